@@ -1,0 +1,35 @@
+//! The six words for what to do next, and `by_status`.
+
+/// `jiemi_codes::Class`, known by its place in `Class::ALL`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Class(u8);
+
+impl Class {
+    /// In the order of `jiemi_codes::Class::ALL`, which the tables count by.
+    pub(crate) const WORDS: [&'static str; 6] = [
+        "success",
+        "poll",
+        "indeterminate",
+        "retry",
+        "reauthenticate",
+        "fail",
+    ];
+
+    /// The class of a variant whose number says nothing by itself.
+    pub(crate) const INDETERMINATE: Class = Class(2);
+
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        (0..)
+            .zip(Class::WORDS)
+            .find_map(|(place, known)| (known == word).then_some(Class(place)))
+    }
+
+    pub(crate) fn place(self) -> u8 {
+        self.0
+    }
+
+    /// The words as a list for an error: `` `success`, `poll`, … or `fail` ``.
+    pub(crate) fn choices() -> String {
+        crate::suggest::choices(&Class::WORDS)
+    }
+}

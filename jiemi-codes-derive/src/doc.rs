@@ -1,0 +1,246 @@
+//! A doc comment becomes a Chinese and an English message.
+//!
+//! The text is read as paragraphs. The first that contains a Han character is
+//! the Chinese message, the first with letters but no Han the English one:
+//!
+//! ```text
+//! /// 用户名或者密码错误。
+//! ///
+//! /// Wrong user name or password.
+//! ```
+
+use proc_macro2::Span;
+use syn::{Attribute, Expr, Lit, Meta};
+
+/// A paragraph of prose, its lines joined.
+#[derive(Debug)]
+pub(crate) struct Paragraph {
+    pub(crate) text: String,
+    /// Where its first line stands.
+    pub(crate) span: Span,
+}
+
+impl Paragraph {
+    pub(crate) fn has_han(&self) -> bool {
+        self.text.chars().any(is_han)
+    }
+
+    /// Han characters in a thousand.
+    pub(crate) fn share_of_han(&self) -> usize {
+        let han = self.text.chars().filter(|c| is_han(*c)).count();
+        let all = self.text.chars().filter(|c| !c.is_whitespace()).count();
+        han.saturating_mul(1000) / all.max(1)
+    }
+}
+
+/// What the documentation of a variant says.
+pub(crate) struct Doc {
+    /// Its paragraphs of prose, up to the first text that cannot be seen.
+    pub(crate) paragraphs: Vec<Paragraph>,
+    /// A text that cannot be seen, such as `include_str!(…)`.
+    pub(crate) unseen: Option<Span>,
+}
+
+impl Doc {
+    pub(crate) fn read(attrs: &[Attribute]) -> Self {
+        let mut reader = Reader::default();
+        for attr in attrs {
+            let Meta::NameValue(doc) = &attr.meta else {
+                continue; // `doc(alias = …)`, `doc(hidden)`: not text
+            };
+            if !doc.path.is_ident("doc") {
+                continue;
+            }
+            match literal_text(&doc.value) {
+                Some((text, span)) => reader.fragment(&text, span),
+                None => {
+                    let unseen = Some(syn::spanned::Spanned::span(&doc.value));
+                    return Doc {
+                        paragraphs: reader.finish(),
+                        unseen,
+                    };
+                }
+            }
+        }
+        Doc {
+            paragraphs: reader.finish(),
+            unseen: None,
+        }
+    }
+
+    /// The first paragraph that contains a Han character.
+    pub(crate) fn chinese(&self) -> Option<&Paragraph> {
+        self.paragraphs.iter().find(|p| p.has_han())
+    }
+
+    /// The first paragraph that contains none.
+    pub(crate) fn english(&self) -> Option<&Paragraph> {
+        self.paragraphs.iter().find(|p| !p.has_han())
+    }
+
+    /// The paragraph that is most likely an English text with Chinese words in
+    /// it: of the first two that contain Han the one with the smaller share of
+    /// it. Where one of them is the Chinese message, it takes two.
+    pub(crate) fn likely_english(&self, one_is_chinese: bool) -> Option<&Paragraph> {
+        let mut with_han = self.paragraphs.iter().filter(|p| p.has_han());
+        let first = with_han.next()?;
+        match with_han.next() {
+            Some(second) if second.share_of_han() <= first.share_of_han() => Some(second),
+            Some(_) => Some(first),
+            None => (!one_is_chinese).then_some(first),
+        }
+    }
+}
+
+fn literal_text(expr: &Expr) -> Option<(String, Span)> {
+    match expr {
+        Expr::Group(group) => literal_text(&group.expr),
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Str(text) => Some((text.value(), text.span())),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Takes a documentation line by line and parts it into paragraphs.
+#[derive(Default)]
+struct Reader {
+    done: Vec<Paragraph>,
+    open: Option<Paragraph>,
+    fence: Option<Fence>,
+}
+
+impl Reader {
+    /// One `///` line, one `/** … */` or one `#[doc = "…"]`.
+    fn fragment(&mut self, text: &str, span: Span) {
+        let has_gutter = has_gutter(text);
+        for (number, line) in text.lines().enumerate() {
+            let line = line.trim();
+            let line = match line.strip_prefix('*') {
+                Some(rest) if has_gutter && number > 0 => rest.trim(),
+                _ => line,
+            };
+            self.line(line, span);
+        }
+        if text.is_empty() {
+            self.line("", span);
+        }
+    }
+
+    fn line(&mut self, line: &str, span: Span) {
+        if let Some(fence) = &self.fence {
+            if fence.is_closed_by(line) {
+                self.fence = None;
+            }
+        } else if let Some(fence) = Fence::opened_by(line) {
+            self.close();
+            self.fence = Some(fence);
+        } else if is_underline(line) {
+            self.open = None; // the paragraph was a heading
+        } else if line.is_empty() || is_heading(line) || is_rule(line) {
+            self.close();
+        } else if let Some(paragraph) = &mut self.open {
+            join(&mut paragraph.text, line);
+        } else {
+            let text = line.to_owned();
+            self.open = Some(Paragraph { text, span });
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(paragraph) = self.open.take()
+            && paragraph
+                .text
+                .chars()
+                .any(|c| c.is_alphabetic() || is_han(c))
+        {
+            self.done.push(paragraph);
+        }
+    }
+
+    fn finish(mut self) -> Vec<Paragraph> {
+        self.close();
+        self.done
+    }
+}
+
+/// Whether every line of a block comment but the first begins with `*`, as
+/// editors write them; blank lines may be without.
+fn has_gutter(text: &str) -> bool {
+    let mut lines = text
+        .lines()
+        .skip(1)
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .peekable();
+    lines.peek().is_some() && lines.all(|line| line.starts_with('*'))
+}
+
+/// An open block of code.
+struct Fence {
+    mark: char,
+    length: usize,
+}
+
+impl Fence {
+    fn opened_by(line: &str) -> Option<Self> {
+        let mark = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+        let info = line.trim_start_matches(mark);
+        let length = line.len() - info.len();
+        // Backticks after backticks are code within a line.
+        (length >= 3 && !(mark == '`' && info.contains('`'))).then_some(Fence { mark, length })
+    }
+
+    fn is_closed_by(&self, line: &str) -> bool {
+        line.len() >= self.length && line.chars().all(|c| c == self.mark)
+    }
+}
+
+/// `# …` to `###### …`
+fn is_heading(line: &str) -> bool {
+    let rest = line.trim_start_matches('#');
+    let level = line.len() - rest.len();
+    (1..=6).contains(&level) && (rest.is_empty() || rest.starts_with([' ', '\t']))
+}
+
+/// The line below the text of a heading: `===` or `---`.
+fn is_underline(line: &str) -> bool {
+    !line.is_empty()
+        && ['=', '-']
+            .into_iter()
+            .any(|mark| line.chars().all(|c| c == mark))
+}
+
+/// A line across the page: `***`, `- - -`, `___`; also the stars that a block
+/// comment may end with.
+fn is_rule(line: &str) -> bool {
+    let mut marks = line.chars().filter(|c| !c.is_whitespace());
+    let first = marks.next();
+    matches!(first, Some('*' | '-' | '_')) && marks.all(|mark| Some(mark) == first)
+}
+
+/// Joins two lines: with a space, but without one between two full-width
+/// characters, which Chinese text is written without.
+fn join(text: &mut String, line: &str) {
+    let before = text.chars().next_back();
+    let after = line.chars().next();
+    if !(before.is_some_and(is_full_width) && after.is_some_and(is_full_width)) {
+        text.push(' ');
+    }
+    text.push_str(line);
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c,
+        '\u{3005}' | '\u{3007}' | '\u{3021}'..='\u{3029}'
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+fn is_full_width(c: char) -> bool {
+    is_han(c)
+        || matches!(c,
+            '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}'
+            | '“' | '”' | '‘' | '’' | '…' | '—')
+}

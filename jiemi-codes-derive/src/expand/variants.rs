@@ -1,0 +1,216 @@
+//! From an index to a variant and back. This is the one place where generated
+//! code names each variant, since every such list costs the compiler more than
+//! its share.
+
+use super::{generated, table};
+use crate::ast::{Catalog, Kind};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+
+/// Up to here one flat match is the faster code and no slower to compile.
+const FLAT: usize = 4096;
+/// Beyond it the match is nested, and this many variants are one inner match.
+const NEST: usize = 64;
+
+/// The functions that everything else is made from.
+pub(super) fn helpers(catalog: &Catalog<'_>) -> TokenStream {
+    let Catalog { ident, krate, .. } = catalog;
+    let repr = catalog.repr.path();
+    let variant = variant_of_index(catalog);
+    let index = index_of_variant(catalog);
+    let code = code_of_variant(catalog);
+    let (shared, holders) = holders(catalog);
+    generated! {
+        #variant
+        #index
+        #code
+        #holders
+
+        #[inline]
+        const fn __jiemi_lookup(code: #repr) -> #krate::Lookup<#ident> {
+            match __JIEMI_TABLE.find(code) {
+                #krate::__private::Found::One(index) => {
+                    #krate::Lookup::One(__jiemi_variant(index, code))
+                }
+                #shared
+            }
+        }
+    }
+}
+
+fn variant_of_index(catalog: &Catalog<'_>) -> TokenStream {
+    let ident = catalog.ident;
+    let repr = catalog.repr.path();
+    let arms: Vec<_> = catalog
+        .variants
+        .iter()
+        .map(|variant| construct(ident, variant))
+        .collect();
+    // Only a variant with a field keeps the number.
+    let code = match catalog.variants.iter().any(|v| v.kind.field().is_some()) {
+        true => generated!(code),
+        false => generated!(_),
+    };
+    let body = if arms.len() <= FLAT {
+        match_index(&generated!(index), &arms)
+    } else {
+        let inner: Vec<_> = arms
+            .chunks(NEST)
+            .map(|chunk| match_index(&generated!(index & 63), chunk))
+            .collect();
+        match_index(&generated!(index >> 6), &inner)
+    };
+    generated! {
+        #[inline]
+        // A variant may be deprecated, and a repr may be written as an alias.
+        #[allow(deprecated)]
+        const fn __jiemi_variant(index: ::core::primitive::usize, #code: #repr) -> #ident {
+            #body
+        }
+    }
+}
+
+fn construct(ident: &Ident, variant: &crate::ast::Variant<'_>) -> TokenStream {
+    let name = variant.ident;
+    match variant.kind.field() {
+        None => generated!(#ident::#name),
+        Some(field) => {
+            // Where the field has another type, the error is to be there.
+            let code = Ident::new("code", Span::mixed_site().located_at(field));
+            generated!(#ident::#name(#code))
+        }
+    }
+}
+
+/// `match index { 0 => …, 1 => …, _ => … }`: the last arm takes the rest, which
+/// is never asked for.
+fn match_index(index: &TokenStream, arms: &[TokenStream]) -> TokenStream {
+    match arms {
+        [] => generated!(loop {}), // an enum without variants is an error before
+        [only] => only.clone(),
+        [first @ .., last] => {
+            let places = (0..first.len()).map(Literal::usize_unsuffixed);
+            generated! {
+                match #index {
+                    #(#places => #first,)*
+                    _ => #last,
+                }
+            }
+        }
+    }
+}
+
+fn index_of_variant(catalog: &Catalog<'_>) -> TokenStream {
+    let ident = catalog.ident;
+    let is_own_index = catalog
+        .variants
+        .iter()
+        .all(|variant| !variant.has_discriminant && variant.kind.field().is_none());
+    let body = if is_own_index {
+        generated!(variant as ::core::primitive::usize)
+    } else {
+        let arms = catalog.variants.iter().enumerate().map(|(index, variant)| {
+            let name = variant.ident;
+            let index = Literal::usize_unsuffixed(index);
+            match variant.kind.field() {
+                None => generated!(#ident::#name => #index,),
+                Some(_) => generated!(#ident::#name(_) => #index,),
+            }
+        });
+        generated!(match variant { #(#arms)* })
+    };
+    generated! {
+        #[inline]
+        #[allow(deprecated)] // a variant may be
+        const fn __jiemi_index(variant: #ident) -> ::core::primitive::usize {
+            #body
+        }
+    }
+}
+
+fn code_of_variant(catalog: &Catalog<'_>) -> TokenStream {
+    let ident = catalog.ident;
+    let repr = catalog.repr.path();
+    let kept = catalog.variants.iter().filter_map(|variant| {
+        let name = variant.ident;
+        let code = Ident::new("code", Span::mixed_site().located_at(variant.kind.field()?));
+        Some(generated!(#ident::#name(#code) => #code,))
+    });
+    let has_units = catalog.variants.iter().any(|v| v.kind.field().is_none());
+    let unit =
+        has_units.then(|| generated!(variant => __JIEMI_TABLE.numbers[__jiemi_index(variant)],));
+    generated! {
+        #[inline]
+        #[allow(deprecated)] // a variant may be
+        const fn __jiemi_code(variant: #ident) -> #repr {
+            match variant {
+                #(#kept)*
+                #unit
+            }
+        }
+    }
+}
+
+/// The arms of `lookup` for what is not one variant, and the list that they need.
+fn holders(catalog: &Catalog<'_>) -> (TokenStream, TokenStream) {
+    let Catalog { ident, krate, .. } = catalog;
+    let list = table::holders_by_number(&catalog.variants);
+    if list.is_empty() {
+        return (
+            generated!(_ => #krate::Lookup::Unknown,),
+            TokenStream::new(),
+        );
+    }
+    let holders = variants(&list, &generated!(__JIEMI_TABLE.holders));
+    (
+        generated! {
+            #krate::__private::Found::Shared(start, end) => #krate::Lookup::Shared(
+                #krate::__private::candidates(__JiemiShared::HOLDERS, start, end),
+            ),
+            #krate::__private::Found::Nothing => #krate::Lookup::Unknown,
+        },
+        // A constant of a type is evaluated only where it is used; a `static` or a
+        // free `const` would be evaluated by every `cargo check`.
+        generated! {
+            struct __JiemiShared;
+
+            impl __JiemiShared {
+                const HOLDERS: &'static [#ident] = #holders;
+            }
+        },
+    )
+}
+
+/// The value of `UNIT_VARIANTS`.
+pub(super) fn unit_variants(catalog: &Catalog<'_>) -> TokenStream {
+    let units: Vec<_> = catalog
+        .variants
+        .iter()
+        .enumerate()
+        .filter(|(_, variant)| matches!(variant.kind, Kind::Unit(_)))
+        .map(|(index, _)| index)
+        .collect();
+    variants(&units, &table::indices(catalog, &units))
+}
+
+/// A list of variants that names none of them; `indices` is `list` as generated
+/// code has it.
+fn variants(list: &[usize], indices: &TokenStream) -> TokenStream {
+    let Some(first) = list.first().copied() else {
+        return generated!(&[]);
+    };
+    let (count, first) = (
+        Literal::usize_unsuffixed(list.len()),
+        Literal::usize_unsuffixed(first),
+    );
+    generated! {
+        &{
+            let mut variants = [__jiemi_variant(#first, 0); #count];
+            let mut place = 0;
+            while place < #count {
+                variants[place] = __jiemi_variant(#indices.get(place), 0);
+                place += 1;
+            }
+            variants
+        }
+    }
+}

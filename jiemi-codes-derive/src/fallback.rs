@@ -1,0 +1,153 @@
+//! Impls without content, for an enum with mistakes: code that uses the enum then
+//! compiles, and the mistakes stand alone.
+
+use crate::ast;
+use crate::attr::EnumOptions;
+use crate::ctxt::Ctxt;
+use crate::expand::generated;
+use crate::repr::Repr;
+use proc_macro2::TokenStream;
+use syn::{Data, DeriveInput, Fields, Type};
+
+pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
+    let Data::Enum(data) = &input.data else {
+        return TokenStream::new();
+    };
+    if !input.generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    // Its mistakes are reported already.
+    let mut ignored = Ctxt::new();
+    let options = EnumOptions::read(&input.attrs, &mut ignored);
+    let krate = ast::krate_of(&options);
+    let repr = guess_repr(
+        input,
+        &options,
+        data.variants.iter().map(|variant| &variant.fields),
+    );
+    let (vis, ident) = (&input.vis, &input.ident);
+    let repr = repr.path();
+    let from_number = match options.total {
+        Some(_) => generated! {
+            #[automatically_derived]
+            impl ::core::convert::From<#repr> for #ident {
+                fn from(_: #repr) -> #ident {
+                    loop {}
+                }
+            }
+        },
+        None => generated! {
+            #[automatically_derived]
+            impl ::core::convert::TryFrom<#repr> for #ident {
+                type Error = #krate::UnresolvedCode<#ident>;
+                fn try_from(
+                    code: #repr,
+                ) -> ::core::result::Result<#ident, #krate::UnresolvedCode<#ident>> {
+                    #krate::__private::try_from(code)
+                }
+            }
+        },
+    };
+    let display = options.display.or_else(|| {
+        // `error` alone is one mistake, not two.
+        let error = options.error.as_ref()?;
+        Some(crate::attr::Spanned {
+            value: None,
+            span: error.span,
+        })
+    });
+    let display = display.map(|_| {
+        generated! {
+            #[automatically_derived]
+            impl ::core::fmt::Display for #ident {
+                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::result::Result::Ok(())
+                }
+            }
+        }
+    });
+    let error = options.error.map(|_| {
+        generated! {
+            #[automatically_derived]
+            impl ::core::error::Error for #ident {}
+        }
+    });
+    let serde = options
+        .serde
+        .map(|_| generated!(#krate::__impl_serde! { #ident }));
+    generated! {
+        const _: () = {
+            static __JIEMI_TABLE: #krate::__private::Table<#repr> =
+                #krate::__private::Table::stub(&[0]);
+
+            #[automatically_derived]
+            #[allow(dead_code, clippy::same_name_method)]
+            impl #ident {
+                #vis const ENTRIES: #krate::Entries<#repr> = __JIEMI_TABLE.entries();
+                #vis const UNIT_VARIANTS: &'static [#ident] = &[];
+                #vis const fn code(self) -> #repr {
+                    0
+                }
+                #vis const fn lookup(_: #repr) -> #krate::Lookup<#ident> {
+                    #krate::Lookup::Unknown
+                }
+                #vis const fn entry(self) -> #krate::Entry<#repr> {
+                    __JIEMI_TABLE.entry(0)
+                }
+            }
+
+            #[automatically_derived]
+            impl #krate::ResponseCode for #ident {
+                type Repr = #repr;
+                const ENTRIES: #krate::Entries<#repr> = __JIEMI_TABLE.entries();
+                const UNIT_VARIANTS: &'static [#ident] = &[];
+                fn code(self) -> #repr {
+                    0
+                }
+                fn lookup(_: #repr) -> #krate::Lookup<#ident> {
+                    #krate::Lookup::Unknown
+                }
+                fn entry(self) -> #krate::Entry<#repr> {
+                    __JIEMI_TABLE.entry(0)
+                }
+                fn __index(self) -> ::core::primitive::usize {
+                    0
+                }
+                fn __choose(_: #repr) -> ::core::option::Option<#ident> {
+                    ::core::option::Option::None
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::convert::From<#ident> for #repr {
+                fn from(_: #ident) -> #repr {
+                    0
+                }
+            }
+
+            #from_number
+            #display
+            #error
+            #serde
+        };
+    }
+}
+
+/// The type that was most likely meant, where it cannot be read: that of a
+/// variant's field, else the commonest one.
+fn guess_repr<'a>(
+    input: &DeriveInput,
+    options: &EnumOptions,
+    mut fields: impl Iterator<Item = &'a Fields>,
+) -> Repr {
+    let named = options.repr.as_ref().and_then(|repr| repr.value);
+    named
+        .or_else(|| ast::native_repr(&input.attrs))
+        .or_else(|| {
+            fields.find_map(|fields| match &fields.iter().next()?.ty {
+                Type::Path(path) => Repr::from_ident(path.path.get_ident()?),
+                _ => None,
+            })
+        })
+        .unwrap_or(Repr::U16)
+}

@@ -1,0 +1,50 @@
+//! The derive macro of [`jiemi-codes`](https://docs.rs/jiemi-codes). Depend on
+//! that crate: it has the trait and the types that the generated code names,
+//! and it shows this macro as `jiemi_codes::ResponseCode`.
+//!
+//! The macro is a pipeline. [`attr`], [`doc`] and [`number`] read what stands on
+//! the enum, [`ast`] makes of it a typed picture, [`valid`] holds the rules that
+//! need more than one variant, and [`expand`] writes the code, which cannot
+//! fail. Mistakes gather in [`ctxt`] on the way; where there are any,
+//! [`fallback`] writes impls without content beside them, so that the compiler
+//! reports the mistakes and nothing else.
+
+mod ast;
+mod attr;
+mod class;
+mod ctxt;
+mod doc;
+mod expand;
+mod fallback;
+mod number;
+mod repr;
+mod suggest;
+mod valid;
+
+use proc_macro::TokenStream;
+use syn::{DeriveInput, parse_macro_input};
+
+/// Derives `jiemi_codes::ResponseCode` for an enum whose variants are return
+/// codes; see the trait for the attributes and for what is generated.
+#[proc_macro_derive(ResponseCode, attributes(response_code, code))]
+pub fn derive_response_code(input: TokenStream) -> TokenStream {
+    derive(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// The whole macro, on token streams that need no compiler.
+fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
+    let mut ctxt = ctxt::Ctxt::new();
+    let catalog = ast::Catalog::read(input, &mut ctxt);
+    if let Some(catalog) = &catalog {
+        valid::check(catalog, &mut ctxt);
+    }
+    match (ctxt.finish(), catalog) {
+        (Ok(()), Some(catalog)) => expand::expand(&catalog),
+        (Ok(()), None) => proc_macro2::TokenStream::new(),
+        (Err(errors), _) => {
+            let mut tokens = errors.to_compile_error();
+            tokens.extend(fallback::stubs(input));
+            tokens
+        }
+    }
+}

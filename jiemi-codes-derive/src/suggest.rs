@@ -1,0 +1,72 @@
+//! What to write instead of a misspelt word.
+
+/// `` `a`, `b` or `c` ``, for the end of a sentence.
+pub(crate) fn choices(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+    }
+}
+
+/// The word that was most likely meant, if one is near enough.
+pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
+    let written = written.to_lowercase();
+    words
+        .iter()
+        .map(|word| (distance(&written, word), *word))
+        .filter(|(distance, word)| *distance <= (word.len() / 3).max(1))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
+/// How many letters must be put in, taken out, exchanged or swapped with their
+/// neighbour (optimal string alignment).
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    // A word far too long is no misspelling, and the table below is to stay small.
+    if a.len() > b.len() + 8 {
+        return a.len();
+    }
+    let mut rows = vec![(0..=b.len()).collect::<Vec<_>>(); a.len() + 1];
+    for (i, row) in rows.iter_mut().enumerate() {
+        row[0] = i;
+    }
+    for i in 1..=a.len() {
+        for j in 1..=b.len() {
+            let exchange = usize::from(a[i - 1] != b[j - 1]);
+            let mut least = (rows[i - 1][j] + 1)
+                .min(rows[i][j - 1] + 1)
+                .min(rows[i - 1][j - 1] + exchange);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            rows[i][j] = least;
+        }
+    }
+    rows[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_word_finds_the_one_that_was_meant() {
+        let words = ["success", "poll", "retry", "fail", "shared"];
+        assert_eq!(nearest("sucess", &words), Some("success"));
+        assert_eq!(nearest("Fail", &words), Some("fail"));
+        assert_eq!(nearest("shraed", &words), Some("shared"));
+        assert_eq!(nearest("rety", &words), Some("retry"));
+        assert_eq!(nearest("wonderful", &words), None);
+        assert_eq!(nearest("", &words), None);
+    }
+
+    #[test]
+    fn choices_read_as_a_sentence() {
+        assert_eq!(choices(&["a", "b", "c"]), "`a`, `b` or `c`");
+        assert_eq!(choices(&["a"]), "`a`");
+        assert_eq!(choices(&[]), "");
+    }
+}

@@ -1,0 +1,272 @@
+//! The return codes `code` of the reference document.
+
+use crate::ResponseCode;
+
+/// The return codes (`code`) of the API 街觅 / 觅支付 (Jiemi Pay).
+///
+/// Success is 1000 together with HTTP status 200; 0 leaves the decision to the
+/// HTTP status ([`HttpStatus`](crate::HttpStatus)); 1008 stands for two different
+/// things; after 1018 and 1019 the payment is to be polled. The codes are 0 and
+/// 1000–1023; the type of the number is `u16`.
+///
+/// The class of each says what is certain, with the reason behind it: what may
+/// have moved money is [`Indeterminate`](crate::Class::Indeterminate). The classes
+/// and the English texts are this crate's; the numbers and the Chinese texts are
+/// the document's, word for word.
+///
+/// ```
+/// use jiemi_codes::{Class, Lookup, PayCode, ResponseCode};
+///
+/// assert_eq!(PayCode::lookup(1018), Lookup::One(PayCode::AlipayPending));
+/// assert_eq!(PayCode::AlipayPending.class(), Class::Poll);
+/// assert_eq!(
+///     PayCode::lookup(1008),
+///     Lookup::Shared(&[PayCode::InvalidCredentials, PayCode::RequestRefused]),
+/// );
+/// ```
+///
+/// Source: 街觅3.0 / 觅支付返回代码解释, section 返回状态码 `code`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ResponseCode)]
+#[response_code(repr = u16, crate = crate)]
+#[cfg_attr(feature = "serde", response_code(serde))]
+#[non_exhaustive]
+pub enum PayCode {
+    /// 出错。此时检查HTTP状态码`status`
+    ///
+    /// An error occurred; check the HTTP status code `status`.
+    ///
+    /// The number says nothing by itself: the HTTP status beside it decides.
+    #[doc(alias = "0")]
+    #[code(0, by_status)]
+    SeeHttpStatus,
+
+    /// 返回成功，得到有效数据。
+    ///
+    /// Success; the response carries valid data.
+    ///
+    /// The only code of success, and only together with HTTP 200.
+    #[doc(alias = "1000")]
+    #[code(1000, success)]
+    Success,
+
+    /// 参数出错，有时会有详细到哪个参数出错，例如：手机号错误。
+    ///
+    /// A parameter is wrong; sometimes the message says which one, such as a wrong phone number.
+    ///
+    /// The request was turned down before anything was done.
+    #[doc(alias = "1001")]
+    #[code(1001, fail)]
+    InvalidParameter,
+
+    /// 校验失败，例如：参数校验失败。
+    ///
+    /// Validation failed, for example that of a parameter.
+    ///
+    /// The request was turned down before anything was done.
+    #[doc(alias = "1002")]
+    #[code(1002, fail)]
+    ValidationFailed,
+
+    /// 已过期/已超时。
+    ///
+    /// Expired or timed out.
+    ///
+    /// Timed out is not failed: the request may have taken effect before.
+    #[doc(alias = "1003")]
+    #[code(1003, indeterminate)]
+    ExpiredOrTimedOut,
+
+    /// 短信发送失败/未到发送时间。
+    ///
+    /// The SMS could not be sent, or it is too early to send another.
+    ///
+    /// No message was sent; after a delay one can be.
+    #[doc(alias = "1004")]
+    #[code(1004, retry)]
+    SmsNotSent,
+
+    /// 服务器模型保存失败。
+    ///
+    /// The server failed to save the model.
+    ///
+    /// Money may have moved before the save failed.
+    #[doc(alias = "1005")]
+    #[code(1005, indeterminate)]
+    SaveFailed,
+
+    /// 用户已被注册。
+    ///
+    /// The user is already registered.
+    ///
+    /// Nothing was registered, and sending it again will not change that.
+    #[doc(alias = "1006")]
+    #[code(1006, fail)]
+    AlreadyRegistered,
+
+    /// 短信认证码错误或者已失效。
+    ///
+    /// The SMS verification code is wrong or no longer valid.
+    ///
+    /// Another verification code is needed.
+    #[doc(alias = "1007")]
+    #[code(1007, fail)]
+    InvalidSmsCode,
+
+    /// 用户名或者密码错误。
+    ///
+    /// Wrong user name or password.
+    ///
+    /// The login was refused; other credentials are needed. The number is shared
+    /// with [`RequestRefused`](PayCode::RequestRefused): the message tells them apart.
+    #[doc(alias = "1008")]
+    #[code(1008, shared, fail)]
+    InvalidCredentials,
+
+    /// 请求被拒绝。
+    ///
+    /// The request was refused.
+    ///
+    /// The server refused to act. The number is shared with
+    /// [`InvalidCredentials`](PayCode::InvalidCredentials): the message tells them apart.
+    #[doc(alias = "1008")]
+    #[code(1008, shared, fail)]
+    RequestRefused,
+
+    /// 用户认证失败，权限校验失败。
+    ///
+    /// User authentication failed; the permission check failed.
+    ///
+    /// Checked before anything is done; fresh credentials may pass.
+    #[doc(alias = "1009")]
+    #[code(1009, reauthenticate)]
+    AuthenticationFailed,
+
+    /// 所需要的资源未查到，例如用户、店铺等。
+    ///
+    /// The required resource was not found, such as a user or a shop.
+    ///
+    /// Nothing can be done with what does not exist. On a query it does not mean
+    /// that an order was never submitted.
+    #[doc(alias = "1010")]
+    #[code(1010, fail)]
+    ResourceNotFound,
+
+    /// TOKEN已失效。
+    ///
+    /// The token is no longer valid.
+    ///
+    /// Checked before anything is done; a new token passes.
+    #[doc(alias = "1011")]
+    #[code(1011, reauthenticate)]
+    TokenExpired,
+
+    /// 服务器未知故障。
+    ///
+    /// Unknown server fault.
+    ///
+    /// Nobody knows how far the server got.
+    #[doc(alias = "1012")]
+    #[code(1012, indeterminate)]
+    UnknownServerFault,
+
+    /// 微信故障，详细查看返回代码。
+    ///
+    /// WeChat fault; see the returned code for details.
+    ///
+    /// The request may have reached WeChat Pay.
+    #[doc(alias = "1013")]
+    #[code(1013, indeterminate)]
+    WechatFault,
+
+    /// 请求失败。
+    ///
+    /// The request failed.
+    ///
+    /// It does not say at which point it failed.
+    #[doc(alias = "1014")]
+    #[code(1014, indeterminate)]
+    RequestFailed,
+
+    /// 微信订单信息。
+    ///
+    /// WeChat order information.
+    ///
+    /// The order exists but is not paid: start the payment with this information,
+    /// then query the order.
+    #[doc(alias = "1015")]
+    #[code(1015, poll)]
+    WechatOrder,
+
+    /// 支付宝订单信息。
+    ///
+    /// Alipay order information.
+    ///
+    /// The order exists but is not paid: start the payment with this information,
+    /// then query the order.
+    #[doc(alias = "1016")]
+    #[code(1016, poll)]
+    AlipayOrder,
+
+    /// 支付宝或者微信取消支付。
+    ///
+    /// The Alipay or WeChat payment was cancelled.
+    ///
+    /// Leaving the cashier does not close the order: it may still be paid.
+    #[doc(alias = "1017")]
+    #[code(1017, indeterminate)]
+    PaymentCancelled,
+
+    /// 支付宝支付需要轮询。
+    ///
+    /// The Alipay payment must be polled.
+    ///
+    /// The payment is under way: query it until it is decided.
+    #[doc(alias = "1018")]
+    #[code(1018, poll)]
+    AlipayPending,
+
+    /// 微信支付需要轮询。
+    ///
+    /// The WeChat payment must be polled.
+    ///
+    /// The payment is under way: query it until it is decided.
+    #[doc(alias = "1019")]
+    #[code(1019, poll)]
+    WechatPending,
+
+    /// 未授权的URL。
+    ///
+    /// The URL is not authorized.
+    ///
+    /// The server did not act; the URL must be authorized first.
+    #[doc(alias = "1020")]
+    #[code(1020, fail)]
+    UnauthorizedUrl,
+
+    /// 查询的信息为空或者未设置。
+    ///
+    /// The queried information is empty or not set.
+    ///
+    /// There is nothing to return until it is set.
+    #[doc(alias = "1021")]
+    #[code(1021, fail)]
+    EmptyOrNotSet,
+
+    /// 设置的信息只能被设置一个或者只能拥有一个有效的资源。
+    ///
+    /// Only one may be set, or only one valid resource may be held.
+    ///
+    /// The one that exists must go first.
+    #[doc(alias = "1022")]
+    #[code(1022, fail)]
+    OnlyOneAllowed,
+
+    /// 所需条件不满足。
+    ///
+    /// A required condition is not met.
+    ///
+    /// The server refused on purpose; the condition must be met first.
+    #[doc(alias = "1023")]
+    #[code(1023, fail)]
+    ConditionNotMet,
+}

@@ -1,0 +1,192 @@
+//! What an answer means for the caller: six classes, and what to do in each.
+
+use crate::Language;
+use core::fmt;
+use core::str::FromStr;
+
+/// What to do next about a call, the one question a return code has to answer.
+///
+/// [`Retry`](Class::Retry), [`Reauthenticate`](Class::Reauthenticate) and
+/// [`Fail`](Class::Fail) claim that **nothing took effect**. Where that is not
+/// certain the class is [`Indeterminate`](Class::Indeterminate): a timeout is
+/// not a failure, and a payment that is sent again after one may be paid twice.
+///
+/// A class judges *this call*, not the order: a query that succeeds does not
+/// mean "paid", and a "not found" on a query does not mean "never submitted".
+///
+/// The enum is exhaustive on purpose, so that the compiler checks a match:
+///
+/// ```
+/// use jiemi_codes::Class;
+///
+/// fn may_send_again(class: Class) -> bool {
+///     match class {
+///         Class::Retry | Class::Reauthenticate => true,
+///         Class::Success | Class::Poll | Class::Indeterminate | Class::Fail => false,
+///     }
+/// }
+///
+/// assert!(!may_send_again(Class::Indeterminate));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// It took effect; stop.
+    Success,
+    /// Accepted, not finished: query the same order after a delay, never submit
+    /// it again.
+    Poll,
+    /// It may or may not have taken effect: query the same order first; never
+    /// submit under a new order number.
+    Indeterminate,
+    /// It did not take effect: send the same request again after a delay.
+    Retry,
+    /// It did not take effect: renew the credentials, then send the same request
+    /// once.
+    Reauthenticate,
+    /// It did not and will not take effect as sent: change something first.
+    Fail,
+}
+
+impl Class {
+    /// All classes, in the order of declaration.
+    pub const ALL: [Class; 6] = [
+        Class::Success,
+        Class::Poll,
+        Class::Indeterminate,
+        Class::Retry,
+        Class::Reauthenticate,
+        Class::Fail,
+    ];
+
+    /// The word that the attributes, `Display`, `FromStr` and serde use.
+    ///
+    /// ```
+    /// # use jiemi_codes::Class;
+    /// assert_eq!(Class::Reauthenticate.as_str(), "reauthenticate");
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Class::Success => "success",
+            Class::Poll => "poll",
+            Class::Indeterminate => "indeterminate",
+            Class::Retry => "retry",
+            Class::Reauthenticate => "reauthenticate",
+            Class::Fail => "fail",
+        }
+    }
+
+    /// Whether the call took effect: [`Success`](Class::Success) alone.
+    pub const fn is_success(self) -> bool {
+        matches!(self, Class::Success)
+    }
+
+    /// Whether the same request may simply be sent again after a delay:
+    /// [`Retry`](Class::Retry) alone.
+    pub const fn is_retryable(self) -> bool {
+        matches!(self, Class::Retry)
+    }
+
+    /// Whether nothing is left to find out or to do: [`Success`](Class::Success)
+    /// and [`Fail`](Class::Fail).
+    pub const fn is_final(self) -> bool {
+        matches!(self, Class::Success | Class::Fail)
+    }
+
+    /// The class for a call of this kind. A read changes nothing, so one that is
+    /// [`Indeterminate`](Class::Indeterminate) can be sent again.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Call, Class};
+    /// assert_eq!(Class::Indeterminate.for_call(Call::Read), Class::Retry);
+    /// assert_eq!(Class::Indeterminate.for_call(Call::Write), Class::Indeterminate);
+    /// ```
+    pub const fn for_call(self, call: Call) -> Class {
+        match (self, call) {
+            (Class::Indeterminate, Call::Read) => Class::Retry,
+            (class, _) => class,
+        }
+    }
+
+    /// What to do next, in one sentence.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Class, Language};
+    /// assert_eq!(Class::Retry.advice(Language::Zh), "未生效：请稍后重新发送同一请求。");
+    /// ```
+    pub const fn advice(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Class::Success, Language::Zh) => "已生效，无需再做任何操作。",
+            (Class::Success, Language::En) => "It took effect; nothing is left to do.",
+            (Class::Poll, Language::Zh) => "已受理但尚未完成：请稍后查询同一笔订单，切勿重复提交。",
+            (Class::Poll, Language::En) => {
+                "Accepted, not finished: query the same order after a delay, never submit it again."
+            }
+            (Class::Indeterminate, Language::Zh) => {
+                "结果未知，可能已生效，也可能未生效：请先查询同一笔订单，切勿换单号重新提交。"
+            }
+            (Class::Indeterminate, Language::En) => {
+                "It may or may not have taken effect: query the same order first, never submit \
+                 under a new order number."
+            }
+            (Class::Retry, Language::Zh) => "未生效：请稍后重新发送同一请求。",
+            (Class::Retry, Language::En) => {
+                "It did not take effect: send the same request again after a delay."
+            }
+            (Class::Reauthenticate, Language::Zh) => "未生效：请更新凭证，再将同一请求重发一次。",
+            (Class::Reauthenticate, Language::En) => {
+                "It did not take effect: renew the credentials, then send the same request once."
+            }
+            (Class::Fail, Language::Zh) => "未生效，原样重发也不会生效：请先修改请求或满足其条件。",
+            (Class::Fail, Language::En) => {
+                "It did not and will not take effect as sent: change something first."
+            }
+        }
+    }
+}
+
+impl fmt::Display for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Class {
+    type Err = ParseClassError;
+
+    fn from_str(word: &str) -> Result<Self, ParseClassError> {
+        Class::ALL
+            .into_iter()
+            .find(|class| class.as_str() == word)
+            .ok_or(ParseClassError(()))
+    }
+}
+
+/// A word is none of the classes; the error of `Class::from_str`.
+///
+/// ```
+/// # use jiemi_codes::Class;
+/// assert_eq!("poll".parse(), Ok(Class::Poll));
+/// assert_eq!(
+///     "pending".parse::<Class>().unwrap_err().to_string(),
+///     "a class is success, poll, indeterminate, retry, reauthenticate or fail",
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseClassError(());
+
+impl fmt::Display for ParseClassError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a class is success, poll, indeterminate, retry, reauthenticate or fail")
+    }
+}
+
+impl core::error::Error for ParseClassError {}
+
+/// What a call does on the server, for [`Class::for_call`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Call {
+    /// It only asks: a query, a list, a download.
+    Read,
+    /// It may change something: a payment, a refund, a registration.
+    Write,
+}

@@ -1,0 +1,48 @@
+//! The names of the fields that an answer is judged by.
+
+/// The names of the fields of a body, for [`Envelope::with_keys`].
+///
+/// The default is that of the reference document: `code`, `status`, `name` and
+/// `message`.
+///
+/// [`Envelope::with_keys`]: crate::Envelope::with_keys
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keys<'a> {
+    pub(super) code: &'a str,
+    pub(super) status: &'a str,
+    pub(super) name: &'a str,
+    pub(super) message: &'a str,
+}
+
+impl<'a> Keys<'a> {
+    /// The field of the code.
+    pub const fn code(self, code: &'a str) -> Self {
+        Keys { code, ..self }
+    }
+
+    /// The field that repeats the HTTP status.
+    pub const fn status(self, status: &'a str) -> Self {
+        Keys { status, ..self }
+    }
+
+    /// The field of the error's name.
+    pub const fn name(self, name: &'a str) -> Self {
+        Keys { name, ..self }
+    }
+
+    /// The field of the message.
+    pub const fn message(self, message: &'a str) -> Self {
+        Keys { message, ..self }
+    }
+}
+
+impl Default for Keys<'_> {
+    fn default() -> Self {
+        Keys {
+            code: "code",
+            status: "status",
+            name: "name",
+            message: "message",
+        }
+    }
+}

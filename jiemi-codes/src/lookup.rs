@@ -1,0 +1,188 @@
+//! What a number stands for: nothing, one variant, or several.
+
+use crate::{Class, ResponseCode, text};
+use core::iter::Copied;
+use core::slice;
+
+/// What a number stands for in a catalogue.
+///
+/// Real catalogues give one number two meanings, so a lookup can end in three
+/// ways, and a match over them is checked by the compiler:
+///
+/// ```
+/// use jiemi_codes::{Lookup, PayCode, ResponseCode};
+///
+/// fn explain(code: u16) -> String {
+///     match PayCode::lookup(code) {
+///         Lookup::Unknown => format!("{code}: unknown"),
+///         Lookup::One(code) => code.en().to_owned(),
+///         Lookup::Shared(codes) => {
+///             codes.iter().map(|code| code.en()).collect::<Vec<_>>().join(" Or: ")
+///         }
+///     }
+/// }
+///
+/// assert_eq!(explain(1008), "Wrong user name or password. Or: The request was refused.");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lookup<C: 'static> {
+    /// No variant has the number.
+    Unknown,
+    /// One variant has it.
+    One(C),
+    /// These variants share it, in the order of declaration.
+    Shared(&'static [C]),
+}
+
+impl<C: 'static> Lookup<C> {
+    /// The variants: none, one or several.
+    pub const fn as_slice(&self) -> &[C] {
+        match self {
+            Lookup::Unknown => &[],
+            Lookup::One(code) => slice::from_ref(code),
+            Lookup::Shared(codes) => codes,
+        }
+    }
+
+    /// The only variant that has the number; `None` for a shared one, whether or
+    /// not one of its variants is `primary`.
+    pub const fn one(self) -> Option<C>
+    where
+        C: Copy,
+    {
+        match self {
+            Lookup::One(code) => Some(code),
+            Lookup::Unknown | Lookup::Shared(_) => None,
+        }
+    }
+
+    /// The variants, one after the other.
+    pub fn iter(&self) -> slice::Iter<'_, C> {
+        self.as_slice().iter()
+    }
+}
+
+impl<C: ResponseCode> Lookup<C> {
+    /// What to do next where all variants agree on it; otherwise, and where the
+    /// number is unknown, [`Class::Indeterminate`].
+    pub fn class(&self) -> Class {
+        let mut classes = self.iter().map(|code| code.class());
+        match classes.next() {
+            Some(first) if classes.all(|class| class == first) => first,
+            _ => Class::Indeterminate,
+        }
+    }
+
+    /// The variant whose message the server has sent, which tells the meanings of
+    /// a shared number apart.
+    ///
+    /// The text is compared with the Chinese and the English message of each
+    /// variant, all without space around them and without the punctuation that
+    /// closes a sentence. It fits a message that it is, or else one that it
+    /// begins with, up to punctuation, space or the end. Only a single fit
+    /// counts; an empty text fits nothing.
+    ///
+    /// ```
+    /// use jiemi_codes::PayCode;
+    ///
+    /// let shared = PayCode::lookup(1008);
+    /// assert_eq!(shared.resolve("请求被拒绝"), Some(PayCode::RequestRefused));
+    /// assert_eq!(shared.resolve("请求被拒绝：余额不足"), Some(PayCode::RequestRefused));
+    /// assert_eq!(shared.resolve("请求被拒绝了"), None);
+    /// ```
+    pub fn resolve(&self, message: &str) -> Option<C> {
+        let only = |fit: text::Fit| {
+            let mut fitting = self.iter().copied().filter(|code| {
+                text::fit(message, code.zh()).max(text::fit(message, code.en())) == fit
+            });
+            match (fitting.next(), fitting.next()) {
+                (Some(code), None) => Ok(Some(code)),
+                (None, _) => Ok(None),
+                (Some(_), Some(_)) => Err(()),
+            }
+        };
+        match only(text::Fit::Exact) {
+            Ok(None) => only(text::Fit::Beginning).ok().flatten(),
+            Ok(code) => code,
+            Err(()) => None,
+        }
+    }
+
+    /// A label for metrics: the variant's name, `shared` or `unknown`.
+    pub fn label(&self) -> &'static str {
+        match self {
+            Lookup::Unknown => "unknown",
+            Lookup::One(code) => code.label(),
+            Lookup::Shared(_) => "shared",
+        }
+    }
+
+    /// Whether the HTTP status decides instead of the number: all its variants
+    /// are `by_status`.
+    pub(crate) fn is_by_status(&self) -> bool {
+        let by_status = |code: &C| C::ENTRIES.table.by_status(code.__index());
+        !self.as_slice().is_empty() && self.iter().all(by_status)
+    }
+
+    /// Whether the catalogue says nothing of this number in particular: it is
+    /// unknown, or left to the variant for all others.
+    pub(crate) fn is_unlisted(&self) -> bool {
+        self.iter()
+            .all(|code| C::ENTRIES.table.other == Some(code.__index()))
+    }
+}
+
+impl<C: Copy + 'static> IntoIterator for Lookup<C> {
+    type Item = C;
+    type IntoIter = LookupIter<C>;
+
+    fn into_iter(self) -> LookupIter<C> {
+        match self {
+            Lookup::Unknown => LookupIter(Rest::One(None)),
+            Lookup::One(code) => LookupIter(Rest::One(Some(code))),
+            Lookup::Shared(codes) => LookupIter(Rest::Shared(codes.iter().copied())),
+        }
+    }
+}
+
+impl<'a, C: 'static> IntoIterator for &'a Lookup<C> {
+    type Item = &'a C;
+    type IntoIter = slice::Iter<'a, C>;
+
+    fn into_iter(self) -> slice::Iter<'a, C> {
+        self.iter()
+    }
+}
+
+/// The variants of a [`Lookup`], one after the other.
+#[derive(Debug, Clone)]
+pub struct LookupIter<C: 'static>(Rest<C>);
+
+#[derive(Debug, Clone)]
+enum Rest<C: 'static> {
+    One(Option<C>),
+    Shared(Copied<slice::Iter<'static, C>>),
+}
+
+impl<C: Copy + 'static> Iterator for LookupIter<C> {
+    type Item = C;
+
+    fn next(&mut self) -> Option<C> {
+        match &mut self.0 {
+            Rest::One(code) => code.take(),
+            Rest::Shared(codes) => codes.next(),
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        match &self.0 {
+            Rest::One(code) => {
+                let count = usize::from(code.is_some());
+                (count, Some(count))
+            }
+            Rest::Shared(codes) => codes.size_hint(),
+        }
+    }
+}
+
+impl<C: Copy + 'static> ExactSizeIterator for LookupIter<C> {}

@@ -1,0 +1,94 @@
+//! The trait that the derive implements.
+
+use crate::{Class, Entries, Entry, Integer, Language, Lookup, Verdict};
+
+/// An enum of return codes.
+///
+/// Implemented with `#[derive(ResponseCode)]`, and only so: its rows can be made
+/// by the derive alone. The items without a body here are inherent items of the
+/// enum as well, usable in `const` and without importing the trait.
+///
+/// ```
+/// use jiemi_codes::{Class, Language, ResponseCode};
+///
+/// /// Works with every catalogue.
+/// fn line<C: ResponseCode>(code: C) -> String {
+///     format!("{} {}: {}", code.code(), code.name(), code.message(Language::En))
+/// }
+///
+/// assert_eq!(
+///     line(jiemi_codes::PayCode::TokenExpired),
+///     "1011 TokenExpired: The token is no longer valid.",
+/// );
+/// ```
+pub trait ResponseCode: Copy + 'static {
+    /// The integer type of the numbers.
+    type Repr: Integer;
+
+    /// One row for each variant, in the order of declaration.
+    const ENTRIES: Entries<Self::Repr>;
+
+    /// The variants without a field, in the order of declaration.
+    const UNIT_VARIANTS: &'static [Self];
+
+    /// The number; of a range or `other` variant the one it keeps.
+    fn code(self) -> Self::Repr;
+
+    /// What a number stands for.
+    ///
+    /// Whatever variant `v` comes out, `v.code()` is the number that went in.
+    /// The reverse holds for what `lookup` yields; a variant of a range or
+    /// `other` made by hand around a number that another variant has (such as
+    /// `Other(1000)`) becomes that variant by `lookup(v.code())`.
+    fn lookup(code: Self::Repr) -> Lookup<Self>;
+
+    /// The row of this variant.
+    fn entry(self) -> Entry<Self::Repr>;
+
+    #[doc(hidden)]
+    fn __index(self) -> usize;
+
+    /// The variant of a number: the only one, or the `primary` one.
+    #[doc(hidden)]
+    fn __choose(code: Self::Repr) -> Option<Self>;
+
+    /// The variant's name, such as `InvalidCredentials`.
+    fn name(self) -> &'static str {
+        Self::ENTRIES.table.name(self.__index())
+    }
+
+    /// What to do next.
+    fn class(self) -> Class {
+        Self::ENTRIES.table.class(self.__index())
+    }
+
+    /// The Chinese message.
+    fn zh(self) -> &'static str {
+        Self::ENTRIES.table.zh(self.__index())
+    }
+
+    /// The English message.
+    fn en(self) -> &'static str {
+        Self::ENTRIES.table.en(self.__index())
+    }
+
+    /// The message in a language.
+    fn message(self, language: Language) -> &'static str {
+        match language {
+            Language::Zh => self.zh(),
+            Language::En => self.en(),
+        }
+    }
+
+    /// A label for metrics: the variant's name, so that there are no more labels
+    /// than variants, whatever numbers a range or `other` variant keeps.
+    fn label(self) -> &'static str {
+        self.name()
+    }
+
+    /// Judges an answer by this catalogue: its code, if it has one, first, then
+    /// its HTTP status. See [`Verdict`].
+    fn judge(code: Option<i64>, status: u16) -> Verdict<Self> {
+        Verdict::judge(code, status)
+    }
+}

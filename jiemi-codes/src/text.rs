@@ -1,0 +1,46 @@
+//! Whether the text that a server sent is a message of the catalogue.
+
+/// How well a text fits a message, worst first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fit {
+    None,
+    /// The text begins with the message and goes on after a boundary.
+    Beginning,
+    /// The text is the message.
+    Exact,
+}
+
+pub(crate) fn fit(text: &str, message: &str) -> Fit {
+    let (text, message) = (trim(text), trim(message));
+    match text.strip_prefix(message) {
+        Some(_) if message.is_empty() => Fit::None,
+        Some("") => Fit::Exact,
+        Some(rest) if rest.starts_with(is_boundary) => Fit::Beginning,
+        _ => Fit::None,
+    }
+}
+
+/// Without space around it and without the punctuation that closes a sentence.
+fn trim(text: &str) -> &str {
+    text.trim_start().trim_end_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | '~')
+            || matches!(
+                c,
+                '。' | '．' | '｡' | '，' | '、' | '；' | '：' | '！' | '？' | '～'
+            )
+    })
+}
+
+fn is_boundary(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_ascii_punctuation()
+        || matches!(c,
+            '¡' | '§' | '«' | '¶' | '·' | '»' | '¿'
+            | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' // general punctuation
+            | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' | '\u{3014}'..='\u{301F}' // CJK
+            | '\u{30FB}'
+            | '\u{FE10}'..='\u{FE19}' | '\u{FE30}'..='\u{FE6B}' // vertical and small forms
+            | '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' // full width
+            | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF65}')
+}

@@ -1,0 +1,1 @@
+//! Enums that several tests use.
