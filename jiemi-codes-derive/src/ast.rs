@@ -251,7 +251,7 @@ fn next_step(
                         "`{}` does not say what to do next: add {} to its `#[code(…)]`, or \
                          `class = indeterminate` on the enum for all that do not",
                         variant.ident,
-                        Class::choices(),
+                        Class::one_of_all(),
                     ),
                 );
             }

@@ -135,11 +135,13 @@ fn class_of_enum(word: &Ident) -> syn::Result<Class> {
              in the `#[code(…)]` of that variant"
                 .to_owned()
         } else {
-            let hint = did_you_mean(&written, &Class::WORDS);
-            format!(
-                "`{written}` is no class{hint}: a class is {}",
-                Class::choices()
-            )
+            match suggest::nearest(&written, &Class::WORDS) {
+                Some(class) => format!("`{written}` is no class: did you mean `{class}`?"),
+                None => format!(
+                    "`{written}` is no class: a class is {}",
+                    Class::one_of_all()
+                ),
+            }
         };
         syn::Error::new(word.span(), message)
     })
@@ -154,11 +156,7 @@ fn unknown_enum_option(name: &Ident, written: &str) -> syn::Error {
     } else if VARIANT_OPTIONS.contains(&written) {
         format!("`{written}` belongs on a variant, in its `#[code(…)]`")
     } else {
-        format!(
-            "`{written}` is no option of `#[response_code(…)]`{}: the options are {}",
-            did_you_mean(written, &ENUM_OPTIONS),
-            suggest::choices(&ENUM_OPTIONS),
-        )
+        unknown_option("#[response_code(…)]", written, &ENUM_OPTIONS)
     };
     syn::Error::new(name.span(), message)
 }
@@ -281,8 +279,7 @@ impl VariantOptions {
         }
         Err(syn::Error::new_spanned(
             first_part(input.cursor().token_stream()),
-            "a number stands by itself, without a calculation: the macro does not compute; \
-             expected `,`",
+            "a number stands by itself: the macro does not compute, so write the result",
         ))
     }
 
@@ -319,23 +316,31 @@ fn unknown_variant_option(
     is_first: bool,
     input: ParseStream,
 ) -> syn::Error {
-    let hint = did_you_mean(written, &VARIANT_OPTIONS);
     let message = if written == "class" {
         "on a variant the class is the word alone: write `fail`, not `class = fail`".to_owned()
     } else if ENUM_OPTIONS.contains(&written) && !input.peek(Token![::]) {
         format!("`{written}` belongs on the enum, in its `#[response_code(…)]`")
-    } else if is_first && hint.is_empty() {
+    } else if is_first && suggest::nearest(written, &VARIANT_OPTIONS).is_none() {
         format!(
             "a number is an integer literal, a range or `other`: the macro cannot see the value \
              of `{written}`"
         )
     } else {
-        format!(
-            "`{written}` is no option of `#[code(…)]`{hint}: after the number stand {}",
-            suggest::choices(&VARIANT_OPTIONS[..11]),
-        )
+        unknown_option("#[code(…)]", written, &VARIANT_OPTIONS)
     };
     syn::Error::new(name.span(), message)
+}
+
+fn unknown_option(attribute: &str, written: &str, options: &[&str]) -> String {
+    match suggest::nearest(written, options) {
+        Some(option) => {
+            format!("`{written}` is no option of `{attribute}`: did you mean `{option}`?")
+        }
+        None => format!(
+            "`{written}` is no option of `{attribute}`: its options are {}",
+            suggest::all_of(options),
+        ),
+    }
 }
 
 /// Whether one of the macro's attributes stands where it means nothing.
@@ -444,10 +449,10 @@ fn no_value(name: &Ident, input: ParseStream) -> syn::Result<()> {
 }
 
 fn equals(input: ParseStream, name: &Ident, example: &str) -> syn::Result<()> {
-    input
-        .parse::<Token![=]>()
-        .map(drop)
-        .map_err(|_| syn::Error::new(name.span(), format!("write `{name} = {example}`")))
+    input.parse::<Token![=]>().map(drop).map_err(|_| {
+        let message = format!("`{name}` takes a value: write `{name} = {example}`");
+        syn::Error::new(name.span(), message)
+    })
 }
 
 /// `name = word`
@@ -513,10 +518,4 @@ fn message(
             format!("a message is a string literal: write `{name} = \"…\"`"),
         )),
     }
-}
-
-fn did_you_mean(written: &str, words: &[&str]) -> String {
-    suggest::nearest(written, words)
-        .map(|word| format!(", did you mean `{word}`?"))
-        .unwrap_or_default()
 }

@@ -29,7 +29,7 @@ impl Class {
     }
 
     /// The words as a list for an error: `` `success`, `poll`, … or `fail` ``.
-    pub(crate) fn choices() -> String {
-        crate::suggest::choices(&Class::WORDS)
+    pub(crate) fn one_of_all() -> String {
+        crate::suggest::one_of(&Class::WORDS)
     }
 }

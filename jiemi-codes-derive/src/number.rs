@@ -335,7 +335,7 @@ pub(crate) fn fits(number: SpannedNumber, repr: Repr) -> syn::Result<()> {
     Err(syn::Error::new(
         number.span,
         format!(
-            "{} does not fit `{}`, which goes from {} to {}: widen `repr` on the enum",
+            "{} does not fit `{}`, which goes from {} to {}: give the enum another `repr`",
             number.value,
             repr.name(),
             repr.min(),

@@ -1,12 +1,21 @@
 //! What to write instead of a misspelt word.
 
-/// `` `a`, `b` or `c` ``, for the end of a sentence.
-pub(crate) fn choices(words: &[&str]) -> String {
+/// `` `a`, `b` or `c` ``
+pub(crate) fn one_of(words: &[&str]) -> String {
+    list(words, "or")
+}
+
+/// `` `a`, `b` and `c` ``
+pub(crate) fn all_of(words: &[&str]) -> String {
+    list(words, "and")
+}
+
+fn list(words: &[&str], conjunction: &str) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match quoted.as_slice() {
         [] => String::new(),
         [only] => only.clone(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+        [first @ .., last] => format!("{} {conjunction} {last}", first.join(", ")),
     }
 }
 
@@ -64,9 +73,9 @@ mod tests {
     }
 
     #[test]
-    fn choices_read_as_a_sentence() {
-        assert_eq!(choices(&["a", "b", "c"]), "`a`, `b` or `c`");
-        assert_eq!(choices(&["a"]), "`a`");
-        assert_eq!(choices(&[]), "");
+    fn a_list_reads_as_part_of_a_sentence() {
+        assert_eq!(one_of(&["a", "b", "c"]), "`a`, `b` or `c`");
+        assert_eq!(all_of(&["a", "b"]), "`a` and `b`");
+        assert_eq!(one_of(&["a"]), "`a`");
     }
 }

@@ -3,6 +3,7 @@
 use crate::ast::{Catalog, Kind, Variant};
 use crate::ctxt::Ctxt;
 use crate::number::{Number, Range, SpannedNumber};
+use crate::suggest;
 use proc_macro2::Span;
 use std::collections::BTreeMap;
 
@@ -69,20 +70,16 @@ fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
         }
         return;
     }
-    for (place, (number, variant)) in holders.iter().enumerate() {
+    let names: Vec<_> = holders.iter().map(|(_, variant)| variant.name()).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    for (number, variant) in holders {
         if variant.shared.is_none() {
-            let another = usize::from(place == 0);
-            let names = holders
-                .get(another)
-                .map(|(_, other)| other.ident.to_string());
             ctxt.error(
                 number.span,
                 format!(
-                    "{} is the number of `{}` and of `{}`: where the API means it so, add \
-                     `shared` to each",
+                    "{} is the number of {}: where the API means it so, add `shared` to each",
                     number.value,
-                    names.unwrap_or_default(),
-                    variant.ident,
+                    suggest::all_of(&names),
                 ),
             );
         }

@@ -204,7 +204,7 @@ fn variants(list: &[usize], indices: &TokenStream) -> TokenStream {
     );
     generated! {
         &{
-            let mut variants = [__jiemi_variant(#first, 0); #count];
+            let mut variants = [const { __jiemi_variant(#first, 0) }; #count];
             let mut place = 0;
             while place < #count {
                 variants[place] = __jiemi_variant(#indices.get(place), 0);
