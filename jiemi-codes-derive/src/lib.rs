@@ -2,8 +2,8 @@
 //! that crate: it has the trait and the types that the generated code names,
 //! and it shows this macro as `jiemi_codes::ResponseCode`.
 //!
-//! The macro is a pipeline. [`attr`], [`doc`] and [`number`] read what stands on
-//! the enum, [`ast`] makes of it a typed picture, [`valid`] holds the rules that
+//! The macro is a pipeline. [`attr`], [`doc`], [`number`] and [`range`] read what
+//! stands on the enum, [`ast`] makes of it a typed picture, [`valid`] holds the rules that
 //! need more than one variant, and [`expand`] writes the code, which cannot
 //! fail. Mistakes gather in [`ctxt`] on the way; where there are any,
 //! [`fallback`] writes impls without content beside them, so that the compiler
@@ -16,7 +16,10 @@ mod ctxt;
 mod doc;
 mod expand;
 mod fallback;
+mod kind;
+mod messages;
 mod number;
+mod range;
 mod repr;
 mod suggest;
 mod valid;

@@ -1,11 +1,10 @@
-//! A number as it stands in the source: one, a range, or `other`.
+//! A number as it stands in the source.
 
 use crate::repr::Repr;
-use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use std::cmp::Ordering;
 use std::fmt;
 use syn::parse::{Parse, ParseStream};
-use syn::spanned::Spanned as _;
 use syn::{Expr, Lit, LitInt, Token, UnOp};
 
 /// Every number of every integer type: from `i128::MIN` to `u128::MAX`, and
@@ -178,150 +177,6 @@ impl Parse for SpannedNumber {
             other => Err(syn::Error::new(
                 other.span(),
                 "a number is an integer literal such as `1008`, `-1` or `0x3E8`",
-            )),
-        }
-    }
-}
-
-/// What stands first in `#[code(…)]`.
-pub(crate) enum Numbers {
-    /// `1008`
-    One(SpannedNumber),
-    /// `500..=599`, `500..600`, `..=-1`, `600..`
-    Range(RangeSource),
-    /// `other`
-    Other(Span),
-}
-
-/// A range as it is written; its limits may need the type to be known.
-pub(crate) struct RangeSource {
-    start: Option<SpannedNumber>,
-    end: Option<(SpannedNumber, Limit)>,
-    /// The tokens of the range, for errors about the whole of it.
-    pub(crate) source: TokenStream,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Limit {
-    Included,
-    Excluded,
-}
-
-impl Numbers {
-    /// Whether the next token begins a number rather than an option.
-    pub(crate) fn peek(input: ParseStream) -> bool {
-        input.peek(Lit) || input.peek(Token![-]) || input.peek(Token![..]) || {
-            let ahead = input.fork();
-            ahead.parse::<Ident>().is_ok_and(|word| word == "other")
-        }
-    }
-}
-
-impl Parse for Numbers {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        if !input.peek(Lit) && !input.peek(Token![-]) && !input.peek(Token![..]) {
-            return Ok(Numbers::Other(input.parse::<Ident>()?.span()));
-        }
-        let begin = input.fork();
-        let start = match input.peek(Token![..]) {
-            true => None,
-            false => Some(input.parse::<SpannedNumber>()?),
-        };
-        let limit = if input.peek(Token![...]) {
-            return Err(input.error("a range is written `..=` (with its last number) or `..`"));
-        } else if input.peek(Token![..=]) {
-            input.parse::<Token![..=]>()?;
-            Limit::Included
-        } else if input.peek(Token![..]) {
-            input.parse::<Token![..]>()?;
-            Limit::Excluded
-        } else if let Some(number) = start {
-            return Ok(Numbers::One(number));
-        } else {
-            return Err(input.error("expected a range such as `500..=599`"));
-        };
-        let end = if input.peek(Lit) || input.peek(Token![-]) {
-            Some((input.parse::<SpannedNumber>()?, limit))
-        } else {
-            None
-        };
-        let source = tokens_between(&begin, input);
-        match (start, &end, limit) {
-            (None, None, _) => Err(syn::Error::new_spanned(
-                source,
-                "a range needs a first or a last number; for every number that no other \
-                 variant has, write `other`",
-            )),
-            (Some(_), None, Limit::Included) => Err(syn::Error::new_spanned(
-                source,
-                "a range with `..=` needs its last number; without a last number, write `..`",
-            )),
-            _ => Ok(Numbers::Range(RangeSource { start, end, source })),
-        }
-    }
-}
-
-/// The tokens that `input` has gone over since it stood where `begin` stands.
-fn tokens_between(begin: ParseStream, input: ParseStream) -> TokenStream {
-    let end = input.cursor();
-    let mut cursor = begin.cursor();
-    let mut tokens = TokenStream::new();
-    while cursor != end
-        && let Some((token, rest)) = cursor.token_tree()
-    {
-        tokens.extend([token]);
-        cursor = rest;
-    }
-    tokens
-}
-
-/// The numbers of a range, first and last included.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Range {
-    pub(crate) first: Number,
-    pub(crate) last: Number,
-    /// No first number is written: it is the least one of the type.
-    pub(crate) is_open_below: bool,
-    /// No last number is written: it is the greatest one of the type.
-    pub(crate) is_open_above: bool,
-    /// Where the first and the last number stand.
-    pub(crate) spans: (Span, Span),
-}
-
-impl RangeSource {
-    /// The numbers that a range covers where the type is `repr`.
-    pub(crate) fn resolve(&self, repr: Repr) -> syn::Result<Range> {
-        let whole = || self.source.span();
-        if let Some(start) = self.start {
-            fits(start, repr)?;
-        }
-        if let Some((end, limit)) = self.end {
-            // `256` may stand in `0..256`, though no `u8` is so great.
-            let is_past_the_last = limit == Limit::Excluded && repr.max().next() == Some(end.value);
-            if !is_past_the_last {
-                fits(end, repr)?;
-            }
-        }
-        let first = self.start.map_or(repr.min(), |start| start.value);
-        let last = match self.end {
-            None => Some(repr.max()),
-            Some((end, Limit::Included)) => Some(end.value),
-            Some((end, Limit::Excluded)) => end.value.previous(),
-        };
-        match last {
-            Some(last) if first <= last => Ok(Range {
-                first,
-                last,
-                is_open_below: self.start.is_none(),
-                is_open_above: self.end.is_none(),
-                spans: (
-                    self.start.map_or_else(whole, |start| start.span),
-                    self.end.map_or_else(whole, |(end, _)| end.span),
-                ),
-            }),
-            _ => Err(syn::Error::new_spanned(
-                &self.source,
-                "this range has no number in it: write the smaller number first",
             )),
         }
     }

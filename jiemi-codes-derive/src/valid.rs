@@ -1,8 +1,10 @@
 //! The rules that need more than one variant.
 
-use crate::ast::{Catalog, Kind, Variant};
+use crate::ast::{Catalog, Variant};
 use crate::ctxt::Ctxt;
-use crate::number::{Number, Range, SpannedNumber};
+use crate::kind::Kind;
+use crate::number::{Number, SpannedNumber};
+use crate::range::Range;
 use crate::suggest;
 use proc_macro2::Span;
 use std::collections::BTreeMap;

@@ -105,6 +105,7 @@ mod lookup;
 mod number_serde;
 mod received;
 mod response_code;
+mod serde_option;
 mod text;
 mod unresolved;
 mod verdict;

@@ -3,8 +3,11 @@
 //! enum of a thousand codes cheap to compile.
 
 use super::generated;
-use crate::ast::{Catalog, Kind, Messages, Variant};
-use crate::number::{Number, Range};
+use crate::ast::{Catalog, Variant};
+use crate::kind::Kind;
+use crate::messages::Messages;
+use crate::number::Number;
+use crate::range::Range;
 use crate::repr::Repr;
 use proc_macro2::{Literal, Span, TokenStream};
 

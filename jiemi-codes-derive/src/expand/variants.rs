@@ -3,7 +3,8 @@
 //! its share.
 
 use super::{generated, table};
-use crate::ast::{Catalog, Kind};
+use crate::ast::Catalog;
+use crate::kind::Kind;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 
 /// Up to here one flat match is the faster code and no slower to compile.

@@ -1,0 +1,128 @@
+//! `#[response_code(…)]`
+
+use super::list::{claim, each_part, equals, flag, language, list, word};
+use super::unknown_option;
+use super::{CODE, ENUM_OPTIONS, Language, RESPONSE_CODE, Spanned, VARIANT_OPTIONS};
+use crate::class::Class;
+use crate::ctxt::Ctxt;
+use crate::repr::Repr;
+use crate::suggest;
+use proc_macro2::Ident;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, LitStr, Path};
+
+/// What stands on the enum.
+#[derive(Default)]
+pub(crate) struct EnumOptions {
+    pub(crate) repr: Option<Spanned<Option<Repr>>>,
+    pub(crate) class: Option<Spanned<Option<Class>>>,
+    pub(crate) messages: Option<Spanned<Option<Language>>>,
+    pub(crate) total: Option<Spanned<()>>,
+    pub(crate) display: Option<Spanned<Option<Language>>>,
+    pub(crate) error: Option<Spanned<()>>,
+    pub(crate) serde: Option<Spanned<()>>,
+    pub(crate) krate: Option<Spanned<Option<Path>>>,
+}
+
+impl EnumOptions {
+    /// Reads all `#[response_code(…)]` of an enum: there may be several, since
+    /// `cfg_attr` can add to them.
+    pub(crate) fn read(attrs: &[Attribute], ctxt: &mut Ctxt) -> Self {
+        let mut options = EnumOptions::default();
+        for attr in attrs {
+            if attr.path().is_ident(CODE) {
+                ctxt.error_on(
+                    attr.path(),
+                    "`code` belongs on a variant; on the enum write `#[response_code(…)]`",
+                );
+            } else if attr.path().is_ident(RESPONSE_CODE)
+                && let Some(list) = list(attr, "#[response_code(repr = u16)]", ctxt)
+            {
+                each_part(list, ctxt, |input, ctxt| options.part(input, ctxt));
+            }
+        }
+        options
+    }
+
+    fn part(&mut self, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
+        let name = input.call(Ident::parse_any)?;
+        match name.to_string().as_str() {
+            "repr" => {
+                let slot = claim(&mut self.repr, &name, ctxt);
+                slot.value = None;
+                let word = word(input, &name, "u16")?;
+                slot.value = Some(Repr::from_ident(&word).ok_or_else(|| {
+                    syn::Error::new(
+                        word.span(),
+                        "`repr` is one of the integer types `i8` to `i128`, `u8` to `u128`, \
+                         `isize` and `usize`",
+                    )
+                })?);
+            }
+            "class" => {
+                let slot = claim(&mut self.class, &name, ctxt);
+                let word = word(input, &name, "indeterminate")?;
+                slot.value = Some(class_of_enum(&word)?);
+            }
+            "messages" => {
+                let slot = claim(&mut self.messages, &name, ctxt);
+                slot.value = Some(language(input, &name)?);
+            }
+            "display" => {
+                let slot = claim(&mut self.display, &name, ctxt);
+                slot.value = Some(language(input, &name)?);
+            }
+            "crate" => {
+                let slot = claim(&mut self.krate, &name, ctxt);
+                equals(input, &name, "path::to::jiemi_codes")?;
+                if let Ok(quoted) = input.parse::<LitStr>() {
+                    return Err(syn::Error::new(
+                        quoted.span(),
+                        format!("a path takes no quotes: write `crate = {}`", quoted.value()),
+                    ));
+                }
+                slot.value = Some(input.call(Path::parse_mod_style)?);
+            }
+            "total" => flag(&mut self.total, &name, input, ctxt)?,
+            "error" => flag(&mut self.error, &name, input, ctxt)?,
+            "serde" => flag(&mut self.serde, &name, input, ctxt)?,
+            written => return Err(unknown_enum_option(&name, written)),
+        }
+        Ok(())
+    }
+}
+
+fn class_of_enum(word: &Ident) -> syn::Result<Class> {
+    let written = word.to_string();
+    Class::from_word(&written).ok_or_else(|| {
+        let message = if written == "by_status" {
+            "`by_status` is no class but says that one variant's number has none: write it \
+             in the `#[code(…)]` of that variant"
+                .to_owned()
+        } else {
+            match suggest::nearest(&written, &Class::WORDS) {
+                Some(class) => format!("`{written}` is no class: did you mean `{class}`?"),
+                None => format!(
+                    "`{written}` is no class: a class is {}",
+                    Class::one_of_all()
+                ),
+            }
+        };
+        syn::Error::new(word.span(), message)
+    })
+}
+
+fn unknown_enum_option(name: &Ident, written: &str) -> syn::Error {
+    let message = if Class::from_word(written).is_some() {
+        format!(
+            "a class stands here as `class = {written}`, for the variants that name none; the \
+             class of one variant belongs in its `#[code(…)]`"
+        )
+    } else if VARIANT_OPTIONS.contains(&written) {
+        format!("`{written}` belongs on a variant, in its `#[code(…)]`")
+    } else {
+        unknown_option("#[response_code(…)]", written, &ENUM_OPTIONS)
+    };
+    syn::Error::new(name.span(), message)
+}

@@ -1,0 +1,140 @@
+//! Reads the list of an attribute: its parts, each with or without a value.
+
+use super::{Language, Spanned};
+use crate::ctxt::Ctxt;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, LitStr, Meta, MetaList, Token};
+
+/// The parts of `#[name(…)]`, which must have some.
+pub(super) fn list<'a>(
+    attr: &'a Attribute,
+    example: &str,
+    ctxt: &mut Ctxt,
+) -> Option<&'a MetaList> {
+    match &attr.meta {
+        Meta::List(list) if !list.tokens.is_empty() => Some(list),
+        Meta::List(list) => {
+            ctxt.error_on(list, format!("this list is empty: write `{example}`"));
+            None
+        }
+        other => {
+            ctxt.error_on(other, format!("this takes a list: write `{example}`"));
+            None
+        }
+    }
+}
+
+/// Reads `part, part, …`; a part that cannot be read is reported and passed
+/// over, so that the ones behind it are read too.
+pub(super) fn each_part(
+    list: &MetaList,
+    ctxt: &mut Ctxt,
+    mut part: impl FnMut(ParseStream, &mut Ctxt) -> syn::Result<()>,
+) {
+    let result = list.parse_args_with(|input: ParseStream| {
+        while !input.is_empty() {
+            let result =
+                part(input, ctxt).and_then(|()| match input.is_empty() || input.peek(Token![,]) {
+                    true => Ok(()),
+                    false => Err(syn::Error::new_spanned(first_part(input), "expected `,`")),
+                });
+            if let Err(error) = result {
+                ctxt.push(error);
+                while !input.is_empty() && !input.peek(Token![,]) {
+                    input.parse::<TokenTree>()?;
+                }
+            }
+            input.parse::<Option<Token![,]>>()?;
+        }
+        Ok(())
+    });
+    if let Err(error) = result {
+        ctxt.push(error);
+    }
+}
+
+/// The tokens up to the next comma.
+pub(super) fn first_part(input: ParseStream) -> TokenStream {
+    let tokens = input.cursor().token_stream();
+    tokens
+        .into_iter()
+        .take_while(|token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
+        .collect()
+}
+
+/// Fills `slot` for the option `name`, or says that it was there already.
+pub(super) fn claim<'a, T: Default>(
+    slot: &'a mut Option<Spanned<T>>,
+    name: &Ident,
+    ctxt: &mut Ctxt,
+) -> &'a mut Spanned<T> {
+    if let Some(first) = slot {
+        let message = format!("`{name}` stands here twice: keep one");
+        ctxt.error(first.span, &message);
+        ctxt.error(name.span(), &message);
+    }
+    slot.insert(Spanned {
+        value: T::default(),
+        span: name.span(),
+    })
+}
+
+pub(super) fn flag(
+    slot: &mut Option<Spanned<()>>,
+    name: &Ident,
+    input: ParseStream,
+    ctxt: &mut Ctxt,
+) -> syn::Result<()> {
+    claim(slot, name, ctxt);
+    no_value(name, input)
+}
+
+pub(super) fn no_value(name: &Ident, input: ParseStream) -> syn::Result<()> {
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(());
+    }
+    Err(syn::Error::new_spanned(
+        first_part(input),
+        format!("`{name}` takes no value: write the word alone"),
+    ))
+}
+
+pub(super) fn equals(input: ParseStream, name: &Ident, example: &str) -> syn::Result<()> {
+    input.parse::<Token![=]>().map(drop).map_err(|_| {
+        let message = format!("`{name}` takes a value: write `{name} = {example}`");
+        syn::Error::new(name.span(), message)
+    })
+}
+
+/// `name = word`
+pub(super) fn word(input: ParseStream, name: &Ident, example: &str) -> syn::Result<Ident> {
+    equals(input, name, example)?;
+    if let Ok(quoted) = input.parse::<LitStr>() {
+        return Err(syn::Error::new(
+            quoted.span(),
+            format!("this takes no quotes: write `{name} = {}`", quoted.value()),
+        ));
+    }
+    input.call(Ident::parse_any).map_err(|error| {
+        syn::Error::new(
+            error.span(),
+            format!("expected a word: write `{name} = {example}`"),
+        )
+    })
+}
+
+pub(super) fn language(input: ParseStream, name: &Ident) -> syn::Result<Language> {
+    let word = word(input, name, "zh")?;
+    match word.to_string().as_str() {
+        "zh" => Ok(Language::Zh),
+        "en" => Ok(Language::En),
+        written => Err(syn::Error::new(
+            word.span(),
+            format!(
+                "`{written}` is no language of a message: write `{name} = zh` or `{name} = en`"
+            ),
+        )),
+    }
+}

@@ -1,0 +1,74 @@
+//! `#[response_code(…)]` and `#[code(…)]` as typed values that know where they
+//! stand.
+
+mod enum_options;
+mod list;
+mod variant_options;
+
+use crate::ctxt::Ctxt;
+use crate::suggest;
+use proc_macro2::Span;
+use syn::Attribute;
+
+pub(crate) use enum_options::EnumOptions;
+pub(crate) use variant_options::{NextStep, VariantOptions};
+
+const RESPONSE_CODE: &str = "response_code";
+const CODE: &str = "code";
+
+const ENUM_OPTIONS: [&str; 8] = [
+    "repr", "class", "messages", "total", "display", "error", "serde", "crate",
+];
+const VARIANT_OPTIONS: [&str; 12] = [
+    "success",
+    "poll",
+    "indeterminate",
+    "retry",
+    "reauthenticate",
+    "fail",
+    "by_status",
+    "shared",
+    "primary",
+    "zh",
+    "en",
+    "other",
+];
+
+/// The language of a message.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Language {
+    Zh,
+    En,
+}
+
+/// A value and the word that gives it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spanned<T> {
+    pub(crate) value: T,
+    pub(crate) span: Span,
+}
+
+/// Whether one of the macro's attributes stands where it means nothing.
+pub(crate) fn refuse_on_field(attrs: &[Attribute], ctxt: &mut Ctxt) {
+    for attr in attrs {
+        if attr.path().is_ident(CODE) || attr.path().is_ident(RESPONSE_CODE) {
+            ctxt.error_on(
+                attr.path(),
+                "a field has no options: `#[code(…)]` belongs on the variant, \
+                 `#[response_code(…)]` on the enum",
+            );
+        }
+    }
+}
+
+fn unknown_option(attribute: &str, written: &str, options: &[&str]) -> String {
+    match suggest::nearest(written, options) {
+        Some(option) => {
+            format!("`{written}` is no option of `{attribute}`: did you mean `{option}`?")
+        }
+        None => format!(
+            "`{written}` is no option of `{attribute}`: its options are {}",
+            suggest::all_of(options),
+        ),
+    }
+}

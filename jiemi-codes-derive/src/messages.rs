@@ -1,0 +1,128 @@
+//! The two messages of a variant: given in `#[code(…)]`, else taken from its
+//! documentation.
+
+use crate::attr::{Language, Spanned, VariantOptions};
+use crate::ctxt::Ctxt;
+use crate::doc::{Doc, Paragraph};
+
+/// The texts of a variant.
+#[derive(PartialEq, Eq, Debug)]
+pub(crate) enum Messages {
+    Two {
+        zh: String,
+        en: String,
+    },
+    /// One text stands for both languages.
+    One(String),
+}
+
+/// A message that is given, or is missing, or is there but cannot be read.
+enum Text {
+    Given(String),
+    Missing,
+    Reported,
+}
+
+impl Text {
+    fn of(option: &Option<Spanned<Option<syn::LitStr>>>, paragraph: Option<&Paragraph>) -> Self {
+        match option {
+            Some(literal) => match &literal.value {
+                Some(literal) => Text::Given(literal.value()),
+                None => Text::Reported,
+            },
+            None => paragraph.map_or(Text::Missing, |p| Text::Given(p.text.clone())),
+        }
+    }
+}
+
+impl Messages {
+    /// Reads the messages of a variant. `languages` is what the enum's `messages`
+    /// says.
+    pub(crate) fn read(
+        variant: &syn::Variant,
+        options: &VariantOptions,
+        languages: Option<Spanned<Option<Language>>>,
+        ctxt: &mut Ctxt,
+    ) -> Self {
+        // With both given, a large documentation need not be read.
+        let doc = match (&options.zh, &options.en) {
+            (Some(_), Some(_)) => Doc::read(&[]),
+            _ => Doc::read(&variant.attrs),
+        };
+        let zh = Text::of(&options.zh, doc.chinese());
+        let en = Text::of(&options.en, doc.english());
+        let only = languages.and_then(|languages| languages.value);
+        let (zh_is_missing, en_is_missing) = match (zh, en, only) {
+            (Text::Given(zh), Text::Given(en), _) => return Messages::Two { zh, en },
+            (Text::Given(zh), Text::Missing, Some(Language::Zh)) => return Messages::One(zh),
+            (Text::Missing, Text::Given(en), Some(Language::En)) => return Messages::One(en),
+            (zh, en, only) => (
+                matches!(zh, Text::Missing) && only != Some(Language::En),
+                matches!(en, Text::Missing) && only != Some(Language::Zh),
+            ),
+        };
+        // An unreadable `messages = …` is reported already, and may have meant one language.
+        let may_be_one = languages.is_some_and(|languages| languages.value.is_none());
+        if (zh_is_missing || en_is_missing) && !may_be_one {
+            let takes_zh = options.zh.is_none() && only != Some(Language::En);
+            ctxt.push(missing_message(
+                variant,
+                &doc,
+                takes_zh,
+                zh_is_missing,
+                en_is_missing,
+            ));
+        }
+        Messages::One(String::new())
+    }
+}
+
+/// Why a message is missing, said where it can be mended.
+fn missing_message(
+    variant: &syn::Variant,
+    doc: &Doc,
+    takes_zh: bool,
+    zh_is_missing: bool,
+    en_is_missing: bool,
+) -> syn::Error {
+    let name = &variant.ident;
+    let write = match (zh_is_missing, en_is_missing) {
+        (true, true) => "`zh = \"…\"` and `en = \"…\"`",
+        (true, false) => "`zh = \"…\"`",
+        (false, _) => "`en = \"…\"`",
+    };
+    if let Some(unseen) = doc.unseen {
+        return syn::Error::new(
+            unseen,
+            format!("the macro cannot see this text: write {write} in `#[code(…)]`"),
+        );
+    }
+    if en_is_missing
+        && !zh_is_missing
+        && let Some(paragraph) = doc.likely_english(takes_zh)
+    {
+        return syn::Error::new(
+            paragraph.span,
+            format!(
+                "`{name}` has no English message: this paragraph counts as Chinese, since it \
+                 contains Chinese characters. If it is the English one, write it as `en = \"…\"` \
+                 in `#[code(…)]`"
+            ),
+        );
+    }
+    let message = match (zh_is_missing, en_is_missing) {
+        (true, true) => format!(
+            "`{name}` has no message: document it with a Chinese and an English paragraph, \
+             parted by an empty line, or write {write} in `#[code(…)]`"
+        ),
+        (true, false) => format!(
+            "`{name}` has no Chinese message: add a paragraph with Chinese characters to its \
+             documentation, write {write} in `#[code(…)]`, or say `messages = en` on the enum"
+        ),
+        (false, _) => format!(
+            "`{name}` has no English message: add a paragraph without Chinese characters to its \
+             documentation, write {write} in `#[code(…)]`, or say `messages = zh` on the enum"
+        ),
+    };
+    syn::Error::new(name.span(), message)
+}

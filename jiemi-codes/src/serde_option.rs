@@ -1,0 +1,44 @@
+//! The impls behind `#[response_code(serde)]`.
+//!
+//! A macro of this crate writes them, since only this crate knows whether its
+//! feature is on; without it, the macro says how to turn it on.
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ($code:ty) => {
+        #[automatically_derived]
+        impl $crate::__private::Serialize for $code {
+            #[inline]
+            fn serialize<S: $crate::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__private::serialize(*self, serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> $crate::__private::Deserialize<'de> for $code {
+            #[inline]
+            fn deserialize<D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<$code, D::Error> {
+                $crate::__private::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ($code:ty) => {
+        ::core::compile_error!(
+            "the option `serde` needs the feature `serde` of `jiemi-codes`: write \
+             `jiemi-codes = { version = \"0.1\", features = [\"serde\"] }` in Cargo.toml"
+        );
+    };
+}

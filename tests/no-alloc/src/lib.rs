@@ -1,0 +1,48 @@
+//! A firmware's use of jiemi-codes: no `std`, no `alloc`. A static library is
+//! linked to its end, so that a need for an allocator would be an error here.
+#![no_std]
+
+use core::panic::PanicInfo;
+use jiemi_codes::{Class, HttpStatus, Lookup, PayCode, ResponseCode};
+
+/// Codes of a device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+#[response_code(repr = i8, class = indeterminate, display = en, error, messages = en)]
+pub enum DeviceCode {
+    /// It worked.
+    #[code(0, success)]
+    Done,
+    /// The card reader is busy.
+    #[code(-1, shared, retry)]
+    ReaderBusy,
+    /// The printer is busy.
+    #[code(-1, shared, primary, retry)]
+    PrinterBusy,
+    /// A code of the vendor's.
+    #[code(100..)]
+    Vendor(i8),
+}
+
+/// The class of an answer, as a number that C can read.
+pub extern "C" fn class_of(code: i64, status: u16) -> u8 {
+    let class = PayCode::judge(Some(code), status).class();
+    Class::ALL.iter().position(|other| *other == class).map_or(0, |place| place as u8)
+}
+
+/// Whether a device may be asked again.
+pub extern "C" fn may_retry(code: i8) -> bool {
+    match DeviceCode::try_from(code) {
+        Ok(code) => code.class().is_retryable(),
+        Err(_) => matches!(DeviceCode::lookup(code), Lookup::Shared(_)),
+    }
+}
+
+/// The length of a status's message.
+pub extern "C" fn message_length(status: u16) -> usize {
+    HttpStatus::from(status).zh().len()
+}
+
+#[panic_handler]
+fn panic(_: &PanicInfo<'_>) -> ! {
+    loop {}
+}
