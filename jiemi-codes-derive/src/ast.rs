@@ -1,7 +1,7 @@
 //! The enum as the macro understands it: each variant has a number, a range or
 //! the rest, two messages and a next step.
 
-use crate::attr::{self, EnumOptions, Language, NextStep, Spanned, VariantOptions};
+use crate::attr::{self, Doubts, EnumOptions, Language, NextStep, Spanned, VariantOptions};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::kind::Kind;
@@ -38,6 +38,7 @@ pub(crate) struct Variant<'a> {
     pub(crate) shared: Option<Span>,
     pub(crate) primary: Option<Span>,
     pub(crate) messages: Messages,
+    pub(crate) doubts: Doubts,
 }
 
 impl<'a> Catalog<'a> {
@@ -69,6 +70,7 @@ impl<'a> Catalog<'a> {
             repr,
             class: options.class,
             messages: options.messages,
+            doubts: options.doubts,
         };
         let variants: Vec<_> = data
             .variants
@@ -109,7 +111,7 @@ fn repr_of(input: &DeriveInput, options: &EnumOptions, ctxt: &mut Ctxt) -> Optio
         return repr.value; // where it is `None`, that is reported
     }
     let repr = native_repr(&input.attrs);
-    if repr.is_none() {
+    if repr.is_none() && !options.doubts.repr {
         ctxt.error_on(
             &input.ident,
             format!(
@@ -152,6 +154,7 @@ struct Defaults {
     repr: Option<Repr>,
     class: Option<Spanned<Option<Class>>>,
     messages: Option<Spanned<Option<Language>>>,
+    doubts: Doubts,
 }
 
 impl<'a> Variant<'a> {
@@ -161,9 +164,15 @@ impl<'a> Variant<'a> {
             attr::refuse_on_field(&field.attrs, ctxt);
         }
         let (class, by_status) = next_step(variant, &options, defaults, ctxt);
-        let messages = Messages::read(variant, &options, defaults.messages, ctxt);
+        let messages = Messages::read(
+            variant,
+            &options,
+            defaults.messages,
+            defaults.doubts.messages,
+            ctxt,
+        );
         let (shared, primary) = (options.shared, options.primary);
-        let kind = Kind::read(variant, options.numbers, defaults.repr, ctxt)?;
+        let kind = Kind::read(variant, &options, defaults.repr, ctxt)?;
         match (&kind, shared, primary) {
             (Kind::Unit(_), None, Some(primary)) => ctxt.error(
                 primary.span,
@@ -189,6 +198,7 @@ impl<'a> Variant<'a> {
             shared: shared.map(|word| word.span),
             primary: primary.map(|word| word.span),
             messages,
+            doubts: options.doubts,
         })
     }
 
@@ -212,8 +222,7 @@ fn next_step(
         },
         (None, Some(class)) => (class.value.unwrap_or(Class::INDETERMINATE), false),
         (None, None) => {
-            // An unreadable list may well have named one.
-            if !matches!(options.numbers, Some(None)) {
+            if !options.doubts.next_step && !defaults.doubts.next_step {
                 ctxt.error_on(
                     &variant.ident,
                     format!(

@@ -25,6 +25,10 @@ impl Paragraph {
         self.text.chars().any(is_han)
     }
 
+    fn has_other_letters(&self) -> bool {
+        self.text.chars().any(|c| c.is_alphabetic() && !is_han(c))
+    }
+
     /// Han characters in a thousand.
     pub(crate) fn share_of_han(&self) -> usize {
         let han = self.text.chars().filter(|c| is_han(*c)).count();
@@ -80,14 +84,14 @@ impl Doc {
 
     /// The paragraph that is most likely an English text with Chinese words in
     /// it: of the first two that contain Han the one with the smaller share of
-    /// it. Where one of them is the Chinese message, it takes two.
+    /// it. Where none of them is the Chinese message, one is enough.
     pub(crate) fn likely_english(&self, one_is_chinese: bool) -> Option<&Paragraph> {
         let mut with_han = self.paragraphs.iter().filter(|p| p.has_han());
         let first = with_han.next()?;
         match with_han.next() {
             Some(second) if second.share_of_han() <= first.share_of_han() => Some(second),
             Some(_) => Some(first),
-            None => (!one_is_chinese).then_some(first),
+            None => (!one_is_chinese && first.has_other_letters()).then_some(first),
         }
     }
 }
@@ -114,7 +118,7 @@ struct Reader {
 impl Reader {
     /// One `///` line, one `/** … */` or one `#[doc = "…"]`.
     fn fragment(&mut self, text: &str, span: Span) {
-        let has_gutter = has_gutter(text);
+        let has_gutter = has_gutter(text) && is_comment(span);
         for (number, line) in text.lines().enumerate() {
             let line = line.trim();
             let line = match line.strip_prefix('*') {
@@ -136,8 +140,8 @@ impl Reader {
         } else if let Some(fence) = Fence::opened_by(line) {
             self.close();
             self.fence = Some(fence);
-        } else if is_underline(line) {
-            self.open = None; // the paragraph was a heading
+        } else if is_underline(line) && self.open.is_some() {
+            self.open = None; // it was a heading
         } else if line.is_empty() || is_heading(line) || is_rule(line) {
             self.close();
         } else if let Some(paragraph) = &mut self.open {
@@ -165,8 +169,8 @@ impl Reader {
     }
 }
 
-/// Whether every line of a block comment but the first begins with `*`, as
-/// editors write them; blank lines may be without.
+/// Whether every line but the first begins with `*`, as editors write block
+/// comments; blank lines may be without.
 fn has_gutter(text: &str) -> bool {
     let mut lines = text
         .lines()
@@ -175,6 +179,12 @@ fn has_gutter(text: &str) -> bool {
         .filter(|line| !line.is_empty())
         .peekable();
     lines.peek().is_some() && lines.all(|line| line.starts_with('*'))
+}
+
+/// Whether a text was written as a comment; in `#[doc = "…"]` a `*` is text.
+fn is_comment(span: Span) -> bool {
+    span.source_text()
+        .is_none_or(|source| source.starts_with('/'))
 }
 
 /// An open block of code.
@@ -206,18 +216,20 @@ fn is_heading(line: &str) -> bool {
 
 /// The line below the text of a heading: `===` or `---`.
 fn is_underline(line: &str) -> bool {
-    !line.is_empty()
+    line.len() >= 3
         && ['=', '-']
             .into_iter()
             .any(|mark| line.chars().all(|c| c == mark))
 }
 
-/// A line across the page: `***`, `- - -`, `___`; also the stars that a block
-/// comment may end with.
+/// A line across the page: `***`, `- - -`, `___`.
 fn is_rule(line: &str) -> bool {
     let mut marks = line.chars().filter(|c| !c.is_whitespace());
     let first = marks.next();
-    matches!(first, Some('*' | '-' | '_')) && marks.all(|mark| Some(mark) == first)
+    matches!(first, Some('*' | '-' | '_'))
+        && marks
+            .try_fold(1, |count, mark| (Some(mark) == first).then_some(count + 1))
+            .is_some_and(|count| count >= 3)
 }
 
 /// Joins two lines: with a space, but without one between two full-width

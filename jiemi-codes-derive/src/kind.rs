@@ -1,12 +1,13 @@
 //! Which numbers a variant has, and whether it has the field to keep them.
 
+use crate::attr::VariantOptions;
 use crate::ctxt::Ctxt;
 use crate::number::{self, SpannedNumber};
-use crate::range::{Numbers, Range};
+use crate::range::{Numbers, Range, RangeSource};
 use crate::repr::Repr;
 use proc_macro2::Span;
 use syn::spanned::Spanned as _;
-use syn::{Fields, Type};
+use syn::{Expr, Fields, Type};
 
 /// The numbers of a variant.
 pub(crate) enum Kind {
@@ -27,125 +28,139 @@ impl Kind {
     }
 
     /// Reads the numbers of a variant; `None` where they cannot be read, which is
-    /// reported then.
+    /// reported then, or was before.
     pub(crate) fn read(
         variant: &syn::Variant,
-        numbers: Option<Option<Numbers>>,
+        options: &VariantOptions,
         repr: Option<Repr>,
         ctxt: &mut Ctxt,
     ) -> Option<Kind> {
         let kind = match &variant.fields {
-            Fields::Unit => unit_number(variant, numbers).map(|number| number.map(Kind::Unit)),
-            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-                let field = fields.unnamed.first().map(|field| &field.ty);
-                field.map_or(Ok(None), |field| {
-                    kept_numbers(variant, numbers, field, repr)
-                })
-            }
+            Fields::Unit => unit(variant, options, repr),
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields
+                .unnamed
+                .first()
+                .map_or(Ok(None), |field| keeping(variant, options, &field.ty, repr)),
             Fields::Unnamed(_) | Fields::Named(_) => Err(syn::Error::new_spanned(
                 &variant.fields,
                 format!(
-                    "a variant is a unit (`{0}`) with one number, or has one field (`{0}({1})`) that \
-                 keeps a number of a range or of `other`",
-                    variant.ident,
-                    repr.map_or("u16", Repr::name),
+                    "a variant is a unit (`{name}`) with one number, or has one field \
+                     (`{name}({repr})`) that keeps a number of a range or of `other`",
+                    name = variant.ident,
+                    repr = repr.map_or("u16", Repr::name),
                 ),
             )),
         };
-        let fitting = kind.and_then(|kind| {
-            if let (Some(Kind::Unit(number)), Some(repr)) = (&kind, repr) {
-                number::fits(*number, repr)?;
-            }
-            Ok(kind)
-        });
-        fitting.unwrap_or_else(|error| {
+        kind.unwrap_or_else(|error| {
             ctxt.push(error);
             None
         })
     }
 }
 
-/// The number of a unit variant; `None` where it is there but cannot be read.
-fn unit_number(
+/// A variant without a field has one number.
+fn unit(
     variant: &syn::Variant,
-    numbers: Option<Option<Numbers>>,
-) -> syn::Result<Option<SpannedNumber>> {
-    let discriminant = variant.discriminant.as_ref().map(|(_, expr)| expr);
-    let literal = discriminant.and_then(SpannedNumber::from_discriminant);
-    match (numbers, literal, discriminant) {
-        (Some(Some(Numbers::One(number))), Some(Ok(literal)), _)
-            if number.value != literal.value =>
-        {
-            let message = format!(
-                "`{}` has two numbers, {} in `#[code(…)]` and {} as discriminant: make them agree",
-                variant.ident, number.value, literal.value,
-            );
-            let mut error = syn::Error::new(number.span, &message);
-            error.combine(syn::Error::new(literal.span, &message));
-            Err(error)
-        }
-        (Some(Some(Numbers::One(number))), _, _) => Ok(Some(number)),
-        (Some(Some(Numbers::Range(range))), _, _) => Err(syn::Error::new_spanned(
-            range.source,
-            format!(
-                "the variant of a range keeps the number that came: write `{}(u16)`, with the enum's `repr`",
-                variant.ident
-            ),
-        )),
-        (Some(Some(Numbers::Other(word))), _, _) => Err(syn::Error::new(
-            word,
-            format!(
-                "the variant of `other` keeps the number that came: write `{}(u16)`, with the enum's `repr`",
-                variant.ident
-            ),
-        )),
-        (Some(None), _, _) => Ok(None),
-        (None, Some(literal), _) => literal.map(Some),
-        (None, None, Some(discriminant)) => Err(syn::Error::new_spanned(
-            discriminant,
-            "the macro cannot see the value of this discriminant: write the number as an integer \
-             literal in `#[code(…)]`",
-        )),
-        (None, None, None) => Err(syn::Error::new(
-            variant.ident.span(),
-            format!(
-                "`{}` has no number: write `#[code(1008, …)]`",
-                variant.ident
-            ),
-        )),
-    }
-}
-
-/// The numbers of a variant with a field.
-fn kept_numbers(
-    variant: &syn::Variant,
-    numbers: Option<Option<Numbers>>,
-    field: &Type,
+    options: &VariantOptions,
     repr: Option<Repr>,
 ) -> syn::Result<Option<Kind>> {
-    let numbers = match numbers {
-        Some(Some(numbers)) => numbers,
-        Some(None) => return Ok(None),
-        None => {
+    let keeps = |what: &str| {
+        format!(
+            "the variant of {what} keeps the number that came: write `{}({})`",
+            variant.ident,
+            repr.map_or("u16", Repr::name),
+        )
+    };
+    let written = match &options.numbers {
+        Some(Numbers::One(number)) => Some(*number),
+        Some(Numbers::Range(range)) => {
+            return Err(syn::Error::new_spanned(&range.source, keeps("a range")));
+        }
+        Some(Numbers::Other(word)) => return Err(syn::Error::new(*word, keeps("`other`"))),
+        None => None,
+    };
+    let number = match (written, discriminant(variant)) {
+        (Some(written), Discriminant::Literal(literal)) if written.value != literal.value => {
+            let message = format!(
+                "`{}` has two numbers, {} in `#[code(…)]` and {} as discriminant: make them agree",
+                variant.ident, written.value, literal.value,
+            );
+            let mut error = syn::Error::new(written.span, &message);
+            error.combine(syn::Error::new(literal.span, &message));
+            return Err(error);
+        }
+        (Some(number), _) | (None, Discriminant::Literal(number)) => number,
+        (None, _) if options.doubts.number => return Ok(None),
+        (None, Discriminant::Computed(expr)) => {
+            return Err(syn::Error::new_spanned(
+                expr,
+                "the macro cannot see the value of this discriminant: write the number as an \
+                 integer literal in `#[code(…)]`",
+            ));
+        }
+        (None, Discriminant::Absent) => {
             return Err(syn::Error::new(
                 variant.ident.span(),
                 format!(
-                    "`{}` has no numbers: write `#[code(500..=599, …)]` or `#[code(other, …)]`",
+                    "`{}` has no number: write `#[code(1008, …)]`",
                     variant.ident
                 ),
             ));
         }
     };
-    if let Numbers::One(number) = &numbers {
-        return Err(syn::Error::new(
-            number.span,
-            format!(
-                "a variant with one number needs no field: write `{}`, or a range such as \
-                 `{1}..={1}`",
-                variant.ident, number.value,
-            ),
-        ));
+    if let Some(repr) = repr {
+        number::fits(number, repr)?;
     }
+    Ok(Some(Kind::Unit(number)))
+}
+
+/// What a variant's discriminant tells of its number.
+enum Discriminant<'a> {
+    Absent,
+    Literal(SpannedNumber),
+    Computed(&'a Expr),
+}
+
+fn discriminant(variant: &syn::Variant) -> Discriminant<'_> {
+    match &variant.discriminant {
+        None => Discriminant::Absent,
+        Some((_, expr)) => SpannedNumber::from_discriminant(expr)
+            .map_or(Discriminant::Computed(expr), Discriminant::Literal),
+    }
+}
+
+/// A variant with a field has a range or the rest.
+fn keeping(
+    variant: &syn::Variant,
+    options: &VariantOptions,
+    field: &Type,
+    repr: Option<Repr>,
+) -> syn::Result<Option<Kind>> {
+    let name = &variant.ident;
+    let numbers = match &options.numbers {
+        Some(Numbers::Range(range)) => Keeps::Range(range),
+        Some(Numbers::Other(word)) => Keeps::Other(*word),
+        Some(Numbers::One(number)) => {
+            return Err(syn::Error::new(
+                number.span,
+                format!(
+                    "a variant with one number needs no field: write `{name}`, or a range such \
+                     as `{0}..={0}`",
+                    number.value,
+                ),
+            ));
+        }
+        None if options.doubts.number => return Ok(None),
+        None => {
+            return Err(syn::Error::new(
+                name.span(),
+                format!(
+                    "`{name}` has no numbers: write `#[code(500..=599, …)]` or `#[code(other, …)]`"
+                ),
+            ));
+        }
+    };
+    // Without a type nothing more can be said, and that is reported already.
     let Some(repr) = repr else { return Ok(None) };
     if !may_be(field, repr) {
         return Err(syn::Error::new_spanned(
@@ -156,16 +171,22 @@ fn kept_numbers(
             ),
         ));
     }
-    let field = field.span();
     Ok(Some(match numbers {
-        Numbers::Range(range) => Kind::Range {
+        Keeps::Range(range) => Kind::Range {
             range: range.resolve(repr)?,
-            field,
+            field: field.span(),
         },
-        Numbers::One(SpannedNumber { span: word, .. }) | Numbers::Other(word) => {
-            Kind::Other { word, field }
-        }
+        Keeps::Other(word) => Kind::Other {
+            word,
+            field: field.span(),
+        },
     }))
+}
+
+/// The numbers that need a field.
+enum Keeps<'a> {
+    Range(&'a RangeSource),
+    Other(Span),
 }
 
 /// Whether a type may be `repr`. Types can be spelt in many ways (an alias, a

@@ -42,6 +42,7 @@ impl Messages {
         variant: &syn::Variant,
         options: &VariantOptions,
         languages: Option<Spanned<Option<Language>>>,
+        is_doubtful: bool,
         ctxt: &mut Ctxt,
     ) -> Self {
         // With both given, a large documentation need not be read.
@@ -61,9 +62,9 @@ impl Messages {
                 matches!(en, Text::Missing) && only != Some(Language::Zh),
             ),
         };
-        // An unreadable `messages = …` is reported already, and may have meant one language.
-        let may_be_one = languages.is_some_and(|languages| languages.value.is_none());
-        if (zh_is_missing || en_is_missing) && !may_be_one {
+        // What cannot be read is reported already, and may have been the message.
+        let is_doubtful = is_doubtful || options.doubts.messages;
+        if (zh_is_missing || en_is_missing) && !is_doubtful {
             let takes_zh = options.zh.is_none() && only != Some(Language::En);
             ctxt.push(missing_message(
                 variant,

@@ -115,18 +115,18 @@ impl SpannedNumber {
     }
 
     /// The number of a discriminant (`Success = 1000`), if it is written as one.
-    pub(crate) fn from_discriminant(expr: &Expr) -> Option<syn::Result<Self>> {
-        match expr {
-            Expr::Group(group) => Self::from_discriminant(&group.expr),
-            Expr::Lit(literal) => match &literal.lit {
-                Lit::Int(literal) => Some(Self::read(None, literal)),
-                _ => None,
+    pub(crate) fn from_discriminant(expr: &Expr) -> Option<Self> {
+        let (minus, expr) = match ungroup(expr) {
+            Expr::Unary(unary) => match &unary.op {
+                UnOp::Neg(minus) => (Some(minus.span), ungroup(&unary.expr)),
+                _ => return None,
             },
-            Expr::Unary(unary) => match (&unary.op, ungroup(&unary.expr)) {
-                (UnOp::Neg(minus), Expr::Lit(literal)) => match &literal.lit {
-                    Lit::Int(literal) => Some(Self::read(Some(minus.span), literal)),
-                    _ => None,
-                },
+            expr => (None, expr),
+        };
+        match expr {
+            Expr::Lit(literal) => match &literal.lit {
+                // One too large for every type is the compiler's to refuse.
+                Lit::Int(literal) => Self::read(minus, literal).ok(),
                 _ => None,
             },
             _ => None,

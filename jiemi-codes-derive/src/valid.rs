@@ -75,7 +75,7 @@ fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
     let names: Vec<_> = holders.iter().map(|(_, variant)| variant.name()).collect();
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     for (number, variant) in holders {
-        if variant.shared.is_none() {
+        if variant.shared.is_none() && !variant.doubts.shared {
             ctxt.error(
                 number.span,
                 format!(
@@ -151,7 +151,11 @@ fn check_total(
     ctxt: &mut Ctxt,
 ) {
     for (number, holders) in holders {
-        if holders.len() > 1 && holders.iter().all(|(_, variant)| variant.primary.is_none()) {
+        let is_shared = holders.iter().all(|(_, variant)| variant.shared.is_some());
+        if holders.len() > 1
+            && is_shared
+            && holders.iter().all(|(_, variant)| variant.primary.is_none())
+        {
             ctxt.error(
                 total,
                 format!(

@@ -1,14 +1,13 @@
 //! `#[response_code(…)]`
 
-use super::list::{claim, each_part, equals, flag, language, list, word};
+use super::list::{self, claim, each_part, equals, flag, language, list, word};
 use super::unknown_option;
-use super::{CODE, ENUM_OPTIONS, Language, RESPONSE_CODE, Spanned, VARIANT_OPTIONS};
+use super::{CODE, Doubts, ENUM_OPTIONS, Language, RESPONSE_CODE, Spanned, VARIANT_OPTIONS};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::repr::Repr;
 use crate::suggest;
 use proc_macro2::Ident;
-use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, LitStr, Path};
 
@@ -23,6 +22,7 @@ pub(crate) struct EnumOptions {
     pub(crate) error: Option<Spanned<()>>,
     pub(crate) serde: Option<Spanned<()>>,
     pub(crate) krate: Option<Spanned<Option<Path>>>,
+    pub(crate) doubts: Doubts,
 }
 
 impl EnumOptions {
@@ -36,17 +36,18 @@ impl EnumOptions {
                     attr.path(),
                     "`code` belongs on a variant; on the enum write `#[response_code(…)]`",
                 );
-            } else if attr.path().is_ident(RESPONSE_CODE)
-                && let Some(list) = list(attr, "#[response_code(repr = u16)]", ctxt)
-            {
-                each_part(list, ctxt, |input, ctxt| options.part(input, ctxt));
+            } else if attr.path().is_ident(RESPONSE_CODE) {
+                match list(attr, "#[response_code(repr = u16)]", ctxt) {
+                    Some(list) => each_part(list, ctxt, |input, ctxt| options.part(input, ctxt)),
+                    None => options.doubts = Doubts::ALL,
+                }
             }
         }
         options
     }
 
     fn part(&mut self, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
-        let name = input.call(Ident::parse_any)?;
+        let name = list::name(input)?;
         match name.to_string().as_str() {
             "repr" => {
                 let slot = claim(&mut self.repr, &name, ctxt);
@@ -87,7 +88,11 @@ impl EnumOptions {
             "total" => flag(&mut self.total, &name, input, ctxt)?,
             "error" => flag(&mut self.error, &name, input, ctxt)?,
             "serde" => flag(&mut self.serde, &name, input, ctxt)?,
-            written => return Err(unknown_enum_option(&name, written)),
+            written => {
+                let meant = suggest::nearest(written, &ENUM_OPTIONS).unwrap_or(written);
+                self.doubts.add(meant);
+                return Err(unknown_enum_option(&name, written));
+            }
         }
         Ok(())
     }

@@ -55,6 +55,13 @@ pub(super) fn each_part(
     }
 }
 
+/// The word that a part begins with.
+pub(super) fn name(input: ParseStream) -> syn::Result<Ident> {
+    input
+        .call(Ident::parse_any)
+        .map_err(|error| syn::Error::new(error.span(), "expected a word, such as `fail`"))
+}
+
 /// The tokens up to the next comma.
 pub(super) fn first_part(input: ParseStream) -> TokenStream {
     let tokens = input.cursor().token_stream();
@@ -103,7 +110,7 @@ pub(super) fn no_value(name: &Ident, input: ParseStream) -> syn::Result<()> {
 
 pub(super) fn equals(input: ParseStream, name: &Ident, example: &str) -> syn::Result<()> {
     input.parse::<Token![=]>().map(drop).map_err(|_| {
-        let message = format!("`{name}` takes a value: write `{name} = {example}`");
+        let message = format!("`{name}` takes a value, such as `{name} = {example}`");
         syn::Error::new(name.span(), message)
     })
 }

@@ -1,6 +1,7 @@
 //! `#[response_code(…)]` and `#[code(…)]` as typed values that know where they
 //! stand.
 
+mod doubts;
 mod enum_options;
 mod list;
 mod variant_options;
@@ -10,6 +11,7 @@ use crate::suggest;
 use proc_macro2::Span;
 use syn::Attribute;
 
+pub(crate) use doubts::Doubts;
 pub(crate) use enum_options::EnumOptions;
 pub(crate) use variant_options::{NextStep, VariantOptions};
 
@@ -19,7 +21,7 @@ const CODE: &str = "code";
 const ENUM_OPTIONS: [&str; 8] = [
     "repr", "class", "messages", "total", "display", "error", "serde", "crate",
 ];
-const VARIANT_OPTIONS: [&str; 12] = [
+const VARIANT_OPTIONS: [&str; 11] = [
     "success",
     "poll",
     "indeterminate",
@@ -31,7 +33,6 @@ const VARIANT_OPTIONS: [&str; 12] = [
     "primary",
     "zh",
     "en",
-    "other",
 ];
 
 /// The language of a message.

@@ -1,15 +1,14 @@
 //! `#[code(…)]`
 
-use super::list::{claim, each_part, equals, first_part, flag, list, no_value};
-use super::{CODE, ENUM_OPTIONS, RESPONSE_CODE, Spanned, VARIANT_OPTIONS, unknown_option};
+use super::list::{self, claim, each_part, equals, first_part, flag, list, no_value};
+use super::{CODE, Doubts, ENUM_OPTIONS, RESPONSE_CODE, Spanned, VARIANT_OPTIONS, unknown_option};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::range::Numbers;
 use crate::suggest;
-use proc_macro2::{Ident, Span};
-use syn::ext::IdentExt as _;
+use proc_macro2::Span;
 use syn::parse::ParseStream;
-use syn::{Attribute, Lit, LitStr, Token};
+use syn::{Attribute, Ident, Lit, LitStr, Token};
 
 /// The next step of one variant, as written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,13 +22,13 @@ pub(crate) enum NextStep {
 pub(crate) struct VariantOptions {
     /// `None` where no `#[code(…)]` stands.
     pub(crate) attr: Option<Span>,
-    /// The inner `None`: it is written, but cannot be read.
-    pub(crate) numbers: Option<Option<Numbers>>,
+    pub(crate) numbers: Option<Numbers>,
     pub(crate) next_step: Option<Spanned<NextStep>>,
     pub(crate) shared: Option<Spanned<()>>,
     pub(crate) primary: Option<Spanned<()>>,
     pub(crate) zh: Option<Spanned<Option<LitStr>>>,
     pub(crate) en: Option<Spanned<Option<LitStr>>>,
+    pub(crate) doubts: Doubts,
 }
 
 impl VariantOptions {
@@ -53,16 +52,14 @@ impl VariantOptions {
                     continue;
                 }
                 options.attr = Some(span);
-                match list(attr, "#[code(1008, fail)]", ctxt) {
-                    Some(list) => {
-                        let mut is_first = true;
-                        each_part(list, ctxt, |input, ctxt| {
-                            options.part(input, std::mem::take(&mut is_first), ctxt)
-                        });
-                    }
-                    // Its number is the mistake; do not ask for it again.
-                    None => options.numbers = Some(None),
-                }
+                let Some(list) = list(attr, "#[code(1008, fail)]", ctxt) else {
+                    options.doubts = Doubts::ALL;
+                    continue;
+                };
+                let mut is_first = true;
+                each_part(list, ctxt, |input, ctxt| {
+                    options.part(input, std::mem::take(&mut is_first), ctxt)
+                });
             }
         }
         options
@@ -72,51 +69,47 @@ impl VariantOptions {
         if Numbers::peek(input) {
             return self.number(input, is_first, ctxt);
         }
-        let name = match input.call(Ident::parse_any) {
-            Ok(name) => name,
-            Err(error) => {
-                if is_first {
-                    self.numbers = Some(None);
-                }
-                return Err(error);
+        let name = list::name(input).map_err(|error| {
+            if !is_first {
+                return error;
             }
-        };
+            self.doubts.number = true;
+            syn::Error::new(
+                error.span(),
+                "expected a number such as `1008`, a range such as `500..=599`, or `other`",
+            )
+        })?;
         let written = name.to_string();
-        if let Some(class) = Class::from_word(&written) {
-            return self.next_step(NextStep::Class(class), &name, input, ctxt);
-        }
         match written.as_str() {
             "by_status" => self.next_step(NextStep::ByStatus, &name, input, ctxt),
             "shared" => flag(&mut self.shared, &name, input, ctxt),
             "primary" => flag(&mut self.primary, &name, input, ctxt),
             "zh" => message(&mut self.zh, &name, input, ctxt),
             "en" => message(&mut self.en, &name, input, ctxt),
-            _ => {
-                let error = unknown_variant_option(&name, &written, is_first, input);
-                if is_first {
-                    self.numbers = Some(None);
+            word => match Class::from_word(word) {
+                Some(class) => self.next_step(NextStep::Class(class), &name, input, ctxt),
+                None => {
+                    let meant = suggest::nearest(word, &VARIANT_OPTIONS).unwrap_or(word);
+                    self.doubts.add(meant);
+                    self.doubts.number |= is_first;
+                    Err(unknown_variant_option(&name, word, is_first, input))
                 }
-                Err(error)
-            }
+            },
         }
     }
 
     fn number(&mut self, input: ParseStream, is_first: bool, ctxt: &mut Ctxt) -> syn::Result<()> {
         let ahead = input.fork();
-        let numbers = match input.parse::<Numbers>() {
-            Ok(numbers) => numbers,
-            Err(error) => {
-                self.numbers.get_or_insert(None);
-                return Err(error);
-            }
-        };
+        let numbers = input
+            .parse::<Numbers>()
+            .inspect_err(|_| self.doubts.number = true)?;
         if self.numbers.is_some() {
             return Err(syn::Error::new_spanned(
                 first_part(&ahead),
                 "a variant has one number or one range: make it two variants",
             ));
         }
-        self.numbers = Some(Some(numbers));
+        self.numbers = Some(numbers);
         if !is_first {
             ctxt.error_on(
                 first_part(&ahead),
@@ -124,6 +117,10 @@ impl VariantOptions {
             );
         }
         if input.is_empty() || input.peek(Token![,]) {
+            return Ok(());
+        }
+        if input.peek(Ident) {
+            self.doubts = Doubts::ALL; // a comma is missing, and what follows is lost
             return Ok(());
         }
         Err(syn::Error::new_spanned(
@@ -139,7 +136,7 @@ impl VariantOptions {
         input: ParseStream,
         ctxt: &mut Ctxt,
     ) -> syn::Result<()> {
-        no_value(name, input)?;
+        no_value(name, input).inspect_err(|_| self.doubts.next_step = true)?;
         let span = name.span();
         if let Some(first) = &self.next_step {
             let message = if first.value == next_step {

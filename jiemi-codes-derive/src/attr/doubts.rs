@@ -1,0 +1,35 @@
+//! What a part that could not be read was probably meant to say. Nobody is asked
+//! for that a second time.
+
+/// The kinds of options that an unreadable part may have been.
+#[derive(Default, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Doubts {
+    pub(crate) repr: bool,
+    pub(crate) number: bool,
+    pub(crate) next_step: bool,
+    pub(crate) shared: bool,
+    pub(crate) messages: bool,
+}
+
+impl Doubts {
+    /// It may have been anything.
+    pub(super) const ALL: Doubts = Doubts {
+        repr: true,
+        number: true,
+        next_step: true,
+        shared: true,
+        messages: true,
+    };
+
+    /// It was probably this option.
+    pub(super) fn add(&mut self, option: &str) {
+        match option {
+            "repr" => self.repr = true,
+            "shared" | "primary" => self.shared = true,
+            "messages" | "zh" | "en" => self.messages = true,
+            "total" | "display" | "error" | "serde" | "crate" => {}
+            // A class, and a word that resembles nothing is most often one too.
+            _ => self.next_step = true,
+        }
+    }
+}
