@@ -5,10 +5,11 @@ use crate::attr::{self, Doubts, EnumOptions, Language, NextStep, Spanned, Varian
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::kind::Kind;
+use crate::krate::Krate;
 use crate::messages::Messages;
 use crate::repr::Repr;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, quote_spanned};
+use proc_macro2::{Ident, Span};
+use quote::ToTokens as _;
 use syn::{Attribute, Data, DataEnum, DeriveInput, Meta, Visibility};
 
 /// An enum of return codes.
@@ -16,8 +17,7 @@ pub(crate) struct Catalog<'a> {
     pub(crate) vis: &'a Visibility,
     pub(crate) ident: &'a Ident,
     pub(crate) repr: Repr,
-    /// Where `jiemi_codes` lives.
-    pub(crate) krate: TokenStream,
+    pub(crate) krate: Krate,
     pub(crate) total: Option<Span>,
     pub(crate) display: Option<Language>,
     pub(crate) error: Option<Span>,
@@ -81,7 +81,7 @@ impl<'a> Catalog<'a> {
             vis: &input.vis,
             ident: &input.ident,
             repr: repr?,
-            krate: krate_of(&options),
+            krate: Krate::of(&options),
             total: options.total.map(|total| total.span),
             display: options.display.and_then(|display| display.value),
             error: options.error.map(|error| error.span),
@@ -135,18 +135,6 @@ pub(crate) fn native_repr(attrs: &[Attribute]) -> Option<Repr> {
         })
         .flatten()
         .find_map(|token| Repr::from_ident(&syn::parse2(token.into_token_stream()).ok()?))
-}
-
-/// The path to `jiemi_codes`.
-pub(crate) fn krate_of(options: &EnumOptions) -> TokenStream {
-    match options
-        .krate
-        .as_ref()
-        .and_then(|krate| krate.value.as_ref())
-    {
-        Some(path) => path.to_token_stream(),
-        None => quote_spanned!(Span::mixed_site()=> ::jiemi_codes),
-    }
 }
 
 /// What holds for variants that say nothing else.

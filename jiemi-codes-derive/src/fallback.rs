@@ -5,8 +5,10 @@ use crate::ast;
 use crate::attr::EnumOptions;
 use crate::ctxt::Ctxt;
 use crate::expand::generated;
+use crate::krate::Krate;
 use crate::repr::Repr;
 use proc_macro2::TokenStream;
+use quote::quote_spanned;
 use syn::{Data, DeriveInput, Fields, Type};
 
 pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
@@ -19,7 +21,7 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
     // Its mistakes are reported already.
     let mut ignored = Ctxt::new();
     let options = EnumOptions::read(&input.attrs, &mut ignored);
-    let krate = ast::krate_of(&options);
+    let krate = Krate::of(&options);
     let repr = guess_repr(
         input,
         &options,
@@ -72,9 +74,10 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
             impl ::core::error::Error for #ident {}
         }
     });
-    let serde = options
-        .serde
-        .map(|_| generated!(#krate::__impl_serde! { #ident }));
+    let serde = options.serde.map(|word| {
+        let krate = krate.at(word.span);
+        quote_spanned!(word.span=> #krate::__impl_serde! { #ident })
+    });
     generated! {
         const _: () = {
             static __JIEMI_TABLE: #krate::__private::Table<#repr> =

@@ -17,6 +17,7 @@ mod doc;
 mod expand;
 mod fallback;
 mod kind;
+mod krate;
 mod messages;
 mod number;
 mod range;

@@ -4,7 +4,6 @@ use super::generated;
 use crate::ast::Catalog;
 use crate::attr::Language;
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens as _;
 use quote::quote_spanned;
 
 pub(super) fn options(catalog: &Catalog<'_>) -> TokenStream {
@@ -24,9 +23,8 @@ pub(super) fn options(catalog: &Catalog<'_>) -> TokenStream {
             }
         }
     });
-    // Where `Debug` is missing or the feature is off, the error is at the word.
+    // Where `Debug` is missing or the feature is off, the error is to be at the word.
     let error = catalog.error.map(|word| {
-        let ident = spanned(ident.to_token_stream(), word);
         let error = quote_spanned!(Span::mixed_site().located_at(word)=> ::core::error::Error);
         generated! {
             #[automatically_derived]
@@ -34,19 +32,8 @@ pub(super) fn options(catalog: &Catalog<'_>) -> TokenStream {
         }
     });
     let serde = catalog.serde.map(|word| {
-        let path = spanned(generated!(#krate::__impl_serde), word);
-        generated!(#path! { #ident })
+        let krate = krate.at(word);
+        quote_spanned!(word=> #krate::__impl_serde! { #ident })
     });
     generated!(#display #error #serde)
-}
-
-/// The same tokens, shown at `span` in errors.
-fn spanned(tokens: TokenStream, span: Span) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|mut token| {
-            token.set_span(token.span().located_at(span));
-            token
-        })
-        .collect()
 }
