@@ -153,14 +153,11 @@ impl Reader {
     }
 
     fn close(&mut self) {
-        if let Some(paragraph) = self.open.take()
-            && paragraph
-                .text
-                .chars()
-                .any(|c| c.is_alphabetic() || is_han(c))
-        {
-            self.done.push(paragraph);
-        }
+        let paragraph = self.open.take().filter(|paragraph| {
+            let mut chars = paragraph.text.chars();
+            chars.any(|c| c.is_alphabetic() || is_han(c))
+        });
+        self.done.extend(paragraph);
     }
 
     fn finish(mut self) -> Vec<Paragraph> {

@@ -98,10 +98,9 @@ fn missing_message(
             format!("the macro cannot see this text: write {write} in `#[code(…)]`"),
         );
     }
-    if en_is_missing
-        && !zh_is_missing
-        && let Some(paragraph) = doc.likely_english(takes_zh)
-    {
+    let only_en_is_missing = en_is_missing && !zh_is_missing;
+    let likely = doc.likely_english(takes_zh).filter(|_| only_en_is_missing);
+    if let Some(paragraph) = likely {
         return syn::Error::new(
             paragraph.span,
             format!(

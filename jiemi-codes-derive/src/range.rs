@@ -91,9 +91,7 @@ fn tokens_between(begin: ParseStream, input: ParseStream) -> TokenStream {
     let end = input.cursor();
     let mut cursor = begin.cursor();
     let mut tokens = TokenStream::new();
-    while cursor != end
-        && let Some((token, rest)) = cursor.token_tree()
-    {
+    while let Some((token, rest)) = cursor.token_tree().filter(|_| cursor != end) {
         tokens.extend([token]);
         cursor = rest;
     }

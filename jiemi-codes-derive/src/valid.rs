@@ -18,9 +18,7 @@ pub(crate) fn check(catalog: &Catalog<'_>, ctxt: &mut Ctxt) {
     let ranges = ranges(catalog);
     check_overlaps(&ranges, ctxt);
     check_others(catalog, ctxt);
-    if let Some(total) = catalog.total
-        && catalog.is_whole
-    {
+    if let Some(total) = catalog.total.filter(|_| catalog.is_whole) {
         check_total(catalog, &holders, &ranges, total, ctxt);
     }
 }
@@ -58,9 +56,7 @@ fn ranges<'a>(catalog: &'a Catalog<'_>) -> Vec<(Range, &'a Variant<'a>)> {
 /// One number: who has it, who says so, and which one it leads to.
 fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
     if let [(number, only)] = holders {
-        if let Some(shared) = only.shared
-            && is_whole
-        {
+        if let Some(shared) = only.shared.filter(|_| is_whole) {
             ctxt.error(
                 shared,
                 format!(
@@ -170,7 +166,10 @@ fn check_total(
         .variants
         .iter()
         .any(|v| matches!(v.kind, Kind::Other { .. }));
-    if !has_other && let Err(message) = check_coverage(catalog, holders, ranges) {
+    if has_other {
+        return;
+    }
+    if let Err(message) = check_coverage(catalog, holders, ranges) {
         ctxt.error(
             total,
             format!("{message}: with `total`, add a variant `#[code(other)]`, or ranges"),
