@@ -96,6 +96,8 @@ mod class;
 mod entry;
 #[cfg(feature = "json")]
 mod envelope;
+#[cfg(feature = "json")]
+mod failure;
 #[cfg(feature = "http")]
 mod http_convert;
 mod integer;
@@ -103,6 +105,8 @@ mod language;
 mod lookup;
 #[cfg(feature = "serde")]
 mod number_serde;
+#[cfg(feature = "json")]
+mod outcome;
 mod received;
 mod response_code;
 mod serde_option;
@@ -119,10 +123,14 @@ pub use catalog::{HttpStatus, PayCode};
 pub use class::{Call, Class, ParseClassError};
 pub use entry::{CodeRange, Codes, Entries, EntriesIter, Entry};
 #[cfg(feature = "json")]
-pub use envelope::{Envelope, Keys, Malformed};
+pub use envelope::{Envelope, FieldError, Keys, Malformed};
+#[cfg(feature = "json")]
+pub use failure::{Failure, FailureKind, Sent};
 pub use integer::Integer;
 pub use language::{Language, ParseLanguageError};
 pub use lookup::{Lookup, LookupIter};
+#[cfg(feature = "json")]
+pub use outcome::Outcome;
 pub use received::Received;
 pub use response_code::ResponseCode;
 pub use unresolved::UnresolvedCode;

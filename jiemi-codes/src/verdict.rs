@@ -76,12 +76,21 @@ impl<C: ResponseCode> Verdict<C> {
         } else if meaning.is_by_status()
             || (meaning.is_unlisted() && (number == 0 || repeats_status))
         {
-            match status {
-                200..=299 | 304 => contradiction,
-                _ => Verdict::Status(HttpStatus::from(status)),
-            }
+            Verdict::by_status(number, status)
         } else {
             Verdict::Code(received)
+        }
+    }
+
+    /// The verdict on a code that says nothing by itself: the status decides, but
+    /// is not believed where it speaks of success.
+    pub(crate) fn by_status(number: i64, status: u16) -> Verdict<C> {
+        match status {
+            200..=299 | 304 => Verdict::Contradiction {
+                code: Some(number),
+                status,
+            },
+            _ => Verdict::Status(HttpStatus::from(status)),
         }
     }
 

@@ -1,1 +1,156 @@
-fn main() {}
+//! `rustc --explain` for return codes: what a number means, in Chinese and in
+//! English, and what is safe to do next.
+//!
+//! ```text
+//! explain 1008                    every meaning of a number
+//! explain 1008 请求被拒绝         the meaning that the server's message tells
+//! explain                         both catalogues
+//! explain --status 401 'BODY'     judges an answer
+//! explain --status 200 - < LOG    judges an answer a line, and counts
+//! ```
+//!
+//! The exit code is 0 where all was understood, 1 where something was unknown or
+//! contradictory, 2 for wrong use. All knowledge is the library's: this program
+//! only asks it and writes down what it says.
+
+mod answer;
+mod args;
+mod bodies;
+mod json;
+mod judged;
+mod misuse;
+mod page;
+mod tables;
+mod tally;
+mod text;
+mod verdicts;
+mod words;
+
+use anstream::{AutoStream, ColorChoice};
+use answer::Answer;
+use args::{Args, Request, Source};
+use bodies::Lines;
+use clap::Parser as _;
+use judged::Judged;
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::process::ExitCode;
+use tally::Tally;
+use verdicts::Report;
+use words::Languages;
+
+fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) if error.use_stderr() => {
+            misuse::print(&error.to_string());
+            return ExitCode::from(2);
+        }
+        Err(help) => help.exit(),
+    };
+    let (languages, json) = (args.languages, args.json);
+    let request = match args.request() {
+        Ok(request) => request,
+        Err(misuse) => {
+            misuse.print(languages);
+            return ExitCode::from(2);
+        }
+    };
+    let mut out = standard_output(json);
+    let understood = answer_request(request, languages, json, &mut out).and_then(|understood| {
+        out.flush()?;
+        Ok(understood)
+    });
+    match understood {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        // Whoever reads has seen enough.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            // Where even this cannot be written, the exit code has to do.
+            let _ = writeln!(io::stderr(), "explain: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Standard output, with colour where a terminal shows it. The buffer is the inner
+/// one: colours are taken out in pieces, and each would be a write of its own.
+fn standard_output(json: bool) -> impl Write {
+    let choice = if json {
+        // There is nothing to take out, and looking for it takes most of the time.
+        ColorChoice::AlwaysAnsi
+    } else {
+        AutoStream::choice(&io::stdout())
+    };
+    let buffered: Box<dyn Write> = Box::new(BufWriter::new(io::stdout().lock()));
+    AutoStream::new(buffered, choice)
+}
+
+/// Writes what was asked for; says whether all of it was understood.
+fn answer_request(
+    request: Request,
+    languages: Languages,
+    json: bool,
+    out: &mut impl Write,
+) -> io::Result<bool> {
+    match request {
+        Request::Catalogues => {
+            if json {
+                json::catalogues(out)?;
+            } else {
+                tables::write(languages, out)?;
+            }
+            Ok(true)
+        }
+        Request::Numbers(questions) => {
+            let mut understood = true;
+            for (place, question) in questions.iter().enumerate() {
+                let answer = Answer::find(question);
+                understood &= answer.is_understood();
+                if json {
+                    json::answer(&answer, out)?;
+                } else {
+                    if place > 0 {
+                        writeln!(out)?;
+                    }
+                    page::write(&answer, languages, out)?;
+                }
+            }
+            Ok(understood)
+        }
+        Request::Bodies { status, sources } => {
+            let report = Report { languages, json };
+            let tally = judge(status, &sources, report, out)?;
+            report.summary(&tally, out)?;
+            Ok(tally.all_understood())
+        }
+    }
+}
+
+/// Judges one answer after the other, and writes a line for each.
+fn judge(
+    status: Option<u16>,
+    sources: &[Source],
+    report: Report,
+    out: &mut impl Write,
+) -> io::Result<Tally> {
+    let mut tally = Tally::default();
+    for source in sources {
+        match source {
+            Source::Argument(body) => {
+                let judged = Judged::new(status, body.as_encoded_bytes());
+                let line = tally.count(&judged);
+                report.verdict(line, &judged, out)?;
+            }
+            Source::StandardInput => {
+                let mut lines = Lines::new(io::stdin().lock());
+                while let Some((line, body)) = lines.next(out)? {
+                    let judged = Judged::new(status, body);
+                    tally.count(&judged);
+                    report.verdict(line, &judged, out)?;
+                }
+            }
+        }
+    }
+    Ok(tally)
+}

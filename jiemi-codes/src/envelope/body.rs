@@ -2,7 +2,7 @@
 //! be JSON.
 
 use super::keys::Keys;
-use super::{Malformed, Reason};
+use super::malformed::{Malformed, Reason};
 use crate::integer;
 use alloc::borrow::Cow;
 use alloc::borrow::ToOwned as _;
@@ -15,6 +15,10 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 /// What an answer is judged by.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Body<'a> {
+    /// The JSON, without what may stand before it.
+    pub(super) text: &'a str,
+    /// Whether it is an array.
+    pub(super) is_list: bool,
     pub(super) code: Number,
     pub(super) status: Number,
     pub(super) name: Option<Cow<'a, str>>,
@@ -45,7 +49,7 @@ impl<'a> Body<'a> {
             refusal: &refusal,
         };
         let body = json.deserialize_any(top_level);
-        body.and_then(|body| json.end().map(|()| body))
+        body.and_then(|body| json.end().map(|()| Body { text, ..body }))
             .map_err(|error| {
                 refusal.get().unwrap_or(Reason::NotJson {
                     line: error.line(),
@@ -99,7 +103,10 @@ impl<'de> Visitor<'de> for TopLevel<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Body<'de>, A::Error> {
         while seq.next_element::<Field<'de>>()?.is_some() {}
-        Ok(Body::default())
+        Ok(Body {
+            is_list: true,
+            ..Body::default()
+        })
     }
 
     fn visit_unit<E: Error>(self) -> Result<Body<'de>, E> {

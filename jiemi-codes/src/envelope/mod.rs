@@ -1,12 +1,18 @@
 //! One answer as it came off the wire.
 
 mod body;
+mod field_error;
 mod keys;
+mod malformed;
 
-use crate::{PayCode, ResponseCode, Verdict};
+use crate::{Class, Failure, Outcome, PayCode, ResponseCode, Verdict};
+use alloc::vec::Vec;
 use body::Body;
-use core::fmt;
+use core::time::Duration;
+pub use field_error::FieldError;
 pub use keys::Keys;
+pub use malformed::Malformed;
+use serde::Deserialize;
 
 /// One answer as it came off the wire: its HTTP status and its body, whatever
 /// that is. Reading it never fails, and it borrows from the body.
@@ -34,6 +40,7 @@ pub use keys::Keys;
 pub struct Envelope<'a> {
     status: u16,
     body: Body<'a>,
+    retry_after: Option<Duration>,
 }
 
 impl<'a> Envelope<'a> {
@@ -58,6 +65,7 @@ impl<'a> Envelope<'a> {
         Envelope {
             status,
             body: Body::read(keys, body),
+            retry_after: None,
         }
     }
 
@@ -91,6 +99,30 @@ impl<'a> Envelope<'a> {
             .filter(|status| (100..=599).contains(status))
     }
 
+    /// What the server finds wrong with single fields: of a body that is a list of
+    /// objects with `field` and `message`, as the answer 422 to a form is.
+    pub fn field_errors(&self) -> Vec<FieldError> {
+        match self.body.is_list {
+            true => field_error::read(self.body.text),
+            false => Vec::new(),
+        }
+    }
+
+    /// How long the server asks to wait, where the caller has said so with
+    /// [`with_retry_after`](Envelope::with_retry_after).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// The same with the wait that the headers ask for, which a [`Failure`] keeps.
+    #[must_use]
+    pub fn with_retry_after(self, wait: Duration) -> Self {
+        Envelope {
+            retry_after: Some(wait),
+            ..self
+        }
+    }
+
     /// Why the body could not be read, if it could not.
     pub fn malformed(&self) -> Option<&Malformed> {
         self.body.malformed.as_ref()
@@ -103,24 +135,24 @@ impl<'a> Envelope<'a> {
 
     /// What the answer means, judged by a catalogue of one's own.
     ///
-    /// Like [`Verdict::judge`], with what only a body can tell: a code that is no
-    /// integer, or a body that is none, counts as 0; and a success whose body
-    /// names another HTTP status than the real one is a
-    /// [`Contradiction`](Verdict::Contradiction).
+    /// Like [`Verdict::judge`], with what only a body can tell. A code that is no
+    /// integer, or a body that is none, is judged as a code that says nothing by
+    /// itself; and a success whose body names another HTTP status than the real
+    /// one is a [`Contradiction`](Verdict::Contradiction).
     pub fn judge<C: ResponseCode>(&self) -> Verdict<C> {
-        let unreadable = self.body.malformed.is_some() || self.body.code.is_no_integer();
-        let code = if unreadable { Some(0) } else { self.code() };
-        match C::judge(code, self.status) {
-            Verdict::Valid
-                if self
-                    .body_status()
-                    .is_some_and(|status| status != self.status) =>
-            {
-                Verdict::Contradiction {
-                    code,
-                    status: self.status,
-                }
-            }
+        if self.malformed().is_some() || self.body.code.is_no_integer() {
+            // Not simply as the number 0, which other catalogues call a success.
+            return Verdict::by_status(0, self.status);
+        }
+        let is_denied = || {
+            self.body_status()
+                .is_some_and(|status| status != self.status)
+        };
+        match C::judge(self.code(), self.status) {
+            Verdict::Valid if is_denied() => Verdict::Contradiction {
+                code: self.code(),
+                status: self.status,
+            },
             verdict => verdict,
         }
     }
@@ -137,33 +169,50 @@ impl<'a> Envelope<'a> {
         let lookup = C::lookup(code);
         lookup.one().or_else(|| lookup.resolve(self.message()?))
     }
-}
 
-/// Why a body could not be read; from [`Envelope::malformed`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Malformed(Reason);
+    /// The payload, judged by [`PayCode`]: that of a success, or of something
+    /// accepted but not finished. `T` is read from the whole body, whose top level
+    /// has the code and the message too; an empty body reads as `null`.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`] for every other answer, and where the body is no `T`.
+    ///
+    /// ```
+    /// use jiemi_codes::{Envelope, Outcome};
+    /// use std::collections::BTreeMap;
+    ///
+    /// let answer = Envelope::from_json(200, br#"{"code":1000,"amount":100}"#);
+    /// let Outcome::Done(body) = answer.outcome::<BTreeMap<&str, i64>>()? else { panic!() };
+    /// assert_eq!(body["amount"], 100);
+    /// # Ok::<(), jiemi_codes::Failure>(())
+    /// ```
+    pub fn outcome<T: Deserialize<'a>>(&self) -> Result<Outcome<T>, Failure> {
+        self.outcome_in()
+    }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reason {
-    NotUtf8 { valid_up_to: usize },
-    NotJson { line: usize, column: usize },
-    NotAnObject,
-    RepeatedKey,
-}
-
-impl fmt::Display for Malformed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Reason::NotUtf8 { valid_up_to } => {
-                write!(f, "the body is not UTF-8 from byte {valid_up_to}")
-            }
-            Reason::NotJson { line, column } => {
-                write!(f, "the body is not JSON from line {line}, column {column}")
-            }
-            Reason::NotAnObject => f.write_str("the body is JSON, but no object, array or `null`"),
-            Reason::RepeatedKey => f.write_str("a key stands twice in the body"),
-        }
+    /// The payload, judged by a catalogue of one's own.
+    ///
+    /// # Errors
+    ///
+    /// As [`outcome`](Envelope::outcome).
+    pub fn outcome_in<C, T>(&self) -> Result<Outcome<T>, Failure<C>>
+    where
+        C: ResponseCode,
+        T: Deserialize<'a>,
+    {
+        let verdict = self.judge::<C>();
+        let wrap = match verdict.class() {
+            Class::Success => Outcome::Done,
+            Class::Poll => Outcome::Pending,
+            _ => return Err(Failure::refused(self, verdict)),
+        };
+        let text = match self.body.text {
+            "" => "null",
+            text => text,
+        };
+        serde_json::from_str(text)
+            .map(wrap)
+            .map_err(|error| Failure::payload(self, verdict, error))
     }
 }
-
-impl core::error::Error for Malformed {}

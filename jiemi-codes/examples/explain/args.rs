@@ -1,0 +1,144 @@
+//! The command line, and what it asks for.
+
+use crate::misuse::Misuse;
+use crate::words::Languages;
+use clap::Parser;
+use std::ffi::{OsStr, OsString};
+
+const EXAMPLES: &str = "\
+例子 Examples:
+  explain 1008                       全部含义 every meaning
+  explain 1008 请求被拒绝            消息所说的含义 the meaning that the message tells
+  explain 1018 429 -1                几个数字 several numbers
+  explain                            全部目录 both catalogues
+  explain --status 401 '{\"code\":0}'  判断一个响应 judges an answer
+  explain --status 200 - < LOG       每行一个响应 an answer a line
+  explain --json --status 200 - < LOG | jq 'select(.unknown)'
+
+数字 Numbers:
+  三位数（100-999）是 HTTP 状态码，其余是返回码。
+  Three digits (100-999) are an HTTP status, all others a return code.
+
+日志 Logs:
+  每行从第一个 { （或紧靠它的 [）起是响应体；没有 { 的整行是响应体；空行跳过。
+  A line's body begins at its first { (or at a [ right before it); without a {
+  all of the line is the body; empty lines are skipped.
+
+退出码 Exit code:
+  0  全部判明 all understood
+  1  有未知、矛盾或无法解析的 something unknown, contradictory or unreadable
+  2  用法有误 wrong use";
+
+/// Arguments of `explain`.
+#[derive(Debug, Parser)]
+#[command(
+    name = "explain",
+    bin_name = "explain",
+    about = "解释返回码和 HTTP 状态码，判断响应，并说明下一步怎么做\n\
+             Explains return codes and HTTP statuses, judges answers, and says what to do next",
+    override_usage = "explain [OPTIONS] [NUMBER [MESSAGE]]...\n       \
+                      explain [OPTIONS] [--status <STATUS>] <BODY|->...",
+    after_help = EXAMPLES
+)]
+pub(crate) struct Args {
+    /// 响应的 HTTP 状态码；不给则取响应体自己的 status
+    /// The HTTP status of the answers; without it the body's own status serves
+    #[arg(long, verbatim_doc_comment, value_parser = clap::value_parser!(u16).range(100..=999))]
+    status: Option<u16>,
+
+    /// 语言 Language: zh, en, both
+    #[arg(long = "lang", value_name = "LANG", default_value = "both")]
+    pub(crate) languages: Languages,
+
+    /// 每行一个 JSON 对象，两种语言都有
+    /// One JSON object a line, in both languages
+    #[arg(long, verbatim_doc_comment)]
+    pub(crate) json: bool,
+
+    /// 数字，其后可跟服务器的消息；或响应体，- 表示从标准输入逐行读取
+    /// Numbers, each perhaps with the server's message; or bodies, - for one a line on
+    /// standard input
+    #[arg(verbatim_doc_comment, allow_negative_numbers = true)]
+    input: Vec<OsString>,
+}
+
+/// What is asked for.
+pub(crate) enum Request {
+    Catalogues,
+    Numbers(Vec<Question>),
+    Bodies {
+        status: Option<u16>,
+        sources: Vec<Source>,
+    },
+}
+
+/// A number as it was typed, and the server's message that came with it.
+pub(crate) struct Question {
+    pub(crate) number: String,
+    pub(crate) message: Option<String>,
+}
+
+/// Where bodies come from.
+pub(crate) enum Source {
+    Argument(OsString),
+    StandardInput,
+}
+
+impl Args {
+    pub(crate) fn request(self) -> Result<Request, Misuse> {
+        let Args { status, input, .. } = self;
+        if status.is_some() {
+            if input.is_empty() {
+                return Err(Misuse::NoBody);
+            }
+        } else if input.is_empty() {
+            return Ok(Request::Catalogues);
+        } else if !input.iter().any(|word| is_body(word)) {
+            return questions(&input).map(Request::Numbers);
+        } else if let Some(word) = input.iter().find(|word| !is_body(word)) {
+            return Err(Misuse::NotABody(word.to_string_lossy().into_owned()));
+        }
+        let source = |word: OsString| match word.to_str() {
+            Some("-") => Source::StandardInput,
+            _ => Source::Argument(word),
+        };
+        let sources = input.into_iter().map(source).collect();
+        Ok(Request::Bodies { status, sources })
+    }
+}
+
+/// Whether a word is a body, or `-`, without `--status` saying so.
+fn is_body(word: &OsStr) -> bool {
+    let word = word.to_string_lossy();
+    let start = word.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+    word == "-" || start.starts_with(['{', '['])
+}
+
+/// Numbers, and the words after each as its message: an English one need not be
+/// quoted.
+fn questions(words: &[OsString]) -> Result<Vec<Question>, Misuse> {
+    let mut questions: Vec<Question> = Vec::new();
+    for word in words {
+        let word = word.to_string_lossy().into_owned();
+        if is_number(&word) {
+            questions.push(Question {
+                number: word,
+                message: None,
+            });
+            continue;
+        }
+        let Some(question) = questions.last_mut() else {
+            return Err(Misuse::NoNumber(word));
+        };
+        question.message = Some(match question.message.take() {
+            Some(message) => message + " " + &word,
+            None => word,
+        });
+    }
+    Ok(questions)
+}
+
+fn is_number(word: &str) -> bool {
+    let digits = word.strip_prefix('-').unwrap_or(word);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,76 @@
+//! Bodies out of a log: one a line, whatever stands before it.
+//!
+//! ```text
+//! 2024-05-01 12:00:00 [pay] answer={"code":1008,"message":"请求被拒绝。"}
+//! ```
+//!
+//! The body begins at the line's first `{`, or at a `[` right before it, as an
+//! array of objects does. A line without `{` is a body as it stands, such as a
+//! page of HTML. Empty lines part others, and are no answers.
+
+use std::io::{self, BufRead as _, BufReader, Read, Write};
+
+/// What is kept of a line. No API answers with more, and a file without line ends
+/// must not fill the memory.
+const LONGEST: u64 = 16 << 20;
+
+/// The bodies of a log, in constant memory.
+pub(crate) struct Lines<R> {
+    input: BufReader<R>,
+    line: Vec<u8>,
+    number: u64,
+}
+
+impl<R: Read> Lines<R> {
+    pub(crate) fn new(input: R) -> Self {
+        Lines {
+            input: BufReader::with_capacity(1 << 16, input),
+            line: Vec::new(),
+            number: 0,
+        }
+    }
+
+    /// The next body and the number of its line. What was written so far is sent
+    /// on first if the input may be waited for: `tail -f LOG | explain -`.
+    pub(crate) fn next(&mut self, out: &mut impl Write) -> io::Result<Option<(u64, &[u8])>> {
+        loop {
+            if !self.input.buffer().contains(&b'\n') {
+                out.flush()?;
+            }
+            if !self.read_line()? {
+                return Ok(None);
+            }
+            if !self.line.trim_ascii().is_empty() {
+                return Ok(Some((self.number, body(&self.line))));
+            }
+        }
+    }
+
+    /// Reads a line; `false` at the end.
+    fn read_line(&mut self) -> io::Result<bool> {
+        self.line.clear();
+        let mut start = self.input.by_ref().take(LONGEST);
+        let is_cut = start.read_until(b'\n', &mut self.line)? > 0 && start.limit() == 0;
+        if is_cut && !self.line.ends_with(b"\n") {
+            self.input.skip_until(b'\n')?;
+            // What was cut must not read as a whole answer by chance, so it ends
+            // with a byte that no text has.
+            self.line.push(0xFF);
+        }
+        self.number += 1;
+        Ok(!self.line.is_empty())
+    }
+}
+
+/// The body that a line holds.
+fn body(line: &[u8]) -> &[u8] {
+    let line = line.trim_ascii();
+    let Some(brace) = line.iter().position(|byte| *byte == b'{') else {
+        return line;
+    };
+    let (prefix, object) = line.split_at_checked(brace).unwrap_or((&[], line));
+    match prefix.trim_ascii_end().strip_suffix(b"[") {
+        Some(prefix) => line.get(prefix.len()..).unwrap_or(object),
+        None => object,
+    }
+}

@@ -1,0 +1,127 @@
+//! The answer about one number as a page of text: its meanings, what to do next,
+//! and what else there is to know.
+//!
+//! ```text
+//! 1011 TokenExpired
+//!     TOKEN已失效。
+//!     The token is no longer valid.
+//! 下一步 Next: reauthenticate
+//!     未生效：请更新凭证，再将同一请求重发一次。
+//!     It did not take effect: renew the credentials, then send the same request once.
+//! ```
+
+use crate::answer::{Answer, Catalogue};
+use crate::text::{Foreign, Painted, STRONG};
+use crate::words::{Languages, Words};
+use jiemi_codes::{Entry, PayCode};
+use std::io::{self, Write};
+
+pub(crate) fn write(
+    answer: &Answer<'_>,
+    languages: Languages,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let http = match answer.catalogue {
+        Catalogue::Code => "",
+        Catalogue::Status => "HTTP ",
+    };
+    let title = |name: &str| format!("{STRONG}{http}{} {name}{STRONG:#}", answer.typed);
+    if answer.entries.is_empty() {
+        let unknown = Words::new("未知", "unknown");
+        writeln!(out, "{}", title(&languages.inline(&unknown)))?;
+        paragraph(&Words::unknown_code(), languages, out)?;
+    }
+    for entry in &answer.entries {
+        writeln!(out, "{}", title(entry.name))?;
+        paragraph(&Words::message(entry), languages, out)?;
+    }
+    let next = languages.label(&Words::new("下一步", "Next"));
+    writeln!(out, "{next}{}", Painted(answer.class))?;
+    paragraph(&Words::advice(answer.class), languages, out)?;
+    let notes = notes(answer);
+    if !notes.is_empty() {
+        let heading = Words::new("提示", "Note");
+        writeln!(out, "{}", languages.label(&heading).trim_end())?;
+    }
+    notes
+        .iter()
+        .try_for_each(|note| paragraph(note, languages, out))
+}
+
+fn paragraph(words: &Words, languages: Languages, out: &mut impl Write) -> io::Result<()> {
+    languages
+        .lines(words)
+        .try_for_each(|line| writeln!(out, "    {line}"))
+}
+
+fn notes(answer: &Answer<'_>) -> Vec<Words> {
+    let mut notes = Vec::new();
+    notes.extend(about_the_message(answer));
+    if answer.entries.iter().any(|entry| entry.by_status) {
+        notes.push(Words::new(
+            "由 HTTP 状态码决定，例如 401：explain 401",
+            "The HTTP status decides, such as 401: explain 401",
+        ));
+    }
+    match answer.catalogue {
+        Catalogue::Code if answer.class.is_success() => notes.push(Words::new(
+            "HTTP 状态码同时为 200 才算成功。",
+            "A success only together with HTTP 200.",
+        )),
+        Catalogue::Status if answer.class.is_success() && !answer.succeeds_alone() => {
+            let (status, code) = (answer.typed, PayCode::Success.code());
+            notes.push(Words::new(
+                format!("单凭 HTTP {status} 不算成功：code 优先，还须为 {code}。"),
+                format!(
+                    "HTTP {status} alone is no success: the code goes first, and has to be \
+                     {code}."
+                ),
+            ));
+        }
+        Catalogue::Status => notes.push(Words::new(
+            "code 优先：响应体里有非 0 的 code 时，由 code 决定。",
+            "The code goes first: where the body has one other than 0, the code decides.",
+        )),
+        Catalogue::Code => {}
+    }
+    notes
+}
+
+/// Whether the server's message tells the meaning, or how it would.
+fn about_the_message(answer: &Answer<'_>) -> Option<Words> {
+    let Some(message) = answer.message else {
+        return match answer.entries.as_slice() {
+            [.., entry] if entry.shared => Some(told_by_message(answer.typed, entry)),
+            _ => None,
+        };
+    };
+    let message = Foreign(message);
+    match answer.entries.as_slice() {
+        [] => None,
+        [entry] if answer.fits && entry.shared => Some(Words::new(
+            format!("此返回码有多种含义；根据消息“{message}”，是这一种。"),
+            format!("This code has several meanings; the message \"{message}\" tells this one."),
+        )),
+        [_] if answer.fits => Some(Words::new(
+            format!("消息“{message}”与目录一致。"),
+            format!("The message \"{message}\" is the catalogue's."),
+        )),
+        [_] => Some(Words::new(
+            format!("消息“{message}”不是目录中的原文，含义仍以数字为准。"),
+            format!("The message \"{message}\" is not the catalogue's; the number still decides."),
+        )),
+        _ => Some(Words::new(
+            format!("消息“{message}”不能说明是哪一种。"),
+            format!("The message \"{message}\" does not tell which of these is meant."),
+        )),
+    }
+}
+
+fn told_by_message(typed: &str, entry: &Entry<u16>) -> Words {
+    let zh = entry.zh.trim_end_matches('。');
+    let en = entry.en.trim_end_matches('.');
+    Words::new(
+        format!("可凭服务器的消息分辨：explain {typed} {zh}"),
+        format!("The server's message tells which: explain {typed} '{en}'"),
+    )
+}

@@ -1,0 +1,113 @@
+//! Both catalogues as tables, and the classes that they speak of.
+//!
+//! The texts stand below each other in the last column, which is as long as they
+//! are: side by side they would be wider than any terminal.
+
+use crate::text::{Fill, Painted, STRONG, class_width};
+use crate::words::{Languages, Words};
+use jiemi_codes::{Class, CodeRange, Codes, Entries, Entry, HttpStatus, PayCode};
+use std::io::{self, Write};
+use unicode_width::UnicodeWidthStr as _;
+
+pub(crate) fn write(languages: Languages, out: &mut impl Write) -> io::Result<()> {
+    let title = Words::new("返回码", "Return codes");
+    catalogue(&title, "code", PayCode::ENTRIES, languages, out)?;
+    writeln!(out)?;
+    let title = Words::new("HTTP 状态码", "HTTP statuses");
+    catalogue(&title, "status", HttpStatus::ENTRIES, languages, out)?;
+    writeln!(out)?;
+    let title = languages.inline(&Words::new("下一步", "What to do next"));
+    writeln!(out, "{STRONG}{title}{STRONG:#}")?;
+    Class::ALL
+        .into_iter()
+        .try_for_each(|class| advice("", class, languages, out))
+}
+
+/// What a class asks for, behind some first columns.
+pub(crate) fn advice(
+    first: &str,
+    class: Class,
+    languages: Languages,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let width = class_width();
+    let fill = Fill(class.as_str(), width);
+    write!(out, "{first}{}{fill}  ", Painted(class))?;
+    let indent = first.width() + width + 2;
+    last_column(&Words::advice(class), indent, languages, out)
+}
+
+fn catalogue(
+    title: &Words,
+    field: &str,
+    entries: Entries<u16>,
+    languages: Languages,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let title = languages.inline(title);
+    writeln!(out, "{STRONG}{title}{STRONG:#}")?;
+    let rows: Vec<(String, Entry<u16>)> = entries
+        .iter()
+        .map(|entry| (codes(entry.codes, languages), entry))
+        .collect();
+    let [name, class, meaning] = [
+        Words::new("名称", "name"),
+        Words::new("类别", "class"),
+        Words::new("含义", "meaning"),
+    ]
+    .map(|words| languages.inline(&words));
+    let widest = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or_default();
+    let code_width = widest(&mut rows.iter().map(|(codes, _)| codes.width())).max(field.width());
+    let name_width =
+        widest(&mut rows.iter().map(|(_, entry)| entry.name.width())).max(name.width());
+    let class_width = class_width().max(class.width());
+
+    let fill = (
+        Fill(field, code_width),
+        Fill(&name, name_width),
+        Fill(&class, class_width),
+    );
+    writeln!(
+        out,
+        "{}{field}  {name}{}  {class}{}  {meaning}",
+        fill.0, fill.1, fill.2
+    )?;
+    for (codes, entry) in &rows {
+        let fill = (
+            Fill(codes, code_width),
+            Fill(entry.name, name_width),
+            Fill(entry.class.as_str(), class_width),
+        );
+        let class = Painted(entry.class);
+        write!(
+            out,
+            "{}{codes}  {}{}  {class}{}  ",
+            fill.0, entry.name, fill.1, fill.2
+        )?;
+        let indent = code_width + name_width + class_width + 6;
+        last_column(&Words::message(entry), indent, languages, out)?;
+    }
+    Ok(())
+}
+
+/// The text in each language, below each other.
+fn last_column(
+    words: &Words,
+    indent: usize,
+    languages: Languages,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    for (place, line) in languages.lines(words).enumerate() {
+        let indent = if place == 0 { 0 } else { indent };
+        writeln!(out, "{:indent$}{line}", "")?;
+    }
+    Ok(())
+}
+
+fn codes(codes: Codes<u16>, languages: Languages) -> String {
+    match codes {
+        Codes::One(code) => code.to_string(),
+        Codes::Range(CodeRange { start, end }) => format!("{start}-{end}"),
+        Codes::Other => languages.inline(&Words::new("其他", "other")),
+    }
+}

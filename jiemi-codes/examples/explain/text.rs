@@ -1,0 +1,61 @@
+//! Text on a terminal: columns of full-width characters, colour, and text that
+//! somebody else wrote.
+
+use anstyle::{AnsiColor, Style};
+use jiemi_codes::Class;
+use std::fmt::{self, Write as _};
+use unicode_width::UnicodeWidthStr as _;
+
+pub(crate) const STRONG: Style = Style::new().bold();
+
+/// The class in its colour. The word says the same without.
+pub(crate) struct Painted(pub(crate) Class);
+
+impl fmt::Display for Painted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let color = match self.0 {
+            Class::Success => AnsiColor::Green,
+            Class::Poll => AnsiColor::Cyan,
+            Class::Indeterminate => AnsiColor::Yellow,
+            Class::Retry => AnsiColor::Blue,
+            Class::Reauthenticate => AnsiColor::Magenta,
+            Class::Fail => AnsiColor::Red,
+        };
+        let style = color.on_default().bold();
+        write!(f, "{style}{}{style:#}", self.0)
+    }
+}
+
+/// The width of the longest class, for a column of them.
+pub(crate) fn class_width() -> usize {
+    let widths = Class::ALL.iter().map(|class| class.as_str().width());
+    widths.max().unwrap_or_default()
+}
+
+/// The space that fills a column after a text. `{:<20}` counts characters, and a
+/// Chinese one is two columns wide.
+pub(crate) struct Fill<'a>(pub(crate) &'a str, pub(crate) usize);
+
+impl fmt::Display for Fill<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let space = self.1.saturating_sub(self.0.width());
+        write!(f, "{:space$}", "")
+    }
+}
+
+/// Text from elsewhere, on one line: what would move the cursor, colour the
+/// terminal or turn the direction of writing is written as `\u{1b}`.
+pub(crate) struct Foreign<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Foreign<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|c| match c {
+            '\u{200B}'..='\u{200F}'
+            | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FEFF}' => write!(f, "{}", c.escape_unicode()),
+            c if c.is_control() => write!(f, "{}", c.escape_default()),
+            c => f.write_char(c),
+        })
+    }
+}

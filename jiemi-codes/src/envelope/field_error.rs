@@ -1,0 +1,44 @@
+//! What a server finds wrong with single fields, as it lists it with HTTP 422.
+
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use serde_json::Value;
+
+/// What the server finds wrong with one field of the request:
+/// `{"field":"phone","message":"手机号错误"}`.
+///
+/// From [`Envelope::field_errors`](crate::Envelope::field_errors) and
+/// [`Failure::field_errors`](crate::Failure::field_errors).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldError {
+    /// The name of the field.
+    pub field: String,
+    /// The server's message.
+    pub message: String,
+}
+
+/// `phone: 手机号错误`
+impl fmt::Display for FieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.field, self.message)
+    }
+}
+
+/// The errors of a body that is a list of them; an item of another shape is
+/// passed over.
+pub(super) fn read(body: &str) -> Vec<FieldError> {
+    let items = serde_json::from_str::<Vec<Value>>(body).unwrap_or_default();
+    let text = |item: &Value, key| Some(item.get(key)?.as_str()?.to_owned());
+    items
+        .iter()
+        .filter_map(|item| {
+            Some(FieldError {
+                field: text(item, "field")?,
+                message: text(item, "message")?,
+            })
+        })
+        .collect()
+}

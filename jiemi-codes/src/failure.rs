@@ -1,0 +1,310 @@
+//! Why there is no payload: the API refused, the payload did not fit, or no
+//! answer came.
+
+use crate::envelope::Envelope;
+use crate::{Class, FieldError, Language, PayCode, Received, ResponseCode, Verdict};
+use alloc::borrow::ToOwned as _;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::error::Error;
+use core::fmt::{self, Write as _};
+use core::time::Duration;
+
+/// Why a call brought no payload, and what to do next.
+///
+/// The error type of a client: it is `Send + Sync + 'static`, so `?` works in an
+/// `async fn`. Servers' messages may hold phone numbers and names: log
+/// [`label`](Failure::label) and [`class`](Failure::class), show
+/// [`message`](Failure::message) to the user alone. `Display` has the message in
+/// it.
+///
+/// ```
+/// use jiemi_codes::{Class, Envelope, Failure, Language};
+///
+/// fn pay(status: u16, body: &[u8]) -> Result<serde_json::Value, Failure> {
+///     Ok(Envelope::from_json(status, body).outcome()?.into_inner())
+/// }
+///
+/// let failure = pay(200, r#"{"code":1011,"message":"TOKEN已失效。"}"#.as_bytes()).unwrap_err();
+/// assert_eq!(failure.class(), Class::Reauthenticate);
+/// assert_eq!(failure.label(), "TokenExpired");
+/// assert_eq!(failure.message(Language::En), "TOKEN已失效。");
+/// assert_eq!(failure.to_string(), "refused: code 1011 (TokenExpired): TOKEN已失效。");
+/// ```
+#[non_exhaustive]
+pub struct Failure<C = PayCode> {
+    kind: Kind<C>,
+    retry_after: Option<Duration>,
+}
+
+enum Kind<C> {
+    Refused(Box<Answer<C>>),
+    Payload(Box<Answer<C>>, serde_json::Error),
+    Transport(Sent),
+}
+
+/// What a failure keeps of an answer.
+struct Answer<C> {
+    verdict: Verdict<C>,
+    code: Option<i64>,
+    status: u16,
+    message: Option<String>,
+    field_errors: Vec<FieldError>,
+}
+
+/// Which of the three it is; see [`Failure::kind`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FailureKind {
+    /// The API answered, and neither with a success nor with something pending.
+    Refused,
+    /// The API answered so, but what it sent is not of the type asked for.
+    Payload,
+    /// No answer came.
+    Transport,
+}
+
+/// How far a request got that no answer came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sent {
+    /// It certainly never left: no connection, no address, a bad URL.
+    No,
+    /// It may have arrived: a timeout, a connection that broke.
+    Unknown,
+}
+
+impl Failure {
+    /// No answer came. [`Sent::No`] is [`Class::Retry`]; after [`Sent::Unknown`]
+    /// it may have taken effect, so that is [`Class::Indeterminate`].
+    ///
+    /// ```
+    /// use jiemi_codes::{Class, Failure, Sent};
+    ///
+    /// assert_eq!(Failure::transport(Sent::No).class(), Class::Retry);
+    /// assert_eq!(Failure::transport(Sent::Unknown).class(), Class::Indeterminate);
+    /// ```
+    pub fn transport(sent: Sent) -> Failure {
+        Failure::from(sent)
+    }
+}
+
+/// [`Failure::transport`] for a catalogue of one's own.
+impl<C> From<Sent> for Failure<C> {
+    fn from(sent: Sent) -> Self {
+        Failure {
+            kind: Kind::Transport(sent),
+            retry_after: None,
+        }
+    }
+}
+
+impl<C: ResponseCode> Failure<C> {
+    pub(crate) fn refused(envelope: &Envelope<'_>, verdict: Verdict<C>) -> Self {
+        Failure {
+            kind: Kind::Refused(Box::new(Answer::of(envelope, verdict))),
+            retry_after: envelope.retry_after(),
+        }
+    }
+
+    pub(crate) fn payload(
+        envelope: &Envelope<'_>,
+        verdict: Verdict<C>,
+        error: serde_json::Error,
+    ) -> Self {
+        Failure {
+            kind: Kind::Payload(Box::new(Answer::of(envelope, verdict)), error),
+            retry_after: envelope.retry_after(),
+        }
+    }
+
+    fn answer(&self) -> Option<&Answer<C>> {
+        match &self.kind {
+            Kind::Refused(answer) | Kind::Payload(answer, _) => Some(answer),
+            Kind::Transport(_) => None,
+        }
+    }
+
+    /// Whether the API refused, the payload did not fit, or no answer came.
+    pub fn kind(&self) -> FailureKind {
+        match self.kind {
+            Kind::Refused(_) => FailureKind::Refused,
+            Kind::Payload(..) => FailureKind::Payload,
+            Kind::Transport(_) => FailureKind::Transport,
+        }
+    }
+
+    /// How the answer was judged; `None` where none came.
+    pub fn verdict(&self) -> Option<Verdict<C>> {
+        self.answer().map(|answer| answer.verdict)
+    }
+
+    /// What to do next. Never [`Class::Success`]: a success whose payload did not
+    /// fit took effect, but nobody knows how, so it is
+    /// [`Class::Indeterminate`]; something pending stays [`Class::Poll`].
+    pub fn class(&self) -> Class {
+        let class = match &self.kind {
+            Kind::Refused(answer) | Kind::Payload(answer, _) => answer.verdict.class(),
+            Kind::Transport(Sent::No) => Class::Retry,
+            Kind::Transport(Sent::Unknown) => Class::Indeterminate,
+        };
+        match class {
+            Class::Success => Class::Indeterminate,
+            class => class,
+        }
+    }
+
+    /// The code of the answer, if it had one.
+    pub fn code(&self) -> Option<i64> {
+        self.answer()?.code
+    }
+
+    /// The HTTP status of the answer; `None` where none came.
+    pub fn status(&self) -> Option<u16> {
+        Some(self.answer()?.status)
+    }
+
+    /// The one code that is meant: a shared number is resolved by the server's
+    /// message.
+    pub fn meaning(&self) -> Option<C> {
+        let answer = self.answer()?;
+        let lookup = Received::<C>::new(answer.code?).lookup();
+        lookup
+            .one()
+            .or_else(|| lookup.resolve(answer.message.as_deref()?))
+    }
+
+    /// What the server found wrong with single fields.
+    pub fn field_errors(&self) -> &[FieldError] {
+        self.answer().map_or(&[], |answer| &answer.field_errors)
+    }
+
+    /// The server's message, in whatever language that is.
+    pub fn server_message(&self) -> Option<&str> {
+        self.answer()?.message.as_deref()
+    }
+
+    /// The message to show: the server's, else the catalogue's in a language.
+    pub fn message(&self, language: Language) -> &str {
+        let server = self
+            .server_message()
+            .map(str::trim)
+            .filter(|message| !message.is_empty());
+        if let Some(message) = server {
+            return message;
+        }
+        match (self.verdict(), self.meaning()) {
+            (Some(Verdict::Code(_)), Some(code)) => code.message(language),
+            (Some(Verdict::Status(status)), _) => status.message(language),
+            // Nothing says what happened; what can be said is what to do.
+            _ => self.class().advice(language),
+        }
+    }
+
+    /// A label for logs and metrics, of which there are only so many: that of the
+    /// [verdict](Verdict::label), `payload` or `transport`.
+    pub fn label(&self) -> &'static str {
+        match &self.kind {
+            Kind::Refused(answer) => answer.verdict.label(),
+            Kind::Payload(..) => "payload",
+            Kind::Transport(_) => "transport",
+        }
+    }
+
+    /// How long the server asks to wait, where the headers said so.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// The same with the wait that the headers ask for.
+    #[must_use]
+    pub fn with_retry_after(self, wait: Duration) -> Self {
+        Failure {
+            retry_after: Some(wait),
+            ..self
+        }
+    }
+}
+
+impl<C: ResponseCode> Answer<C> {
+    fn of(envelope: &Envelope<'_>, verdict: Verdict<C>) -> Self {
+        Answer {
+            verdict,
+            code: envelope.code(),
+            status: envelope.status(),
+            message: envelope.message().map(str::to_owned),
+            field_errors: envelope.field_errors(),
+        }
+    }
+}
+
+/// One line: what happened, with number, meaning and the server's message.
+impl<C: ResponseCode> fmt::Display for Failure<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let answer = match &self.kind {
+            Kind::Transport(Sent::No) => return f.write_str("no answer: the request never left"),
+            Kind::Transport(Sent::Unknown) => {
+                return f.write_str("no answer: the request may have arrived");
+            }
+            Kind::Payload(answer, _) => {
+                return write!(f, "the payload does not fit: {}", answer.verdict);
+            }
+            Kind::Refused(answer) => answer,
+        };
+        write!(f, "refused: {}", answer.verdict)?;
+        if let Some(code) = self.meaning().filter(|_| is_shared(&answer.verdict)) {
+            write!(f, ", here {}", code.name())?;
+        }
+        if let Some(message) = &answer.message {
+            f.write_str(": ")?;
+            one_line(message, f)?;
+        }
+        for (place, error) in answer.field_errors.iter().enumerate() {
+            f.write_str(if place == 0 { ": " } else { "; " })?;
+            one_line(&error.field, f)?;
+            f.write_str(": ")?;
+            one_line(&error.message, f)?;
+        }
+        Ok(())
+    }
+}
+
+fn is_shared<C: ResponseCode>(verdict: &Verdict<C>) -> bool {
+    matches!(verdict, Verdict::Code(received) if received.lookup().as_slice().len() > 1)
+}
+
+/// Writes a text that others wrote without its line breaks and other controls,
+/// so that nobody can forge lines of a log.
+fn one_line(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    text.trim()
+        .chars()
+        .try_for_each(|c| f.write_char(if c.is_control() { ' ' } else { c }))
+}
+
+impl<C: ResponseCode> fmt::Debug for Failure<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Failure");
+        debug
+            .field("kind", &self.kind())
+            .field("class", &self.class());
+        if let Some(answer) = self.answer() {
+            debug
+                .field("verdict", &answer.verdict)
+                .field("message", &answer.message)
+                .field("field_errors", &answer.field_errors);
+        }
+        if let Kind::Payload(_, error) = &self.kind {
+            debug.field("error", error);
+        }
+        debug.field("retry_after", &self.retry_after).finish()
+    }
+}
+
+impl<C: ResponseCode> Error for Failure<C> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.kind {
+            Kind::Payload(_, error) => Some(error),
+            Kind::Refused(_) | Kind::Transport(_) => None,
+        }
+    }
+}

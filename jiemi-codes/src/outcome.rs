@@ -1,0 +1,48 @@
+//! The typed payload of an answer that is no failure.
+
+/// What an answer brought: the payload of something done, or of something that is
+/// under way.
+///
+/// The order information of 1015 and 1016, which an app needs to start a payment,
+/// is the payload of a pending answer.
+///
+/// ```
+/// use jiemi_codes::{Envelope, Outcome};
+/// use serde_json::Value;
+///
+/// let body = r#"{"code":1015,"message":"微信订单信息。","order":"20261123"}"#;
+/// match Envelope::from_json(200, body.as_bytes()).outcome::<Value>()? {
+///     Outcome::Done(_) => println!("paid"),
+///     Outcome::Pending(payload) => println!("pay order {}", payload["order"]),
+/// }
+/// # Ok::<(), jiemi_codes::Failure>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome<T> {
+    /// A success: it took effect.
+    Done(T),
+    /// Accepted but not finished: query the same order after a delay.
+    Pending(T),
+}
+
+impl<T> Outcome<T> {
+    /// The payload, whether done or pending.
+    pub fn into_inner(self) -> T {
+        match self {
+            Outcome::Done(payload) | Outcome::Pending(payload) => payload,
+        }
+    }
+
+    /// The payload of a success; `None` while it is pending.
+    pub fn done(self) -> Option<T> {
+        match self {
+            Outcome::Done(payload) => Some(payload),
+            Outcome::Pending(_) => None,
+        }
+    }
+
+    /// Whether it is not finished.
+    pub const fn is_pending(&self) -> bool {
+        matches!(self, Outcome::Pending(_))
+    }
+}

@@ -1,0 +1,9 @@
+//! What the example `explain` promises, asked of the program itself.
+
+mod answers;
+mod catalogues;
+mod command_line;
+mod logs;
+mod numbers;
+mod run;
+mod terminal;
