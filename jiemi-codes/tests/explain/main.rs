@@ -5,5 +5,6 @@ mod catalogues;
 mod command_line;
 mod logs;
 mod numbers;
+mod readme;
 mod run;
 mod terminal;
