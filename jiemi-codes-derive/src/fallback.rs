@@ -43,9 +43,9 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
             impl ::core::convert::TryFrom<#repr> for #ident {
                 type Error = #krate::UnresolvedCode<#ident>;
                 fn try_from(
-                    code: #repr,
+                    __jiemi_n: #repr,
                 ) -> ::core::result::Result<#ident, #krate::UnresolvedCode<#ident>> {
-                    #krate::__private::try_from(code)
+                    #krate::__private::try_from(__jiemi_n)
                 }
             }
         },

@@ -1,7 +1,9 @@
-//! [`HttpStatus`] to and from the `http` crate's `StatusCode`.
+//! To and from the types of the `http` crate, which reqwest, axum and hyper share.
 
 use crate::HttpStatus;
+use core::time::Duration;
 use http::StatusCode;
+use http::header::{HeaderMap, RETRY_AFTER};
 use http::status::InvalidStatusCode;
 
 impl From<StatusCode> for HttpStatus {
@@ -16,5 +18,61 @@ impl TryFrom<HttpStatus> for StatusCode {
 
     fn try_from(status: HttpStatus) -> Result<Self, InvalidStatusCode> {
         StatusCode::from_u16(status.code())
+    }
+}
+
+/// How long a server asks to wait: `Retry-After` in seconds, else, with 429,
+/// `X-Rate-Limit-Reset`, which this API sends with it, in seconds too.
+///
+/// `None` where there is neither, and where the header is a date or a point in
+/// time (a number from 1,000,000,000): those need a clock.
+///
+/// ```
+/// use core::time::Duration;
+/// use http::{HeaderMap, HeaderValue, StatusCode};
+///
+/// let mut headers = HeaderMap::new();
+/// headers.insert("x-rate-limit-reset", HeaderValue::from_static("7"));
+/// let wait = jiemi_codes::retry_after(StatusCode::TOO_MANY_REQUESTS, &headers);
+/// assert_eq!(wait, Some(Duration::from_secs(7)));
+/// // Every answer tells when the limit is reset; only 429 asks to wait for it.
+/// assert_eq!(jiemi_codes::retry_after(StatusCode::OK, &headers), None);
+/// ```
+pub fn retry_after(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
+    let seconds = |value: &http::HeaderValue| {
+        let seconds = value.to_str().ok()?.trim().parse::<u64>().ok()?;
+        (seconds < 1_000_000_000).then_some(Duration::from_secs(seconds))
+    };
+    let reset = match status {
+        StatusCode::TOO_MANY_REQUESTS => headers.get("x-rate-limit-reset"),
+        _ => None,
+    };
+    let asked = headers.get(RETRY_AFTER).and_then(seconds);
+    asked.or_else(|| reset.and_then(seconds))
+}
+
+#[cfg(feature = "json")]
+impl<'a> crate::Envelope<'a> {
+    /// Reads a response of the `http` crate, and what its headers say of waiting.
+    ///
+    /// ```
+    /// use jiemi_codes::{Class, Envelope};
+    ///
+    /// let response = http::Response::builder()
+    ///     .status(429)
+    ///     .header("X-Rate-Limit-Reset", "3")
+    ///     .body(r#"{"name":"Too Many Requests","message":"","code":0,"status":429}"#)?;
+    /// let answer = Envelope::from_http(&response);
+    /// assert_eq!(answer.verdict().class(), Class::Retry);
+    /// assert_eq!(answer.retry_after().map(|wait| wait.as_secs()), Some(3));
+    /// # Ok::<(), http::Error>(())
+    /// ```
+    pub fn from_http<B: AsRef<[u8]>>(response: &'a http::Response<B>) -> Self {
+        let status = response.status();
+        let envelope = Self::from_json(status.as_u16(), response.body().as_ref());
+        match retry_after(status, response.headers()) {
+            Some(wait) => envelope.with_retry_after(wait),
+            None => envelope,
+        }
     }
 }

@@ -33,6 +33,8 @@ pub trait Integer:
     + TryFrom<u128>
     + TryInto<i64>
     + TryInto<u64>
+    + TryInto<i128>
+    + TryInto<u128>
     + Send
     + Sync
     + 'static

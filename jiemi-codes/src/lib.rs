@@ -78,7 +78,7 @@
 //! | `std` (default) | lets serde and serde_json use the standard library |
 //! | `serde` | `#[response_code(serde)]`; serde's traits for [`Received`], [`Class`], [`Entry`] and the catalogues |
 //! | `json` | [`Envelope`], which reads and judges the body of an answer; with serde and serde_json |
-//! | `http` | conversions between [`HttpStatus`] and `http::StatusCode` |
+//! | `http` | conversions between [`HttpStatus`] and `http::StatusCode`; with `json`, `Envelope::from_http` |
 //!
 //! Without features the crate needs neither `std` nor `alloc`. There is no
 //! `unsafe` code. The oldest Rust that it supports is 1.86.
@@ -108,6 +108,8 @@ mod number_serde;
 #[cfg(feature = "json")]
 mod outcome;
 mod received;
+#[cfg(feature = "json")]
+mod reply;
 mod response_code;
 mod serde_option;
 mod text;
@@ -126,12 +128,16 @@ pub use entry::{CodeRange, Codes, Entries, EntriesIter, Entry};
 pub use envelope::{Envelope, FieldError, Keys, Malformed};
 #[cfg(feature = "json")]
 pub use failure::{Failure, FailureKind, Sent};
+#[cfg(feature = "http")]
+pub use http_convert::retry_after;
 pub use integer::Integer;
 pub use language::{Language, ParseLanguageError};
 pub use lookup::{Lookup, LookupIter};
 #[cfg(feature = "json")]
 pub use outcome::Outcome;
 pub use received::Received;
+#[cfg(feature = "json")]
+pub use reply::Reply;
 pub use response_code::ResponseCode;
 pub use unresolved::UnresolvedCode;
 pub use verdict::Verdict;

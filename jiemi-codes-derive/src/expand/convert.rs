@@ -15,10 +15,10 @@ pub(super) fn conversions(catalog: &Catalog<'_>) -> TokenStream {
             #[automatically_derived]
             impl ::core::convert::From<#repr> for #ident {
                 #[inline]
-                fn from(code: #repr) -> #ident {
-                    match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(code)) {
-                        ::core::option::Option::Some(index) => __jiemi_variant(index, code),
-                        ::core::option::Option::None => __jiemi_variant(#rest, code),
+                fn from(__jiemi_n: #repr) -> #ident {
+                    match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
+                        ::core::option::Option::Some(__jiemi_i) => __jiemi_variant(__jiemi_i, __jiemi_n),
+                        ::core::option::Option::None => __jiemi_variant(#rest, __jiemi_n),
                     }
                 }
             }
@@ -31,9 +31,9 @@ pub(super) fn conversions(catalog: &Catalog<'_>) -> TokenStream {
 
                 #[inline]
                 fn try_from(
-                    code: #repr,
+                    __jiemi_n: #repr,
                 ) -> ::core::result::Result<#ident, #krate::UnresolvedCode<#ident>> {
-                    #krate::__private::try_from(code)
+                    #krate::__private::try_from(__jiemi_n)
                 }
             }
         }
@@ -42,8 +42,8 @@ pub(super) fn conversions(catalog: &Catalog<'_>) -> TokenStream {
         #[automatically_derived]
         impl ::core::convert::From<#ident> for #repr {
             #[inline]
-            fn from(code: #ident) -> #repr {
-                __jiemi_code(code)
+            fn from(__jiemi_v: #ident) -> #repr {
+                __jiemi_code(__jiemi_v)
             }
         }
 

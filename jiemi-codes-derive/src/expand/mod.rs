@@ -1,7 +1,8 @@
 //! Writes the code. All that is written stands in one `const _`, so that helpers
 //! have no name outside; every path is absolute, so that nothing in the user's
-//! scope or among the variants can stand in for it; and every span is
-//! `mixed_site`, so that lints see a macro's code, not the user's.
+//! scope or among the variants can stand in for it; every span is `mixed_site`, so
+//! that lints see a macro's code, not the user's; and every binding has a name
+//! that no constant has, since a pattern would mean the constant.
 
 mod convert;
 mod options;
@@ -69,8 +70,8 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
             /// What a number stands for.
             #[inline]
             #[must_use]
-            #vis const fn lookup(code: #repr) -> #krate::Lookup<#ident> {
-                __jiemi_lookup(code)
+            #vis const fn lookup(code_: #repr) -> #krate::Lookup<#ident> {
+                __jiemi_lookup(code_)
             }
 
             /// The row of this variant: number, name, messages and class.
@@ -99,8 +100,8 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
             }
 
             #[inline]
-            fn lookup(code: #repr) -> #krate::Lookup<#ident> {
-                __jiemi_lookup(code)
+            fn lookup(__jiemi_n: #repr) -> #krate::Lookup<#ident> {
+                __jiemi_lookup(__jiemi_n)
             }
 
             #[inline]
@@ -114,10 +115,10 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
             }
 
             #[inline]
-            fn __choose(code: #repr) -> ::core::option::Option<#ident> {
-                match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(code)) {
-                    ::core::option::Option::Some(index) => {
-                        ::core::option::Option::Some(__jiemi_variant(index, code))
+            fn __choose(__jiemi_n: #repr) -> ::core::option::Option<#ident> {
+                match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
+                    ::core::option::Option::Some(__jiemi_i) => {
+                        ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
                     }
                     ::core::option::Option::None => ::core::option::Option::None,
                 }

@@ -17,8 +17,11 @@ pub(super) fn options(catalog: &Catalog<'_>) -> TokenStream {
             #[automatically_derived]
             impl ::core::fmt::Display for #ident {
                 #[inline]
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.pad(#krate::ResponseCode::#message(*self))
+                fn fmt(
+                    &self,
+                    __jiemi_f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    __jiemi_f.pad(#krate::ResponseCode::#message(*self))
                 }
             }
         }
@@ -26,6 +29,8 @@ pub(super) fn options(catalog: &Catalog<'_>) -> TokenStream {
     // Where `Debug` is missing or the feature is off, the error is to be at the word.
     let error = catalog.error.map(|word| {
         let error = quote_spanned!(Span::mixed_site().located_at(word)=> ::core::error::Error);
+        let mut ident = (*ident).clone();
+        ident.set_span(ident.span().located_at(word));
         generated! {
             #[automatically_derived]
             impl #error for #ident {}

@@ -27,10 +27,10 @@ pub(super) fn helpers(catalog: &Catalog<'_>) -> TokenStream {
         #holders
 
         #[inline]
-        const fn __jiemi_lookup(code: #repr) -> #krate::Lookup<#ident> {
-            match __JIEMI_TABLE.find(code) {
-                #krate::__private::Found::One(index) => {
-                    #krate::Lookup::One(__jiemi_variant(index, code))
+        const fn __jiemi_lookup(__jiemi_n: #repr) -> #krate::Lookup<#ident> {
+            match __JIEMI_TABLE.find(__jiemi_n) {
+                #krate::__private::Found::One(__jiemi_i) => {
+                    #krate::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
                 }
                 #shared
             }
@@ -48,23 +48,22 @@ fn variant_of_index(catalog: &Catalog<'_>) -> TokenStream {
         .collect();
     // Only a variant with a field keeps the number.
     let code = match catalog.variants.iter().any(|v| v.kind.field().is_some()) {
-        true => generated!(code),
+        true => generated!(__jiemi_n),
         false => generated!(_),
     };
     let body = if arms.len() <= FLAT {
-        match_index(&generated!(index), &arms)
+        match_index(&generated!(__jiemi_i), &arms)
     } else {
         let inner: Vec<_> = arms
             .chunks(NEST)
-            .map(|chunk| match_index(&generated!(index & 63), chunk))
+            .map(|chunk| match_index(&generated!(__jiemi_i & 63), chunk))
             .collect();
-        match_index(&generated!(index >> 6), &inner)
+        match_index(&generated!(__jiemi_i >> 6), &inner)
     };
     generated! {
         #[inline]
-        // A variant may be deprecated, and a repr may be written as an alias.
-        #[allow(deprecated)]
-        const fn __jiemi_variant(index: ::core::primitive::usize, #code: #repr) -> #ident {
+        #[allow(deprecated)] // a variant may be
+        const fn __jiemi_variant(__jiemi_i: ::core::primitive::usize, #code: #repr) -> #ident {
             #body
         }
     }
@@ -76,7 +75,7 @@ fn construct(ident: &Ident, variant: &crate::ast::Variant<'_>) -> TokenStream {
         None => generated!(#ident::#name),
         Some(field) => {
             // Where the field has another type, the error is to be there.
-            let code = Ident::new("code", Span::mixed_site().located_at(field));
+            let code = Ident::new("__jiemi_n", Span::mixed_site().located_at(field));
             generated!(#ident::#name(#code))
         }
     }
@@ -107,7 +106,7 @@ fn index_of_variant(catalog: &Catalog<'_>) -> TokenStream {
         .iter()
         .all(|variant| !variant.has_discriminant && variant.kind.field().is_none());
     let body = if is_own_index {
-        generated!(variant as ::core::primitive::usize)
+        generated!(__jiemi_v as ::core::primitive::usize)
     } else {
         let arms = catalog.variants.iter().enumerate().map(|(index, variant)| {
             let name = variant.ident;
@@ -117,12 +116,12 @@ fn index_of_variant(catalog: &Catalog<'_>) -> TokenStream {
                 Some(_) => generated!(#ident::#name(_) => #index,),
             }
         });
-        generated!(match variant { #(#arms)* })
+        generated!(match __jiemi_v { #(#arms)* })
     };
     generated! {
         #[inline]
         #[allow(deprecated)] // a variant may be
-        const fn __jiemi_index(variant: #ident) -> ::core::primitive::usize {
+        const fn __jiemi_index(__jiemi_v: #ident) -> ::core::primitive::usize {
             #body
         }
     }
@@ -133,17 +132,19 @@ fn code_of_variant(catalog: &Catalog<'_>) -> TokenStream {
     let repr = catalog.repr.path();
     let kept = catalog.variants.iter().filter_map(|variant| {
         let name = variant.ident;
-        let code = Ident::new("code", Span::mixed_site().located_at(variant.kind.field()?));
+        let code = Ident::new(
+            "__jiemi_n",
+            Span::mixed_site().located_at(variant.kind.field()?),
+        );
         Some(generated!(#ident::#name(#code) => #code,))
     });
     let has_units = catalog.variants.iter().any(|v| v.kind.field().is_none());
-    let unit =
-        has_units.then(|| generated!(variant => __JIEMI_TABLE.numbers[__jiemi_index(variant)],));
+    let unit = has_units.then(|| generated!(_ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],));
     generated! {
         #[inline]
         #[allow(deprecated)] // a variant may be
-        const fn __jiemi_code(variant: #ident) -> #repr {
-            match variant {
+        const fn __jiemi_code(__jiemi_v: #ident) -> #repr {
+            match __jiemi_v {
                 #(#kept)*
                 #unit
             }
@@ -164,8 +165,8 @@ fn holders(catalog: &Catalog<'_>) -> (TokenStream, TokenStream) {
     let holders = variants(&list, &generated!(__JIEMI_TABLE.holders));
     (
         generated! {
-            #krate::__private::Found::Shared(start, end) => #krate::Lookup::Shared(
-                #krate::__private::candidates(__JiemiShared::HOLDERS, start, end),
+            #krate::__private::Found::Shared(__jiemi_start, __jiemi_end) => #krate::Lookup::Shared(
+                #krate::__private::candidates(__JiemiShared::HOLDERS, __jiemi_start, __jiemi_end),
             ),
             #krate::__private::Found::Nothing => #krate::Lookup::Unknown,
         },
@@ -205,13 +206,13 @@ fn variants(list: &[usize], indices: &TokenStream) -> TokenStream {
     );
     generated! {
         &{
-            let mut variants = [const { __jiemi_variant(#first, 0) }; #count];
-            let mut place = 0;
-            while place < #count {
-                variants[place] = __jiemi_variant(#indices.get(place), 0);
-                place += 1;
+            let mut __jiemi_list = [const { __jiemi_variant(#first, 0) }; #count];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < #count {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(#indices.get(__jiemi_i), 0);
+                __jiemi_i += 1;
             }
-            variants
+            __jiemi_list
         }
     }
 }

@@ -7,7 +7,6 @@ use crate::integer;
 use alloc::borrow::Cow;
 use alloc::borrow::ToOwned as _;
 use alloc::collections::BTreeSet;
-use core::cell::Cell;
 use core::fmt;
 use core::str;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -42,42 +41,43 @@ impl<'a> Body<'a> {
             valid_up_to: error.valid_up_to(),
         })?;
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let refusal = Cell::new(None);
         let mut json = serde_json::Deserializer::from_str(text);
-        let top_level = TopLevel {
-            keys,
-            refusal: &refusal,
-        };
-        let body = json.deserialize_any(top_level);
-        body.and_then(|body| json.end().map(|()| Body { text, ..body }))
-            .map_err(|error| {
-                refusal.get().unwrap_or(Reason::NotJson {
-                    line: error.line(),
-                    column: error.column(),
-                })
+        let mut is_repeated = false;
+        // By its first character, not by what serde_json shows: with a feature that
+        // any crate can turn on, it shows a number as an object.
+        let is_whole = text.trim_start().starts_with(['{', '[', 'n']);
+        let body = if is_whole {
+            json.deserialize_any(TopLevel {
+                keys,
+                is_repeated: &mut is_repeated,
             })
+        } else {
+            Field::deserialize(&mut json).map(|_| Body::default())
+        };
+        match body.and_then(|body| json.end().map(|()| body)) {
+            Ok(_) if !is_whole => Err(Reason::NotAnObject),
+            Ok(body) => Ok(Body { text, ..body }),
+            Err(_) if is_repeated => Err(Reason::RepeatedKey),
+            Err(error) => Err(Reason::NotJson {
+                line: error.line(),
+                column: error.column(),
+            }),
+        }
     }
 }
 
-/// The value that the body is.
+/// The object, array or `null` that the body is.
 struct TopLevel<'k> {
     keys: Keys<'k>,
-    /// Why a body that is JSON is refused, which serde's errors cannot carry.
-    refusal: &'k Cell<Option<Reason>>,
-}
-
-impl TopLevel<'_> {
-    fn refuse<T, E: Error>(&self, reason: Reason) -> Result<T, E> {
-        self.refusal.set(Some(reason));
-        Err(E::custom("refused"))
-    }
+    /// Why it is refused, which serde's errors cannot carry.
+    is_repeated: &'k mut bool,
 }
 
 impl<'de> Visitor<'de> for TopLevel<'_> {
     type Value = Body<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+        f.write_str("an object, an array or `null`")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Body<'de>, A::Error> {
@@ -95,7 +95,8 @@ impl<'de> Visitor<'de> for TopLevel<'_> {
                 body.name = value.text();
             }
             if !seen.insert(key) {
-                return self.refuse(Reason::RepeatedKey);
+                *self.is_repeated = true;
+                return Err(A::Error::custom("a key stands twice"));
             }
         }
         Ok(body)
@@ -111,26 +112,6 @@ impl<'de> Visitor<'de> for TopLevel<'_> {
 
     fn visit_unit<E: Error>(self) -> Result<Body<'de>, E> {
         Ok(Body::default())
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Body<'de>, E> {
-        self.refuse(Reason::NotAnObject)
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<Body<'de>, E> {
-        self.refuse(Reason::NotAnObject)
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<Body<'de>, E> {
-        self.refuse(Reason::NotAnObject)
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Body<'de>, E> {
-        self.refuse(Reason::NotAnObject)
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<Body<'de>, E> {
-        self.refuse(Reason::NotAnObject)
     }
 }
 

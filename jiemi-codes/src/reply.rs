@@ -1,0 +1,171 @@
+//! The server's side: an answer in the documented shape.
+
+use crate::{HttpStatus, Language, PayCode, ResponseCode};
+use serde::ser::{Error as _, Serialize, SerializeMap as _, Serializer};
+use serde_json::Value;
+
+/// An answer in the shape of the reference document, for a service that speaks
+/// the same protocol: `name`, `message`, `code` and `status`, and the fields of a
+/// payload beside them. What it writes, [`Envelope`](crate::Envelope) reads back.
+///
+/// ```
+/// use jiemi_codes::{Language, PayCode, Reply};
+///
+/// let reply = Reply::from_code(PayCode::RequestRefused, Language::Zh);
+/// assert_eq!(reply.status(), 200);
+/// assert_eq!(
+///     serde_json::to_string(&reply)?,
+///     r#"{"name":"RequestRefused","message":"请求被拒绝。","code":1008,"status":200}"#,
+/// );
+///
+/// let order = Reply::from_code(PayCode::WechatOrder, Language::En)
+///     .with_message("Please pay.")
+///     .with_payload(serde_json::json!({ "order": "20261123" }));
+/// assert_eq!(
+///     serde_json::to_string(&order)?,
+///     r#"{"name":"WechatOrder","message":"Please pay.","code":1015,"status":200,"order":"20261123"}"#,
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Serialising fails where the payload is no object, and where it has a field of
+/// one of the four names: a body in which a key stands twice means nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reply<'a, T = ()> {
+    status: u16,
+    code: Option<Number>,
+    name: &'static str,
+    message: &'a str,
+    payload: T,
+}
+
+/// A number of any integer type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Number {
+    Signed(i128),
+    Unsigned(u128),
+}
+
+impl Reply<'static> {
+    /// An answer with a code, its name and its message. It goes with HTTP 200, as
+    /// the document has it; a code that leaves the decision to the status goes
+    /// with 500, until [`with_status`](Reply::with_status) says which one.
+    pub fn from_code<C: ResponseCode>(code: C, language: Language) -> Self {
+        let number = code.code();
+        Reply {
+            status: if code.entry().by_status { 500 } else { 200 },
+            code: TryInto::<i128>::try_into(number)
+                .map(Number::Signed)
+                .or_else(|_| number.try_into().map(Number::Unsigned))
+                .ok(),
+            name: code.name(),
+            message: code.message(language),
+            payload: (),
+        }
+    }
+
+    /// An answer with an HTTP status, its name and its message. Its code is 0,
+    /// which says that the status decides; that of 200 is 1000, since there is no
+    /// success by the status 200 alone; other statuses of success have none.
+    ///
+    /// Mind that HTTP wants 204 and 304 without a body.
+    ///
+    /// ```
+    /// use jiemi_codes::{HttpStatus, Language, Reply};
+    ///
+    /// let reply = Reply::from_status(HttpStatus::Unauthorized, Language::Zh);
+    /// assert_eq!(
+    ///     serde_json::to_string(&reply)?,
+    ///     r#"{"name":"Unauthorized","message":"验证失败。","code":0,"status":401}"#,
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn from_status(status: HttpStatus, language: Language) -> Self {
+        let code = match status.code() {
+            200 => Some(i128::from(PayCode::Success.code())),
+            201..=299 | 304 => None,
+            _ => Some(0),
+        };
+        Reply {
+            status: status.code(),
+            code: code.map(Number::Signed),
+            name: status.name(),
+            message: status.message(language),
+            payload: (),
+        }
+    }
+}
+
+impl<'a, T> Reply<'a, T> {
+    /// The HTTP status to send it with.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The same with another HTTP status.
+    #[must_use]
+    pub fn with_status(self, status: u16) -> Self {
+        Reply { status, ..self }
+    }
+
+    /// The same with a message of one's own.
+    #[must_use]
+    pub fn with_message<'b>(self, message: &'b str) -> Reply<'b, T>
+    where
+        'a: 'b,
+    {
+        Reply { message, ..self }
+    }
+
+    /// The same with a payload: an object, whose fields stand beside the code.
+    #[must_use]
+    pub fn with_payload<U: Serialize>(self, payload: U) -> Reply<'a, U> {
+        Reply {
+            status: self.status,
+            code: self.code,
+            name: self.name,
+            message: self.message,
+            payload,
+        }
+    }
+}
+
+impl<T: Serialize> Serialize for Reply<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let payload = match serde_json::to_value(&self.payload).map_err(S::Error::custom)? {
+            Value::Object(fields) => fields,
+            Value::Null => serde_json::Map::new(),
+            _ => return Err(S::Error::custom("the payload of a reply is an object")),
+        };
+        let mut body = serializer.serialize_map(None)?;
+        body.serialize_entry("name", self.name)?;
+        body.serialize_entry("message", self.message)?;
+        if let Some(code) = &self.code {
+            body.serialize_entry("code", code)?;
+        }
+        body.serialize_entry("status", &self.status)?;
+        for (field, value) in &payload {
+            if ["name", "message", "code", "status"].contains(&field.as_str()) {
+                return Err(S::Error::custom(format_args!(
+                    "the payload of a reply cannot have a field `{field}` of its own"
+                )));
+            }
+            body.serialize_entry(field, value)?;
+        }
+        body.end()
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Number::Signed(number) => match i64::try_from(number) {
+                Ok(number) => serializer.serialize_i64(number),
+                Err(_) => serializer.serialize_i128(number),
+            },
+            Number::Unsigned(number) => serializer.serialize_u128(number),
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Ranges and `other`: which variant a number leads to, and that it is kept.
+
+use jiemi_codes::{CodeRange, Codes, Lookup, ResponseCode};
+
+/// Declared neither in the order of the numbers nor by kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+#[response_code(repr = i32, class = indeterminate, messages = en)]
+enum Mixed {
+    /// From 600.
+    #[code(600..)]
+    Above(i32),
+    /// The first number of a range.
+    #[code(500)]
+    First,
+    /// From 500 to 599.
+    #[code(500..600)]
+    Server(i32),
+    /// Below zero.
+    #[code(..=-1)]
+    Below(i32),
+    /// The last number of a range.
+    #[code(599, shared)]
+    Last,
+    /// The last number of a range, once more.
+    #[code(599, shared)]
+    Latest,
+    /// A range of one number.
+    #[code(7..=7)]
+    Seven(i32),
+    /// In the middle of a range.
+    #[code(550)]
+    Middle,
+    /// In a range without an end.
+    #[code(2_147_483_647)]
+    Greatest,
+    /// From 100 to 199, named with its last number.
+    #[code(100..=199)]
+    Info(i32),
+}
+
+#[test]
+fn a_single_number_beats_the_range_around_it() {
+    assert_eq!(Mixed::lookup(500), Lookup::One(Mixed::First));
+    assert_eq!(Mixed::lookup(550), Lookup::One(Mixed::Middle));
+    assert_eq!(Mixed::lookup(i32::MAX), Lookup::One(Mixed::Greatest));
+    assert_eq!(
+        Mixed::lookup(599),
+        Lookup::Shared(&[Mixed::Last, Mixed::Latest])
+    );
+}
+
+#[test]
+fn a_range_without_its_last_number_ends_before_it() {
+    for number in [501, 549, 551, 598] {
+        assert_eq!(Mixed::lookup(number), Lookup::One(Mixed::Server(number)));
+    }
+    assert_eq!(Mixed::lookup(499), Lookup::Unknown);
+    assert_eq!(Mixed::lookup(600), Lookup::One(Mixed::Above(600)));
+}
+
+#[test]
+fn a_range_with_its_last_number_includes_it() {
+    assert_eq!(Mixed::lookup(99), Lookup::Unknown);
+    assert_eq!(Mixed::lookup(100), Lookup::One(Mixed::Info(100)));
+    assert_eq!(Mixed::lookup(199), Lookup::One(Mixed::Info(199)));
+    assert_eq!(Mixed::lookup(200), Lookup::Unknown);
+    assert_eq!(Mixed::lookup(7), Lookup::One(Mixed::Seven(7)));
+    assert_eq!(Mixed::lookup(8), Lookup::Unknown);
+}
+
+#[test]
+fn an_open_range_has_no_end() {
+    for number in [i32::MIN, -70_000, -1] {
+        assert_eq!(Mixed::lookup(number), Lookup::One(Mixed::Below(number)));
+    }
+    for number in [600, 70_000, i32::MAX - 1] {
+        assert_eq!(Mixed::lookup(number), Lookup::One(Mixed::Above(number)));
+    }
+    assert_eq!(Mixed::lookup(0), Lookup::Unknown);
+}
+
+#[test]
+fn a_variant_with_a_field_keeps_the_number() {
+    assert_eq!(Mixed::Server(511).code(), 511);
+    assert_eq!(i32::from(Mixed::Below(-511)), -511);
+    assert_eq!(Mixed::try_from(511), Ok(Mixed::Server(511)));
+}
+
+#[test]
+fn a_row_shows_the_range_with_its_first_and_last_number() {
+    let range = |start, end| Codes::Range(CodeRange { start, end });
+    assert_eq!(Mixed::Server(511).entry().codes, range(500, 599));
+    assert_eq!(Mixed::Below(-5).entry().codes, range(i32::MIN, -1));
+    assert_eq!(Mixed::Above(777).entry().codes, range(600, i32::MAX));
+    assert_eq!(Mixed::Seven(7).entry().codes, range(7, 7));
+    assert_eq!(Mixed::Middle.entry().codes, Codes::One(550));
+}
+
+#[test]
+fn codes_are_shown_as_the_attribute_writes_them() {
+    let shown = |code: Mixed| code.entry().codes.to_string();
+    assert_eq!(shown(Mixed::Server(511)), "500..=599");
+    assert_eq!(shown(Mixed::Middle), "550");
+    assert_eq!(Rest::Other(5).entry().codes.to_string(), "other");
+}
+
+#[test]
+fn a_row_does_not_depend_on_the_number_that_is_kept() {
+    assert_eq!(Mixed::Server(501).entry(), Mixed::Server(598).entry());
+    assert_eq!(Mixed::Server(501).label(), Mixed::Server(598).label());
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+#[response_code(repr = u8, class = indeterminate, messages = en, total)]
+enum Every {
+    /// Every number of the type.
+    #[code(0..256)]
+    All(u8),
+}
+
+#[test]
+fn a_range_may_end_before_the_number_after_the_last_of_the_type() {
+    for number in 0..=u8::MAX {
+        assert_eq!(Every::from(number), Every::All(number));
+    }
+    assert_eq!(
+        Every::All(0).entry().codes,
+        Codes::Range(CodeRange { start: 0, end: 255 })
+    );
+}
+
+/// A field may be spelt in any way that is the same type.
+type Number = u16;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+#[response_code(repr = u16, class = fail, messages = en)]
+enum Rest {
+    /// Every number that nobody else has.
+    #[code(other, indeterminate)]
+    Other(::core::primitive::u16),
+    /// One number.
+    #[code(1000)]
+    One,
+    /// A range.
+    #[code(2000..=2999)]
+    Range(Number),
+}
+
+#[test]
+fn other_takes_every_number_that_nobody_else_has() {
+    assert_eq!(Rest::lookup(1000), Lookup::One(Rest::One));
+    assert_eq!(Rest::lookup(2000), Lookup::One(Rest::Range(2000)));
+    for number in [0, 999, 1001, 1999, 3000, u16::MAX] {
+        assert_eq!(Rest::lookup(number), Lookup::One(Rest::Other(number)));
+        assert_eq!(Rest::try_from(number), Ok(Rest::Other(number)));
+    }
+    assert_eq!(Rest::Other(5).entry().codes, Codes::Other);
+}
+
+#[test]
+fn a_hand_made_variant_is_normalised_by_its_number() {
+    assert_eq!(Rest::Other(1000).code(), 1000);
+    assert_eq!(
+        Rest::lookup(Rest::Other(1000).code()),
+        Lookup::One(Rest::One)
+    );
+    assert_eq!(
+        Rest::lookup(Rest::Range(5).code()),
+        Lookup::One(Rest::Other(5))
+    );
+}
+
+#[test]
+fn a_range_in_a_row_tells_what_it_contains() {
+    let Codes::Range(range) = Rest::Range(2000).entry().codes else {
+        panic!("`Range` has a range");
+    };
+    assert!(range.contains(2000) && range.contains(2999));
+    assert!(!range.contains(1999) && !range.contains(3000));
+    assert_eq!(
+        std::ops::RangeInclusive::from(range).collect::<Vec<_>>(),
+        (2000..3000).collect::<Vec<_>>(),
+    );
+}

@@ -1,0 +1,162 @@
+//! One number, several meanings: nothing turns one into another silently.
+
+use jiemi_codes::{Class, Lookup, ResponseCode};
+use jiemi_codes_tests::ShopCode;
+
+/// Holders that stand apart, agree or differ, with and without `primary`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+#[response_code(repr = i32)]
+enum Crowded {
+    /// 余额不足。
+    ///
+    /// Balance too low.
+    #[code(300, shared, fail)]
+    Balance,
+    /// 已付款。
+    ///
+    /// Paid.
+    #[code(200, shared, success)]
+    Paid,
+    /// 银行卡无效。
+    ///
+    /// Invalid card.
+    #[code(300, shared, fail)]
+    Card,
+    /// 处理中。
+    ///
+    /// Under way.
+    #[code(200, shared, primary, poll)]
+    UnderWay,
+    /// 账户已冻结。
+    ///
+    /// Account frozen.
+    #[code(300, shared, fail)]
+    Frozen,
+    /// 系统繁忙。
+    ///
+    /// Busy.
+    #[code(-7, shared, retry)]
+    Busy,
+    /// 系统维护。
+    ///
+    /// Maintenance.
+    #[code(-7, shared, primary, retry)]
+    Maintenance,
+    /// 单独一个。
+    ///
+    /// All alone.
+    #[code(1, success)]
+    Alone,
+}
+
+#[test]
+fn candidates_stand_in_the_order_of_declaration() {
+    assert_eq!(
+        Crowded::lookup(300),
+        Lookup::Shared(&[Crowded::Balance, Crowded::Card, Crowded::Frozen]),
+    );
+    assert_eq!(
+        Crowded::lookup(200),
+        Lookup::Shared(&[Crowded::Paid, Crowded::UnderWay]),
+    );
+    assert_eq!(
+        Crowded::lookup(-7),
+        Lookup::Shared(&[Crowded::Busy, Crowded::Maintenance]),
+    );
+}
+
+#[test]
+fn holders_of_one_number_stay_different_variants() {
+    for code in [Crowded::Balance, Crowded::Card, Crowded::Frozen] {
+        assert_eq!(code.code(), 300);
+        assert!(code.entry().shared);
+    }
+    assert_eq!(Crowded::Card.name(), "Card");
+    assert_eq!(Crowded::Card.zh(), "银行卡无效。");
+    assert!(!Crowded::Alone.entry().shared);
+}
+
+#[test]
+fn a_shared_number_is_no_single_variant() {
+    assert_eq!(Crowded::lookup(300).one(), None);
+    assert_eq!(Crowded::lookup(200).one(), None, "not the `primary` either");
+    assert_eq!(Crowded::lookup(1).one(), Some(Crowded::Alone));
+    assert_eq!(Crowded::lookup(2).one(), None);
+}
+
+#[test]
+fn candidates_that_agree_have_their_class() {
+    assert_eq!(Crowded::lookup(300).class(), Class::Fail);
+    assert_eq!(Crowded::lookup(-7).class(), Class::Retry);
+    assert_eq!(Crowded::lookup(1).class(), Class::Success);
+}
+
+#[test]
+fn candidates_that_differ_are_indeterminate_whichever_is_primary() {
+    assert_eq!(Crowded::lookup(200).class(), Class::Indeterminate);
+}
+
+#[test]
+fn an_unknown_number_is_indeterminate() {
+    assert_eq!(Crowded::lookup(2).class(), Class::Indeterminate);
+}
+
+#[test]
+fn conversion_chooses_the_primary_and_nothing_without_one() {
+    assert_eq!(Crowded::try_from(200), Ok(Crowded::UnderWay));
+    assert_eq!(Crowded::try_from(-7), Ok(Crowded::Maintenance));
+    let unresolved = Crowded::try_from(300).unwrap_err();
+    assert_eq!(
+        unresolved.candidates(),
+        [Crowded::Balance, Crowded::Card, Crowded::Frozen],
+    );
+}
+
+#[test]
+fn a_label_says_shared_or_unknown_instead_of_a_name() {
+    assert_eq!(Crowded::lookup(300).label(), "shared");
+    assert_eq!(Crowded::lookup(200).label(), "shared");
+    assert_eq!(Crowded::lookup(1).label(), "Alone");
+    assert_eq!(Crowded::lookup(2).label(), "unknown");
+}
+
+#[test]
+fn a_lookup_is_a_slice_and_an_iterator() {
+    let shared = Crowded::lookup(200);
+    let both = [Crowded::Paid, Crowded::UnderWay];
+    assert_eq!(shared.as_slice(), both);
+    assert_eq!(shared.into_iter().collect::<Vec<_>>(), both);
+    assert_eq!(shared.iter().copied().collect::<Vec<_>>(), both);
+    assert_eq!((&shared).into_iter().count(), 2);
+
+    let one = Crowded::lookup(1);
+    assert_eq!(one.as_slice(), [Crowded::Alone]);
+    assert_eq!(one.into_iter().collect::<Vec<_>>(), [Crowded::Alone]);
+
+    let unknown = Crowded::lookup(2);
+    assert_eq!(unknown.as_slice(), []);
+    assert_eq!(unknown.into_iter().next(), None);
+}
+
+#[test]
+fn a_lookup_knows_how_many_it_yields() {
+    let mut rest = Crowded::lookup(300).into_iter();
+    assert_eq!(rest.len(), 3);
+    rest.next();
+    assert_eq!(rest.len(), 2);
+    assert_eq!(Crowded::lookup(1).into_iter().len(), 1);
+    assert_eq!(Crowded::lookup(2).into_iter().len(), 0);
+}
+
+#[test]
+fn a_match_over_a_lookup_needs_no_wildcard() {
+    fn count(lookup: Lookup<ShopCode>) -> usize {
+        match lookup {
+            Lookup::Unknown => 0,
+            Lookup::One(_) => 1,
+            Lookup::Shared(codes) => codes.len(),
+        }
+    }
+    assert_eq!(count(ShopCode::lookup(1008)), 2);
+    assert_eq!(count(ShopCode::lookup(5000)), 1);
+}

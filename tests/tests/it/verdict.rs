@@ -1,0 +1,302 @@
+//! The tables of "Judging a response", held against every status and every
+//! code that matters.
+
+use jiemi_codes::{Class, HttpStatus, PayCode, Received, ResponseCode, Verdict};
+use jiemi_codes_tests::{
+    NineAsksStatus, SignedNumbers, TwoHundredSucceeds, WithOther, ZeroSucceeds,
+};
+
+/// What a catalogue says of a number, as far as judging asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Meaning {
+    /// All its variants are successes.
+    Success,
+    /// Marked `by_status`.
+    ByStatus,
+    /// In the catalogue by its number or a range.
+    Listed(Class),
+    /// Not in the catalogue, or only by `other`.
+    Unlisted(Class),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Expected {
+    Valid,
+    Code(Class),
+    Status,
+    Contradiction,
+}
+
+/// The table, row by row.
+fn row(code: Option<i64>, meaning: impl Fn(i64) -> Meaning, status: u16) -> Expected {
+    let Some(code) = code else {
+        return match status {
+            200 => Expected::Contradiction,
+            _ => Expected::Status,
+        };
+    };
+    let as_zero = match status {
+        200..=299 | 304 => Expected::Contradiction,
+        _ => Expected::Status,
+    };
+    match (meaning(code), status) {
+        (Meaning::Success, 200) => Expected::Valid,
+        (Meaning::Success, _) => Expected::Contradiction,
+        (Meaning::ByStatus, _) => as_zero,
+        (Meaning::Unlisted(_), _) if code == 0 => as_zero,
+        (Meaning::Unlisted(_), status) if status != 200 && code == i64::from(status) => as_zero,
+        (Meaning::Listed(class) | Meaning::Unlisted(class), _) => Expected::Code(class),
+    }
+}
+
+/// The classes of the statuses, from the list in the contract.
+fn class_of_status(status: u16) -> Class {
+    match status {
+        200 | 201 | 204 | 304 => Class::Success,
+        202 => Class::Poll,
+        401 => Class::Reauthenticate,
+        429 => Class::Retry,
+        408 => Class::Indeterminate,
+        400..=499 => Class::Fail,
+        _ => Class::Indeterminate,
+    }
+}
+
+fn of_pay_code(code: i64) -> Meaning {
+    match code {
+        0 => Meaning::ByStatus,
+        1000 => Meaning::Success,
+        1015 | 1016 | 1018 | 1019 => Meaning::Listed(Class::Poll),
+        1004 => Meaning::Listed(Class::Retry),
+        1009 | 1011 => Meaning::Listed(Class::Reauthenticate),
+        1003 | 1005 | 1012 | 1013 | 1014 | 1017 => Meaning::Listed(Class::Indeterminate),
+        1001..=1023 => Meaning::Listed(Class::Fail),
+        _ => Meaning::Unlisted(Class::Indeterminate),
+    }
+}
+
+fn of_zero_succeeds(code: i64) -> Meaning {
+    match code {
+        0 => Meaning::Success,
+        40 => Meaning::Listed(Class::Fail),
+        41 => Meaning::Listed(Class::Poll),
+        42 => Meaning::Listed(Class::Indeterminate),
+        200..=255 => Meaning::Listed(Class::Retry),
+        _ => Meaning::Unlisted(Class::Indeterminate),
+    }
+}
+
+fn of_signed_numbers(code: i64) -> Meaning {
+    match code {
+        1 | 10_000 => Meaning::Success,
+        -1 => Meaning::Listed(Class::Fail),
+        401 => Meaning::Listed(Class::Reauthenticate),
+        -2_147_483_648..=-1000 => Meaning::Listed(Class::Indeterminate),
+        _ => Meaning::Unlisted(Class::Indeterminate),
+    }
+}
+
+fn of_with_other(code: i64) -> Meaning {
+    match code {
+        100 => Meaning::Success,
+        500 => Meaning::Listed(Class::Indeterminate),
+        600..=699 => Meaning::Listed(Class::Fail),
+        0..=65_535 => Meaning::Unlisted(Class::Retry),
+        _ => Meaning::Unlisted(Class::Indeterminate),
+    }
+}
+
+fn of_two_hundred_succeeds(code: i64) -> Meaning {
+    match code {
+        200 => Meaning::Success,
+        400 => Meaning::Listed(Class::Fail),
+        500..=599 => Meaning::Listed(Class::Indeterminate),
+        _ => Meaning::Unlisted(Class::Indeterminate),
+    }
+}
+
+fn of_nine_asks_status(code: i64) -> Meaning {
+    match code {
+        1 => Meaning::Success,
+        0 => Meaning::Listed(Class::Fail),
+        9 => Meaning::ByStatus,
+        -128 => Meaning::Listed(Class::Retry),
+        _ => Meaning::Unlisted(Class::Indeterminate),
+    }
+}
+
+/// Holds one judgement against its row.
+fn check<C: ResponseCode>(code: Option<i64>, meaning: impl Fn(i64) -> Meaning, status: u16) {
+    let verdict = C::judge(code, status);
+    let expected = row(code, meaning, status);
+    let (wanted, class) = match expected {
+        Expected::Valid => (Verdict::Valid, Class::Success),
+        Expected::Code(class) => (
+            Verdict::Code(Received::new(code.unwrap_or_default())),
+            class,
+        ),
+        Expected::Status => (
+            Verdict::Status(HttpStatus::from(status)),
+            class_of_status(status),
+        ),
+        Expected::Contradiction => (
+            Verdict::Contradiction { code, status },
+            Class::Indeterminate,
+        ),
+    };
+    assert_eq!(verdict, wanted, "code {code:?}, status {status}");
+    assert_eq!(verdict.class(), class, "code {code:?}, status {status}");
+
+    let may_succeed =
+        expected == Expected::Valid || (code.is_none() && matches!(status, 201 | 204 | 304));
+    assert_eq!(
+        verdict.class().is_success(),
+        may_succeed,
+        "code {code:?}, status {status}"
+    );
+}
+
+/// Holds a catalogue against the table for every status and many codes.
+fn check_all<C: ResponseCode>(meaning: impl Fn(i64) -> Meaning) {
+    let limits = [
+        i64::MIN,
+        i64::from(i32::MIN) - 1,
+        i64::from(i32::MIN),
+        -65_536,
+        -1000,
+        -129,
+        -128,
+        9_999,
+        10_000,
+        65_535,
+        65_536,
+        65_536 + 1000,
+        i64::from(i32::MAX) + 1,
+        i64::from(u32::MAX) + 1 + 1000,
+        i64::MAX,
+    ];
+    for status in (0..=999).chain([1000, 1008, u16::MAX]) {
+        check::<C>(None, &meaning, status);
+        for code in (-10..=1100).chain(limits) {
+            check::<C>(Some(code), &meaning, status);
+        }
+    }
+}
+
+#[test]
+fn pay_codes_are_judged_as_the_table_says() {
+    check_all::<PayCode>(of_pay_code);
+}
+
+#[test]
+fn a_catalogue_where_0_is_the_success_is_judged_by_its_own_success() {
+    check_all::<ZeroSucceeds>(of_zero_succeeds);
+}
+
+#[test]
+fn a_catalogue_with_negative_numbers_and_without_0_leaves_0_to_the_status() {
+    check_all::<SignedNumbers>(of_signed_numbers);
+}
+
+#[test]
+fn what_only_other_catches_is_not_in_the_catalogue() {
+    check_all::<WithOther>(of_with_other);
+}
+
+#[test]
+fn a_catalogue_where_200_is_the_success_is_judged_by_its_own_success() {
+    check_all::<TwoHundredSucceeds>(of_two_hundred_succeeds);
+}
+
+#[test]
+fn the_code_that_is_marked_by_status_takes_the_place_of_0() {
+    check_all::<NineAsksStatus>(of_nine_asks_status);
+}
+
+#[test]
+fn a_code_decides_even_beside_a_server_error() {
+    let verdict = PayCode::judge(Some(1023), 500);
+    assert_eq!(verdict, Verdict::Code(Received::new(1023)));
+    assert_eq!(verdict.class(), Class::Fail);
+}
+
+#[test]
+fn a_code_that_repeats_the_status_says_no_more_than_the_status() {
+    assert_eq!(
+        PayCode::judge(Some(401), 401),
+        Verdict::Status(HttpStatus::Unauthorized),
+    );
+    assert_eq!(
+        PayCode::judge(Some(401), 403),
+        Verdict::Code(Received::new(401)),
+    );
+    assert_eq!(
+        PayCode::judge(Some(200), 200),
+        Verdict::Code(Received::new(200)),
+    );
+}
+
+#[test]
+fn a_number_that_wraps_to_a_success_is_not_one() {
+    for code in [65_536 + 1000, (1 << 32) + 1000, 1000 - 65_536] {
+        let verdict = PayCode::judge(Some(code), 200);
+        assert_eq!(verdict, Verdict::Code(Received::new(code)));
+        assert_eq!(verdict.class(), Class::Indeterminate);
+    }
+}
+
+/// A code that nobody has listed leaves the decision to the status.
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, messages = en, total)]
+enum OthersAskStatus {
+    /// Done.
+    #[code(0, success)]
+    Done,
+    /// See the HTTP status.
+    #[code(other, by_status)]
+    SeeStatus(u16),
+}
+
+#[test]
+fn all_other_codes_may_leave_the_decision_to_the_status() {
+    check_all::<OthersAskStatus>(|code| match code {
+        0 => Meaning::Success,
+        1..=65_535 => Meaning::ByStatus,
+        _ => Meaning::Unlisted(Class::Indeterminate),
+    });
+}
+
+#[test]
+fn a_hand_made_verdict_is_never_a_success() {
+    let code = Verdict::<PayCode>::Code(Received::new(1000));
+    assert_eq!(code.class(), Class::Indeterminate);
+    let status = Verdict::<PayCode>::Status(HttpStatus::Ok);
+    assert_eq!(status.class(), Class::Indeterminate);
+    let contradiction = Verdict::<PayCode>::Contradiction {
+        code: Some(1000),
+        status: 200,
+    };
+    assert_eq!(contradiction.class(), Class::Indeterminate);
+}
+
+#[test]
+fn both_ways_to_judge_are_the_same() {
+    let verdict: Verdict = Verdict::judge(Some(1008), 200);
+    assert_eq!(verdict, PayCode::judge(Some(1008), 200));
+}
+
+#[test]
+fn a_match_over_a_verdict_needs_no_wildcard() {
+    fn words(verdict: &Verdict) -> String {
+        match verdict {
+            Verdict::Valid => "valid".to_owned(),
+            Verdict::Code(received) => received.number().to_string(),
+            Verdict::Status(status) => status.code().to_string(),
+            Verdict::Contradiction { code, status } => format!("{code:?} {status}"),
+        }
+    }
+    assert_eq!(words(&PayCode::judge(Some(1000), 200)), "valid");
+    assert_eq!(words(&PayCode::judge(Some(-7), 200)), "-7");
+    assert_eq!(words(&PayCode::judge(None, 502)), "502");
+    assert_eq!(words(&PayCode::judge(Some(0), 204)), "Some(0) 204");
+}

@@ -1,0 +1,71 @@
+//! The manifests agree with each other: generated code names what is private to
+//! one version of the crate, so the two go together.
+
+use serde_json::Value;
+use std::process::Command;
+
+/// The packages of the workspace, as cargo understands their manifests.
+fn packages() -> Vec<Value> {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--offline", "--format-version=1"])
+        .args([
+            "--manifest-path",
+            concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"),
+        ])
+        .output()
+        .expect("cargo runs");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let metadata: Value = serde_json::from_slice(&output.stdout).expect("cargo writes JSON");
+    let packages = metadata["packages"].as_array().expect("a list of packages");
+    packages.clone()
+}
+
+fn package(name: &str) -> Value {
+    let found = packages()
+        .into_iter()
+        .find(|package| package["name"] == name);
+    found.unwrap_or_else(|| panic!("`{name}` is in the workspace"))
+}
+
+#[test]
+fn the_crate_asks_for_exactly_its_own_version_of_the_derive() {
+    let facade = package("jiemi-codes");
+    let dependencies = facade["dependencies"].as_array().expect("a list");
+    let derive = dependencies
+        .iter()
+        .find(|dependency| dependency["name"] == "jiemi-codes-derive")
+        .expect("jiemi-codes depends on jiemi-codes-derive");
+    let version = facade["version"].as_str().expect("a version");
+    assert_eq!(derive["req"], format!("={version}"));
+}
+
+#[test]
+fn both_crates_have_one_version_and_one_oldest_rust() {
+    let (facade, derive) = (package("jiemi-codes"), package("jiemi-codes-derive"));
+    assert_eq!(facade["version"], derive["version"]);
+    for package in packages() {
+        assert!(package["rust_version"].is_string(), "{}", package["name"]);
+        assert_eq!(
+            package["rust_version"], facade["rust_version"],
+            "{}",
+            package["name"]
+        );
+    }
+}
+
+#[test]
+fn the_macro_does_not_need_all_of_syn() {
+    let derive = package("jiemi-codes-derive");
+    let dependencies = derive["dependencies"].as_array().expect("a list");
+    let syn = dependencies
+        .iter()
+        .find(|dependency| dependency["name"] == "syn")
+        .expect("the macro uses syn");
+    assert_eq!(syn["uses_default_features"], false);
+    let features = syn["features"].as_array().expect("a list");
+    assert!(!features.iter().any(|feature| feature == "full"));
+}
