@@ -1,13 +1,12 @@
 //! The derive macro of [`jiemi-codes`](https://docs.rs/jiemi-codes). Depend on
 //! that crate: it has the trait and the types that the generated code names,
 //! and it shows this macro as `jiemi_codes::ResponseCode`.
-//!
-//! The macro is a pipeline. [`attr`], [`doc`], [`number`] and [`range`] read what
-//! stands on the enum, [`ast`] makes of it a typed picture, [`valid`] holds the rules that
-//! need more than one variant, and [`expand`] writes the code, which cannot
-//! fail. Mistakes gather in [`ctxt`] on the way; where there are any,
-//! [`fallback`] writes impls without content beside them, so that the compiler
-//! reports the mistakes and nothing else.
+
+// The macro is a pipeline. `attr`, `doc`, `number` and `range` read what stands on
+// the enum, `ast` makes of it a typed picture, `valid` holds the rules that need
+// more than one variant, and `expand` writes the code, which cannot fail. Mistakes
+// gather in `ctxt` on the way; where there are any, `fallback` writes impls without
+// content beside them, so that the compiler reports the mistakes and nothing else.
 
 mod ast;
 mod attr;

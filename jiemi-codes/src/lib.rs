@@ -77,7 +77,7 @@
 //! |---|---|
 //! | `std` (default) | lets serde and serde_json use the standard library |
 //! | `serde` | `#[response_code(serde)]`; serde's traits for [`Received`], [`Class`], [`Entry`] and the catalogues |
-//! | `json` | [`Envelope`], which reads and judges the body of an answer; with serde and serde_json |
+//! | `json` | `Envelope`, which reads and judges the body of an answer; with serde and serde_json |
 //! | `http` | conversions between [`HttpStatus`] and `http::StatusCode`; with `json`, `Envelope::from_http` |
 //!
 //! Without features the crate needs neither `std` nor `alloc`. There is no
@@ -142,5 +142,70 @@ pub use response_code::ResponseCode;
 pub use unresolved::UnresolvedCode;
 pub use verdict::Verdict;
 
-/// Makes a documented enum a catalogue of return codes.
+/// Makes a documented enum a catalogue of return codes: implements the trait
+/// [`ResponseCode`](trait@ResponseCode) and the conversions from and to the number.
+///
+/// # On the enum: `#[response_code(…)]`
+///
+/// | option | meaning |
+/// |---|---|
+/// | `repr = u16` | the integer type of the number, any of the twelve; by default that of the enum's `#[repr(…)]` |
+/// | `class = indeterminate` | the class of variants that name none; without it every variant names its own |
+/// | `messages = zh`, `messages = en` | variants may have a message in that language only, which then stands for both |
+/// | `total` | every number leads to exactly one variant, and `From` converts it instead of `TryFrom` |
+/// | `display = zh`, `display = en` | also implements `Display`, as that message |
+/// | `error` | also implements `Error`; needs `display`, and `Debug` on the enum |
+/// | `serde` | also implements `Serialize` and `Deserialize`, as the number; needs the feature `serde` |
+/// | `crate = path` | where `jiemi_codes` lives, if not there |
+///
+/// # On a variant: `#[code(…)]`
+///
+/// First the number, then options.
+///
+/// | part | meaning |
+/// |---|---|
+/// | `1008`, `-1`, `0x3E8`, `1_000` | the number of a unit variant; it may be left out where the variant has a discriminant that is an integer literal |
+/// | `500..=599`, `500..600`, `..=-1`, `600..` | a range, for a variant with one field, of the type `repr`, which keeps the number |
+/// | `other` | every number that no other variant has, likewise with a field |
+/// | `success`, `poll`, `indeterminate`, `retry`, `reauthenticate`, `fail` | what to do next; see [`Class`] |
+/// | `by_status` | instead of a class: the number says nothing by itself, the HTTP status decides |
+/// | `shared` | another variant has the same number, on purpose; every holder says it |
+/// | `primary` | of the variants that share a number, the one that conversions choose |
+/// | `zh = "…"`, `en = "…"` | the message, where the documentation is not to be used for it |
+///
+/// A single number beats a range that contains it.
+///
+/// # Messages
+///
+/// They are paragraphs of the variant's documentation: the first that contains a
+/// Chinese character, and the first that contains none, in either order. Headings,
+/// code and paragraphs without a letter are passed over, and what follows is
+/// documentation only. The text is literal; since rustdoc reads it as Markdown, a
+/// text that is not safe there belongs in `zh = "…"` and `en = "…"`.
+///
+/// # With serde
+///
+/// A code is written as its number. It is read from a number or, in formats for
+/// people such as JSON, from a string that is one. A number without a variant, or
+/// with several of which none is `primary`, is an error that names it. (A catalogue
+/// of 128-bit integers with numbers beyond 64 bits is read from numbers only: JSON
+/// readers show so large a number to a type only if it asks for nothing else.)
+///
+/// ```
+/// use jiemi_codes::ResponseCode;
+///
+/// #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+/// #[response_code(repr = i32, messages = en, display = en, error)]
+/// enum QueueError {
+///     /// The queue is full.
+///     #[code(-1, retry)]
+///     Full,
+///     /// No such queue.
+///     #[code(-2, fail)]
+///     NotFound,
+/// }
+///
+/// assert_eq!(QueueError::try_from(-1), Ok(QueueError::Full));
+/// assert_eq!(QueueError::NotFound.to_string(), "No such queue.");
+/// ```
 pub use jiemi_codes_derive::ResponseCode;

@@ -13,7 +13,7 @@ pub struct Table<R: 'static> {
     pub text: &'static str,
     /// Where each of the three ends in `text`: twelve bytes a variant.
     pub ends: Words,
-    /// [`mark`]s: a byte a variant.
+    /// Class and flags, see `mark`: a byte a variant.
     pub marks: &'static [u8],
     /// The number of a unit variant, the first number of a range.
     pub numbers: &'static [R],
