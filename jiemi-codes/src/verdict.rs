@@ -67,18 +67,15 @@ impl<C: ResponseCode> Verdict<C> {
         };
         let received = Received::<C>::new(number);
         let meaning = received.lookup();
-        let repeats_status = number == i64::from(status) && status != 200;
-        if meaning.class().is_success() {
-            match status {
-                200 => Verdict::Valid,
-                _ => contradiction,
+        let repeats_status = || number == i64::from(status) && status != 200;
+        match meaning.class() {
+            Class::Success if status == 200 => Verdict::Valid,
+            Class::Success => contradiction,
+            _ if meaning.is_by_status() => Verdict::by_status(number, status),
+            _ if (number == 0 || repeats_status()) && meaning.is_unlisted() => {
+                Verdict::by_status(number, status)
             }
-        } else if meaning.is_by_status()
-            || (meaning.is_unlisted() && (number == 0 || repeats_status))
-        {
-            Verdict::by_status(number, status)
-        } else {
-            Verdict::Code(received)
+            _ => Verdict::Code(received),
         }
     }
 

@@ -8,7 +8,7 @@ use alloc::borrow::Cow;
 use alloc::borrow::ToOwned as _;
 use alloc::collections::BTreeSet;
 use core::fmt;
-use core::str;
+use core::{mem, str};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 /// What an answer is judged by.
@@ -27,36 +27,43 @@ pub(super) struct Body<'a> {
 
 impl<'a> Body<'a> {
     pub(super) fn read(keys: Keys<'_>, body: &'a [u8]) -> Self {
-        if body.is_empty() {
-            return Body::default();
+        let mut read = Body::default();
+        if let Err(reason) = read.read_json(keys, body) {
+            read = Body {
+                malformed: Some(Malformed(reason)),
+                ..Body::default()
+            };
         }
-        Body::read_json(keys, body).unwrap_or_else(|reason| Body {
-            malformed: Some(Malformed(reason)),
-            ..Body::default()
-        })
+        read
     }
 
-    fn read_json(keys: Keys<'_>, body: &'a [u8]) -> Result<Self, Reason> {
+    fn read_json(&mut self, keys: Keys<'_>, body: &'a [u8]) -> Result<(), Reason> {
+        if body.is_empty() {
+            return Ok(());
+        }
         let text = str::from_utf8(body).map_err(|error| Reason::NotUtf8 {
             valid_up_to: error.valid_up_to(),
         })?;
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        self.text = text;
         let mut json = serde_json::Deserializer::from_str(text);
         let mut is_repeated = false;
         // By its first character, not by what serde_json shows: with a feature that
         // any crate can turn on, it shows a number as an object.
-        let is_whole = text.trim_start().starts_with(['{', '[', 'n']);
-        let body = if is_whole {
+        let first = text.bytes().find(|byte| !byte.is_ascii_whitespace());
+        let is_whole = matches!(first, Some(b'{' | b'[' | b'n'));
+        let read = if is_whole {
             json.deserialize_any(TopLevel {
                 keys,
+                body: self,
                 is_repeated: &mut is_repeated,
             })
         } else {
-            Field::deserialize(&mut json).map(|_| Body::default())
+            Skipped::deserialize(&mut json).map(drop)
         };
-        match body.and_then(|body| json.end().map(|()| body)) {
-            Ok(_) if !is_whole => Err(Reason::NotAnObject),
-            Ok(body) => Ok(Body { text, ..body }),
+        match read.and_then(|()| json.end()) {
+            Ok(()) if is_whole => Ok(()),
+            Ok(()) => Err(Reason::NotAnObject),
             Err(_) if is_repeated => Err(Reason::RepeatedKey),
             Err(error) => Err(Reason::NotJson {
                 line: error.line(),
@@ -67,82 +74,89 @@ impl<'a> Body<'a> {
 }
 
 /// The object, array or `null` that the body is.
-struct TopLevel<'k> {
+struct TopLevel<'k, 'a> {
     keys: Keys<'k>,
+    body: &'k mut Body<'a>,
     /// Why it is refused, which serde's errors cannot carry.
     is_repeated: &'k mut bool,
 }
 
-impl<'de> Visitor<'de> for TopLevel<'_> {
-    type Value = Body<'de>;
+impl<'de> Visitor<'de> for TopLevel<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object, an array or `null`")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Body<'de>, A::Error> {
-        let mut body = Body::default();
-        let mut seen = Seen::default();
-        while let Some((key, value)) = map.next_entry::<Field<'de>, Field<'de>>()? {
-            let key = key.text().unwrap_or_default();
-            if key == self.keys.code {
-                body.code = value.number();
-            } else if key == self.keys.message {
-                body.message = value.text();
-            } else if key == self.keys.status {
-                body.status = value.number();
-            } else if key == self.keys.name {
-                body.name = value.text();
-            }
-            if !seen.insert(key) {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let TopLevel { keys, body, .. } = self;
+        let mut known = [false; 4];
+        let mut others = None;
+        while let Some(Text(key)) = map.next_key()? {
+            let mut is_new = |place: usize| !mem::replace(&mut known[place], true);
+            let is_new = if key == keys.code {
+                body.code = map.next_value::<Field<'de>>()?.number();
+                is_new(0)
+            } else if key == keys.message {
+                body.message = map.next_value::<Field<'de>>()?.text();
+                is_new(1)
+            } else if key == keys.status {
+                body.status = map.next_value::<Field<'de>>()?.number();
+                is_new(2)
+            } else if key == keys.name {
+                body.name = map.next_value::<Field<'de>>()?.text();
+                is_new(3)
+            } else {
+                map.next_value::<Skipped>()?;
+                others.get_or_insert_with(Others::default).insert(key)
+            };
+            if !is_new {
                 *self.is_repeated = true;
                 return Err(A::Error::custom("a key stands twice"));
             }
         }
-        Ok(body)
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Body<'de>, A::Error> {
-        while seq.next_element::<Field<'de>>()?.is_some() {}
-        Ok(Body {
-            is_list: true,
-            ..Body::default()
-        })
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        self.body.is_list = true;
+        while seq.next_element::<Skipped>()?.is_some() {}
+        Ok(())
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Body<'de>, E> {
-        Ok(Body::default())
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
     }
 }
 
-/// The keys so far. Bodies have few, and those need no memory of their own; with
-/// many, the time stays below quadratic.
+/// The keys so far that nobody asks for. Bodies have few, and those need no memory
+/// of their own; with many, the time stays below quadratic.
 #[derive(Default)]
-struct Seen<'a> {
-    first: [Cow<'a, str>; 16],
+struct Others<'a> {
+    first: [&'a str; 12],
     count: usize,
     rest: BTreeSet<Cow<'a, str>>,
 }
 
-impl<'a> Seen<'a> {
+impl<'a> Others<'a> {
     /// Takes a key in, unless it is there already.
     fn insert(&mut self, key: Cow<'a, str>) -> bool {
-        if self.first.iter().take(self.count).any(|seen| *seen == key) {
+        let first = self.first.get(..self.count).unwrap_or_default();
+        if first.iter().any(|seen| *seen == key) {
             return false;
         }
-        match self.first.get_mut(self.count) {
-            Some(place) => {
+        match (key, self.first.get_mut(self.count)) {
+            (Cow::Borrowed(key), Some(place)) if !self.rest.contains(key) => {
                 *place = key;
                 self.count += 1;
                 true
             }
-            None => self.rest.insert(key),
+            (key, _) => self.rest.insert(key),
         }
     }
 }
 
-/// A value as far as an answer is judged by it. Whatever it is, it is read to its
-/// end, so that a body counts as JSON only if all of it is.
+/// A value as far as an answer is judged by it.
 enum Field<'a> {
     Text(Cow<'a, str>),
     Integer(i64),
@@ -168,60 +182,6 @@ impl<'a> Field<'a> {
     }
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Field<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(FieldVisitor)
-    }
-}
-
-struct FieldVisitor;
-
-impl<'de> Visitor<'de> for FieldVisitor {
-    type Value = Field<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Field<'de>, E> {
-        Ok(Field::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Field<'de>, E> {
-        Ok(Field::Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Field<'de>, E> {
-        Ok(Field::Integer(number))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Field<'de>, E> {
-        Ok(i64::try_from(number).map_or(Field::Other, Field::Integer))
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Field<'de>, E> {
-        Ok(Field::Other)
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Field<'de>, E> {
-        Ok(Field::Other)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Field<'de>, E> {
-        Ok(Field::Other)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Field<'de>, A::Error> {
-        while seq.next_element::<Field<'de>>()?.is_some() {}
-        Ok(Field::Other)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Field<'de>, A::Error> {
-        while map.next_entry::<Field<'de>, Field<'de>>()?.is_some() {}
-        Ok(Field::Other)
-    }
-}
-
 /// A field that should be an integer.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) enum Number {
@@ -242,5 +202,139 @@ impl Number {
 
     pub(super) fn is_no_integer(self) -> bool {
         matches!(self, Number::NoInteger)
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Field<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct FieldVisitor;
+
+        impl<'de> Visitor<'de> for FieldVisitor {
+            type Value = Field<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("any value")
+            }
+
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Field<'de>, E> {
+                Ok(Field::Text(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Field<'de>, E> {
+                Ok(Field::Text(Cow::Owned(text.to_owned())))
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Field<'de>, E> {
+                Ok(Field::Integer(number))
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Field<'de>, E> {
+                Ok(i64::try_from(number).map_or(Field::Other, Field::Integer))
+            }
+
+            fn visit_f64<E: Error>(self, _: f64) -> Result<Field<'de>, E> {
+                Ok(Field::Other)
+            }
+
+            fn visit_bool<E: Error>(self, _: bool) -> Result<Field<'de>, E> {
+                Ok(Field::Other)
+            }
+
+            fn visit_unit<E: Error>(self) -> Result<Field<'de>, E> {
+                Ok(Field::Other)
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Field<'de>, A::Error> {
+                SkippedVisitor.visit_seq(seq).map(|_| Field::Other)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Field<'de>, A::Error> {
+                SkippedVisitor.visit_map(map).map(|_| Field::Other)
+            }
+        }
+
+        deserializer.deserialize_any(FieldVisitor)
+    }
+}
+
+/// A key.
+struct Text<'a>(Cow<'a, str>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text.to_owned())))
+            }
+        }
+
+        deserializer.deserialize_str(TextVisitor)
+    }
+}
+
+/// A value of no interest, read to its end, so that a body counts as JSON only if
+/// all of it is. serde's `IgnoredAny` lets through what no reader of JSON takes,
+/// such as half a surrogate pair, and needs memory for nested values.
+struct Skipped;
+
+impl<'de> Deserialize<'de> for Skipped {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(SkippedVisitor)
+    }
+}
+
+struct SkippedVisitor;
+
+impl<'de> Visitor<'de> for SkippedVisitor {
+    type Value = Skipped;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<Skipped, E> {
+        Ok(Skipped)
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Skipped, E> {
+        Ok(Skipped)
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<Skipped, E> {
+        Ok(Skipped)
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Skipped, E> {
+        Ok(Skipped)
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Skipped, E> {
+        Ok(Skipped)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Skipped, E> {
+        Ok(Skipped)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Skipped, A::Error> {
+        while seq.next_element::<Skipped>()?.is_some() {}
+        Ok(Skipped)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Skipped, A::Error> {
+        while map.next_entry::<Skipped, Skipped>()?.is_some() {}
+        Ok(Skipped)
     }
 }
