@@ -162,7 +162,7 @@ impl<'a> Variant<'a> {
         let (shared, primary) = (options.shared, options.primary);
         let kind = Kind::read(variant, &options, defaults.repr, ctxt)?;
         match (&kind, shared, primary) {
-            (Kind::Unit(_), None, Some(primary)) => ctxt.error(
+            (Kind::Unit(_), None, Some(primary)) if !options.doubts.shared => ctxt.error(
                 primary.span,
                 "`primary` picks one of the variants that share a number: add `shared`",
             ),

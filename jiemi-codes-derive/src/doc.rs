@@ -213,7 +213,7 @@ fn is_heading(line: &str) -> bool {
 
 /// The line below the text of a heading: `===` or `---`.
 fn is_underline(line: &str) -> bool {
-    line.len() >= 3
+    !line.is_empty()
         && ['=', '-']
             .into_iter()
             .any(|mark| line.chars().all(|c| c == mark))

@@ -79,6 +79,8 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
         quote_spanned!(word.span=> #krate::__impl_serde! { #ident })
     });
     generated! {
+        // The enum may be deprecated.
+        #[allow(deprecated)]
         const _: () = {
             static __JIEMI_TABLE: #krate::__private::Table<#repr> =
                 #krate::__private::Table::stub(&[0]);

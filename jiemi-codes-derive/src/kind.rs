@@ -90,6 +90,7 @@ fn unit(
             return Err(error);
         }
         (Some(number), _) | (None, Discriminant::Literal(number)) => number,
+        (None, Discriminant::TooLarge) => return Ok(None),
         (None, _) if options.doubts.number => return Ok(None),
         (None, Discriminant::Computed(expr)) => {
             return Err(syn::Error::new_spanned(
@@ -118,6 +119,8 @@ fn unit(
 enum Discriminant<'a> {
     Absent,
     Literal(SpannedNumber),
+    /// For every integer type, so that the compiler refuses it.
+    TooLarge,
     Computed(&'a Expr),
 }
 
@@ -125,7 +128,9 @@ fn discriminant(variant: &syn::Variant) -> Discriminant<'_> {
     match &variant.discriminant {
         None => Discriminant::Absent,
         Some((_, expr)) => SpannedNumber::from_discriminant(expr)
-            .map_or(Discriminant::Computed(expr), Discriminant::Literal),
+            .map_or(Discriminant::Computed(expr), |number| {
+                number.map_or(Discriminant::TooLarge, Discriminant::Literal)
+            }),
     }
 }
 

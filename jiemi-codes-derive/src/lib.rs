@@ -42,8 +42,9 @@ fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
         valid::check(catalog, &mut ctxt);
     }
     match (ctxt.finish(), catalog) {
-        (Ok(()), Some(catalog)) => expand::expand(&catalog),
-        (Ok(()), None) => proc_macro2::TokenStream::new(),
+        (Ok(()), Some(catalog)) if catalog.is_whole => expand::expand(&catalog),
+        // The compiler itself has something to say, such as of a literal.
+        (Ok(()), _) => fallback::stubs(input),
         (Err(errors), _) => {
             let mut tokens = errors.to_compile_error();
             tokens.extend(fallback::stubs(input));

@@ -63,7 +63,9 @@ impl Messages {
             ),
         };
         // What cannot be read is reported already, and may have been the message.
-        let is_doubtful = is_doubtful || options.doubts.messages;
+        let is_doubtful = is_doubtful
+            || options.doubts.messages
+            || languages.is_some_and(|languages| languages.value.is_none());
         if (zh_is_missing || en_is_missing) && !is_doubtful {
             let takes_zh = options.zh.is_none() && only != Some(Language::En);
             ctxt.push(missing_message(

@@ -115,7 +115,7 @@ impl SpannedNumber {
     }
 
     /// The number of a discriminant (`Success = 1000`), if it is written as one.
-    pub(crate) fn from_discriminant(expr: &Expr) -> Option<Self> {
+    pub(crate) fn from_discriminant(expr: &Expr) -> Option<syn::Result<Self>> {
         let (minus, expr) = match ungroup(expr) {
             Expr::Unary(unary) => match &unary.op {
                 UnOp::Neg(minus) => (Some(minus.span), ungroup(&unary.expr)),
@@ -125,8 +125,7 @@ impl SpannedNumber {
         };
         match expr {
             Expr::Lit(literal) => match &literal.lit {
-                // One too large for every type is the compiler's to refuse.
-                Lit::Int(literal) => Self::read(minus, literal).ok(),
+                Lit::Int(literal) => Some(Self::read(minus, literal)),
                 _ => None,
             },
             _ => None,
@@ -144,7 +143,8 @@ fn ungroup(expr: &Expr) -> &Expr {
 impl Parse for SpannedNumber {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let minus = input.parse::<Option<Token![-]>>()?.map(|minus| minus.span);
-        if !input.peek(Lit) {
+        // A literal may have a minus of its own, but then this is the second one.
+        if !input.peek(Lit) || (minus.is_some() && input.peek(Token![-])) {
             return Err(input.error(
                 "a number is an integer literal such as `1008`, `-1` or `0x3E8`: \
                  the macro cannot see the value of anything else",

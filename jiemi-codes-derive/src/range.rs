@@ -65,7 +65,7 @@ impl Parse for Numbers {
         } else {
             return Err(input.error("expected a range such as `500..=599`"));
         };
-        let end = if input.peek(Lit) || input.peek(Token![-]) {
+        let end = if !input.is_empty() && !input.peek(Token![,]) {
             Some((input.parse::<SpannedNumber>()?, limit))
         } else {
             None

@@ -53,10 +53,13 @@ fn ranges<'a>(catalog: &'a Catalog<'_>) -> Vec<(Range, &'a Variant<'a>)> {
     ranges
 }
 
+/// Of a number with many holders an error names only so many.
+const MOST_NAMES: usize = 5;
+
 /// One number: who has it, who says so, and which one it leads to.
 fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
     if let [(number, only)] = holders {
-        if let Some(shared) = only.shared.filter(|_| is_whole) {
+        if let Some(shared) = only.shared.filter(|_| is_whole && !only.doubts.shared) {
             ctxt.error(
                 shared,
                 format!(
@@ -69,13 +72,18 @@ fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
         return;
     }
     let names: Vec<_> = holders.iter().map(|(_, variant)| variant.name()).collect();
-    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let mut names: Vec<_> = names.iter().map(String::as_str).collect();
+    names.truncate(MOST_NAMES);
+    let more = match holders.len().saturating_sub(names.len()) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
     for (number, variant) in holders {
         if variant.shared.is_none() && !variant.doubts.shared {
             ctxt.error(
                 number.span,
                 format!(
-                    "{} is the number of {}: where the API means it so, add `shared` to each",
+                    "{} is the number of {}{more}: where the API means it so, add `shared` to each",
                     number.value,
                     suggest::all_of(&names),
                 ),
@@ -147,11 +155,12 @@ fn check_total(
     ctxt: &mut Ctxt,
 ) {
     for (number, holders) in holders {
-        let is_shared = holders.iter().all(|(_, variant)| variant.shared.is_some());
-        if holders.len() > 1
-            && is_shared
-            && holders.iter().all(|(_, variant)| variant.primary.is_none())
-        {
+        let leads_to_one = holders.len() == 1
+            || holders.iter().any(|(_, holder)| {
+                // One that does not say `shared` is another mistake.
+                holder.primary.is_some() || holder.shared.is_none() || holder.doubts.shared
+            });
+        if !leads_to_one {
             ctxt.error(
                 total,
                 format!(

@@ -276,9 +276,15 @@ fn is_shared<C: ResponseCode>(verdict: &Verdict<C>) -> bool {
 /// Writes a text that others wrote without its line breaks and other controls,
 /// so that nobody can forge lines of a log.
 fn one_line(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let is_harmful = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{2028}' | '\u{2029}') // line breaks too
+            || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}') // order of the text
+            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
     text.trim()
         .chars()
-        .try_for_each(|c| f.write_char(if c.is_control() { ' ' } else { c }))
+        .try_for_each(|c| f.write_char(if is_harmful(c) { ' ' } else { c }))
 }
 
 impl<C: ResponseCode> fmt::Debug for Failure<C> {

@@ -45,6 +45,10 @@ impl FromStr for Language {
 
     /// Reads a BCP 47 tag or a POSIX locale by its first part, in any case.
     fn from_str(tag: &str) -> Result<Self, ParseLanguageError> {
+        let is_tag = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '@');
+        if !tag.chars().all(is_tag) {
+            return Err(ParseLanguageError(()));
+        }
         let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or(tag);
         [Language::Zh, Language::En]
             .into_iter()

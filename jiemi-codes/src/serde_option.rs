@@ -11,10 +11,10 @@ macro_rules! __impl_serde {
         #[automatically_derived]
         impl $crate::__private::Serialize for $code {
             #[inline]
-            fn serialize<S: $crate::__private::Serializer>(
+            fn serialize<__JiemiS: $crate::__private::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __JiemiS,
+            ) -> ::core::result::Result<__JiemiS::Ok, __JiemiS::Error> {
                 $crate::__private::serialize(*self, serializer)
             }
         }
@@ -22,9 +22,9 @@ macro_rules! __impl_serde {
         #[automatically_derived]
         impl<'de> $crate::__private::Deserialize<'de> for $code {
             #[inline]
-            fn deserialize<D: $crate::__private::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<$code, D::Error> {
+            fn deserialize<__JiemiD: $crate::__private::Deserializer<'de>>(
+                deserializer: __JiemiD,
+            ) -> ::core::result::Result<$code, __JiemiD::Error> {
                 $crate::__private::deserialize(deserializer)
             }
         }

@@ -7,9 +7,8 @@ use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::repr::Repr;
 use crate::suggest;
-use proc_macro2::Ident;
 use syn::parse::ParseStream;
-use syn::{Attribute, LitStr, Path};
+use syn::{Attribute, Ident, LitStr, Path, Token};
 
 /// What stands on the enum.
 #[derive(Default)]
@@ -93,6 +92,9 @@ impl EnumOptions {
                 self.doubts.add(meant);
                 return Err(unknown_enum_option(&name, written));
             }
+        }
+        if !input.is_empty() && !input.peek(Token![,]) {
+            self.doubts = Doubts::ALL; // a comma is missing, and what follows is lost
         }
         Ok(())
     }

@@ -2,10 +2,10 @@
 
 use super::{Language, Spanned};
 use crate::ctxt::Ctxt;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, LitStr, Meta, MetaList, Token};
+use syn::{Attribute, Ident, LitStr, Meta, MetaList, Token};
 
 /// The parts of `#[name(…)]`, which must have some.
 pub(super) fn list<'a>(
@@ -99,7 +99,8 @@ pub(super) fn flag(
 }
 
 pub(super) fn no_value(name: &Ident, input: ParseStream) -> syn::Result<()> {
-    if input.is_empty() || input.peek(Token![,]) {
+    // Where another word follows, a comma is missing, which is found next.
+    if input.is_empty() || input.peek(Token![,]) || input.peek(Ident) {
         return Ok(());
     }
     Err(syn::Error::new_spanned(

@@ -58,7 +58,11 @@ impl VariantOptions {
                 };
                 let mut is_first = true;
                 each_part(list, ctxt, |input, ctxt| {
-                    options.part(input, std::mem::take(&mut is_first), ctxt)
+                    options.part(input, std::mem::take(&mut is_first), ctxt)?;
+                    if !input.is_empty() && !input.peek(Token![,]) {
+                        options.doubts = Doubts::ALL; // what follows is lost
+                    }
+                    Ok(())
                 });
             }
         }
@@ -82,16 +86,18 @@ impl VariantOptions {
         let written = name.to_string();
         match written.as_str() {
             "by_status" => self.next_step(NextStep::ByStatus, &name, input, ctxt),
-            "shared" => flag(&mut self.shared, &name, input, ctxt),
-            "primary" => flag(&mut self.primary, &name, input, ctxt),
+            "shared" => flag(&mut self.shared, &name, input, ctxt)
+                .inspect_err(|_| self.doubts.shared = true),
+            "primary" => flag(&mut self.primary, &name, input, ctxt)
+                .inspect_err(|_| self.doubts.shared = true),
             "zh" => message(&mut self.zh, &name, input, ctxt),
             "en" => message(&mut self.en, &name, input, ctxt),
             word => match Class::from_word(word) {
                 Some(class) => self.next_step(NextStep::Class(class), &name, input, ctxt),
                 None => {
-                    let meant = suggest::nearest(word, &VARIANT_OPTIONS).unwrap_or(word);
-                    self.doubts.add(meant);
                     self.doubts.number |= is_first;
+                    self.doubts
+                        .add(suggest::nearest(word, &VARIANT_OPTIONS).unwrap_or(word));
                     Err(unknown_variant_option(&name, word, is_first, input))
                 }
             },
@@ -116,16 +122,16 @@ impl VariantOptions {
                 "the number comes first: `#[code(1008, fail)]`",
             );
         }
-        if input.is_empty() || input.peek(Token![,]) {
+        // Where a word follows, a comma is missing, which is found next.
+        if input.is_empty() || input.peek(Token![,]) || input.peek(Ident) {
             return Ok(());
         }
-        if input.peek(Ident) {
-            self.doubts = Doubts::ALL; // a comma is missing, and what follows is lost
-            return Ok(());
-        }
+        self.numbers = None;
+        self.doubts.number = true;
         Err(syn::Error::new_spanned(
             first_part(input),
-            "a number stands by itself: the macro does not compute, so write the result",
+            "a number stands by itself: a range is written `500..=599`, and of a calculation \
+             write the result, since the macro does not compute",
         ))
     }
 
@@ -162,7 +168,9 @@ fn unknown_variant_option(
     is_first: bool,
     input: ParseStream,
 ) -> syn::Error {
-    let message = if written == "class" {
+    let message = if is_first && suggest::nearest(written, &["other"]).is_some() {
+        format!("`{written}` is no number: did you mean `other`?")
+    } else if written == "class" {
         "on a variant the class is the word alone: write `fail`, not `class = fail`".to_owned()
     } else if ENUM_OPTIONS.contains(&written) && !input.peek(Token![::]) {
         format!("`{written}` belongs on the enum, in its `#[response_code(…)]`")
@@ -196,7 +204,7 @@ fn message(
         Lit::Str(text) if !text.suffix().is_empty() => {
             Err(syn::Error::new(text.span(), "a message takes no suffix"))
         }
-        Lit::Str(text) if text.value().trim().is_empty() => Err(syn::Error::new(
+        Lit::Str(text) if text.value().chars().all(is_invisible) => Err(syn::Error::new(
             text.span(),
             "this message is empty: say what the code means",
         )),
@@ -209,4 +217,8 @@ fn message(
             format!("a message is a string literal: write `{name} = \"…\"`"),
         )),
     }
+}
+
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}')
 }

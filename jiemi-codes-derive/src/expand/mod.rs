@@ -29,6 +29,8 @@ pub(crate) fn expand(catalog: &Catalog<'_>) -> TokenStream {
     let conversions = convert::conversions(catalog);
     let options = options::options(catalog);
     quote_spanned! {Span::mixed_site()=>
+        // The enum or a variant may be deprecated.
+        #[allow(deprecated)]
         const _: () = {
             #table
             #variants
@@ -49,8 +51,7 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
     generated! {
         /// All codes and what they stand for.
         #[automatically_derived]
-        // A private enum need not use all of it, and a variant may be deprecated.
-        #[allow(dead_code, deprecated)]
+        #[allow(dead_code)] // a private enum need not use all of it
         // The trait has the same items, for generic code; they are the same.
         #[allow(clippy::same_name_method)]
         impl #ident {
@@ -83,8 +84,6 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        // A variant may be deprecated.
-        #[allow(deprecated)]
         impl #krate::ResponseCode for #ident {
             type Repr = #repr;
 

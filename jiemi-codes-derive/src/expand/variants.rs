@@ -62,7 +62,6 @@ fn variant_of_index(catalog: &Catalog<'_>) -> TokenStream {
     };
     generated! {
         #[inline]
-        #[allow(deprecated)] // a variant may be
         const fn __jiemi_variant(__jiemi_i: ::core::primitive::usize, #code: #repr) -> #ident {
             #body
         }
@@ -120,7 +119,6 @@ fn index_of_variant(catalog: &Catalog<'_>) -> TokenStream {
     };
     generated! {
         #[inline]
-        #[allow(deprecated)] // a variant may be
         const fn __jiemi_index(__jiemi_v: #ident) -> ::core::primitive::usize {
             #body
         }
@@ -142,7 +140,6 @@ fn code_of_variant(catalog: &Catalog<'_>) -> TokenStream {
     let unit = has_units.then(|| generated!(_ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],));
     generated! {
         #[inline]
-        #[allow(deprecated)] // a variant may be
         const fn __jiemi_code(__jiemi_v: #ident) -> #repr {
             match __jiemi_v {
                 #(#kept)*

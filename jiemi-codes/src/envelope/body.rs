@@ -8,8 +8,9 @@ use alloc::borrow::Cow;
 use alloc::borrow::ToOwned as _;
 use alloc::collections::BTreeSet;
 use core::fmt;
+use core::marker::PhantomData;
 use core::{mem, str};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// What an answer is judged by.
 #[derive(Debug, Clone, Default)]
@@ -133,7 +134,7 @@ impl<'de> Visitor<'de> for TopLevel<'_, 'de> {
 /// of their own; with many, the time stays below quadratic.
 #[derive(Default)]
 struct Others<'a> {
-    first: [&'a str; 12],
+    first: [&'a str; 16],
     count: usize,
     rest: BTreeSet<Cow<'a, str>>,
 }
@@ -245,11 +246,15 @@ impl<'de: 'a, 'a> Deserialize<'de> for Field<'a> {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Field<'de>, A::Error> {
-                SkippedVisitor.visit_seq(seq).map(|_| Field::Other)
+                Skip::<Skip<IgnoredAny>>(PhantomData)
+                    .visit_seq(seq)
+                    .map(|_| Field::Other)
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Field<'de>, A::Error> {
-                SkippedVisitor.visit_map(map).map(|_| Field::Other)
+                Skip::<Skip<IgnoredAny>>(PhantomData)
+                    .visit_map(map)
+                    .map(|_| Field::Other)
             }
         }
 
@@ -284,57 +289,59 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     }
 }
 
-/// A value of no interest, read to its end, so that a body counts as JSON only if
-/// all of it is. serde's `IgnoredAny` lets through what no reader of JSON takes,
-/// such as half a surrogate pair, and needs memory for nested values.
-struct Skipped;
+/// A value of no interest, down to two levels of nesting; what is below is
+/// serde's to ignore.
+///
+/// `IgnoredAny` alone would do, but asks for memory where values are nested; this
+/// alone would too, but ends where values are nested a hundred deep.
+type Skipped = Skip<Skip<IgnoredAny>>;
 
-impl<'de> Deserialize<'de> for Skipped {
+struct Skip<Inner>(PhantomData<Inner>);
+
+impl<'de, Inner: Deserialize<'de>> Deserialize<'de> for Skip<Inner> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(SkippedVisitor)
+        deserializer.deserialize_any(Skip(PhantomData))
     }
 }
 
-struct SkippedVisitor;
-
-impl<'de> Visitor<'de> for SkippedVisitor {
-    type Value = Skipped;
+impl<'de, Inner: Deserialize<'de>> Visitor<'de> for Skip<Inner> {
+    type Value = Self;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
 
-    fn visit_str<E: Error>(self, _: &str) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_str<E: Error>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
     }
 
-    fn visit_i64<E: Error>(self, _: i64) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Self, E> {
+        Ok(self)
     }
 
-    fn visit_u64<E: Error>(self, _: u64) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_u64<E: Error>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
     }
 
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Self, E> {
+        Ok(self)
     }
 
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Self, E> {
+        Ok(self)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_unit<E: Error>(self) -> Result<Self, E> {
+        Ok(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Skipped, A::Error> {
-        while seq.next_element::<Skipped>()?.is_some() {}
-        Ok(Skipped)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self, A::Error> {
+        while seq.next_element::<Inner>()?.is_some() {}
+        Ok(self)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Skipped, A::Error> {
-        while map.next_entry::<Skipped, Skipped>()?.is_some() {}
-        Ok(Skipped)
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
+        while map.next_entry::<Inner, Inner>()?.is_some() {}
+        Ok(self)
     }
 }
