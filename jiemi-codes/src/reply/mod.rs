@@ -1,8 +1,10 @@
 //! The server's side: an answer in the documented shape.
 
+mod flatten;
+
 use crate::{HttpStatus, Language, PayCode, ResponseCode};
-use serde::ser::{Error as _, Serialize, SerializeMap as _, Serializer};
-use serde_json::Value;
+use flatten::Flatten;
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 /// An answer in the shape of the reference document, for a service that speaks
 /// the same protocol: `name`, `message`, `code` and `status`, and the fields of a
@@ -51,7 +53,8 @@ enum Number {
 impl Reply<'static> {
     /// An answer with a code, its name and its message. It goes with HTTP 200, as
     /// the document has it; a code that leaves the decision to the status goes
-    /// with 500, until [`with_status`](Reply::with_status) says which one.
+    /// with 500, until [`with_status`](Reply::with_status) says which one. A number
+    /// beyond `i64` is written as it is, but `Envelope` does not read it.
     pub fn from_code<C: ResponseCode>(code: C, language: Language) -> Self {
         let number = code.code();
         Reply {
@@ -134,11 +137,6 @@ impl<'a, T> Reply<'a, T> {
 
 impl<T: Serialize> Serialize for Reply<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let payload = match serde_json::to_value(&self.payload).map_err(S::Error::custom)? {
-            Value::Object(fields) => fields,
-            Value::Null => serde_json::Map::new(),
-            _ => return Err(S::Error::custom("the payload of a reply is an object")),
-        };
         let mut body = serializer.serialize_map(None)?;
         body.serialize_entry("name", self.name)?;
         body.serialize_entry("message", self.message)?;
@@ -146,14 +144,7 @@ impl<T: Serialize> Serialize for Reply<'_, T> {
             body.serialize_entry("code", code)?;
         }
         body.serialize_entry("status", &self.status)?;
-        for (field, value) in &payload {
-            if ["name", "message", "code", "status"].contains(&field.as_str()) {
-                return Err(S::Error::custom(format_args!(
-                    "the payload of a reply cannot have a field `{field}` of its own"
-                )));
-            }
-            body.serialize_entry(field, value)?;
-        }
+        self.payload.serialize(Flatten(&mut body))?;
         body.end()
     }
 }
