@@ -8,9 +8,8 @@ use alloc::borrow::Cow;
 use alloc::borrow::ToOwned as _;
 use alloc::collections::BTreeSet;
 use core::fmt;
-use core::marker::PhantomData;
 use core::{mem, str};
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 /// What an answer is judged by.
 #[derive(Debug, Clone, Default)]
@@ -60,7 +59,7 @@ impl<'a> Body<'a> {
                 is_repeated: &mut is_repeated,
             })
         } else {
-            Skipped::deserialize(&mut json).map(drop)
+            Skip::deserialize(&mut json).map(drop)
         };
         match read.and_then(|()| json.end()) {
             Ok(()) if is_whole => Ok(()),
@@ -108,7 +107,7 @@ impl<'de> Visitor<'de> for TopLevel<'_, 'de> {
                 body.name = map.next_value::<Field<'de>>()?.text();
                 is_new(3)
             } else {
-                map.next_value::<Skipped>()?;
+                map.next_value::<Skip>()?;
                 others.get_or_insert_with(Others::default).insert(key)
             };
             if !is_new {
@@ -121,7 +120,7 @@ impl<'de> Visitor<'de> for TopLevel<'_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         self.body.is_list = true;
-        while seq.next_element::<Skipped>()?.is_some() {}
+        while seq.next_element::<Skip>()?.is_some() {}
         Ok(())
     }
 
@@ -246,15 +245,11 @@ impl<'de: 'a, 'a> Deserialize<'de> for Field<'a> {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Field<'de>, A::Error> {
-                Skip::<Skip<IgnoredAny>>(PhantomData)
-                    .visit_seq(seq)
-                    .map(|_| Field::Other)
+                Skip.visit_seq(seq).map(|_| Field::Other)
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Field<'de>, A::Error> {
-                Skip::<Skip<IgnoredAny>>(PhantomData)
-                    .visit_map(map)
-                    .map(|_| Field::Other)
+                Skip.visit_map(map).map(|_| Field::Other)
             }
         }
 
@@ -289,59 +284,56 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     }
 }
 
-/// A value of no interest, down to two levels of nesting; what is below is
-/// serde's to ignore.
-///
-/// `IgnoredAny` alone would do, but asks for memory where values are nested; this
-/// alone would too, but ends where values are nested a hundred deep.
-type Skipped = Skip<Skip<IgnoredAny>>;
+/// A value of no interest, read to its end, so that a body counts as JSON only if
+/// all of it is. serde's `IgnoredAny` is faster, but lets through what no reader
+/// of JSON takes, such as half a surrogate pair or a hundred thousand levels, and
+/// asks for memory where values are nested.
+struct Skip;
 
-struct Skip<Inner>(PhantomData<Inner>);
-
-impl<'de, Inner: Deserialize<'de>> Deserialize<'de> for Skip<Inner> {
+impl<'de> Deserialize<'de> for Skip {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Skip(PhantomData))
+        deserializer.deserialize_any(Skip)
     }
 }
 
-impl<'de, Inner: Deserialize<'de>> Visitor<'de> for Skip<Inner> {
-    type Value = Self;
+impl<'de> Visitor<'de> for Skip {
+    type Value = Skip;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
 
-    fn visit_str<E: Error>(self, _: &str) -> Result<Self, E> {
-        Ok(self)
+    fn visit_str<E: Error>(self, _: &str) -> Result<Skip, E> {
+        Ok(Skip)
     }
 
-    fn visit_i64<E: Error>(self, _: i64) -> Result<Self, E> {
-        Ok(self)
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Skip, E> {
+        Ok(Skip)
     }
 
-    fn visit_u64<E: Error>(self, _: u64) -> Result<Self, E> {
-        Ok(self)
+    fn visit_u64<E: Error>(self, _: u64) -> Result<Skip, E> {
+        Ok(Skip)
     }
 
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Self, E> {
-        Ok(self)
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Skip, E> {
+        Ok(Skip)
     }
 
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Self, E> {
-        Ok(self)
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Skip, E> {
+        Ok(Skip)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Self, E> {
-        Ok(self)
+    fn visit_unit<E: Error>(self) -> Result<Skip, E> {
+        Ok(Skip)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self, A::Error> {
-        while seq.next_element::<Inner>()?.is_some() {}
-        Ok(self)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Skip, A::Error> {
+        while seq.next_element::<Skip>()?.is_some() {}
+        Ok(Skip)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
-        while map.next_entry::<Inner, Inner>()?.is_some() {}
-        Ok(self)
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Skip, A::Error> {
+        while map.next_entry::<Skip, Skip>()?.is_some() {}
+        Ok(Skip)
     }
 }
