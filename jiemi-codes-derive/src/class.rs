@@ -28,6 +28,11 @@ impl Class {
         self.0
     }
 
+    pub(crate) fn as_str(self) -> &'static str {
+        let place = usize::from(self.0);
+        Class::WORDS.get(place).copied().unwrap_or_default()
+    }
+
     /// The words as a list for an error: `` `success`, `poll`, … or `fail` ``.
     pub(crate) fn one_of_all() -> String {
         crate::suggest::one_of(&Class::WORDS)

@@ -41,7 +41,7 @@ pub struct Failure<C = PayCode> {
 enum Kind<C> {
     Refused(Box<Answer<C>>),
     Payload(Box<Answer<C>>, serde_json::Error),
-    Transport(Sent),
+    Transport(Sent, Option<Box<dyn Error + Send + Sync>>),
 }
 
 /// What a failure keeps of an answer.
@@ -93,7 +93,7 @@ impl Failure {
 impl<C> From<Sent> for Failure<C> {
     fn from(sent: Sent) -> Self {
         Failure {
-            kind: Kind::Transport(sent),
+            kind: Kind::Transport(sent, None),
             retry_after: None,
         }
     }
@@ -121,7 +121,7 @@ impl<C: ResponseCode> Failure<C> {
     fn answer(&self) -> Option<&Answer<C>> {
         match &self.kind {
             Kind::Refused(answer) | Kind::Payload(answer, _) => Some(answer),
-            Kind::Transport(_) => None,
+            Kind::Transport(..) => None,
         }
     }
 
@@ -130,7 +130,7 @@ impl<C: ResponseCode> Failure<C> {
         match self.kind {
             Kind::Refused(_) => FailureKind::Refused,
             Kind::Payload(..) => FailureKind::Payload,
-            Kind::Transport(_) => FailureKind::Transport,
+            Kind::Transport(..) => FailureKind::Transport,
         }
     }
 
@@ -145,8 +145,8 @@ impl<C: ResponseCode> Failure<C> {
     pub fn class(&self) -> Class {
         let class = match &self.kind {
             Kind::Refused(answer) | Kind::Payload(answer, _) => answer.verdict.class(),
-            Kind::Transport(Sent::No) => Class::Retry,
-            Kind::Transport(Sent::Unknown) => Class::Indeterminate,
+            Kind::Transport(Sent::No, _) => Class::Retry,
+            Kind::Transport(Sent::Unknown, _) => Class::Indeterminate,
         };
         match class {
             Class::Success => Class::Indeterminate,
@@ -207,7 +207,30 @@ impl<C: ResponseCode> Failure<C> {
         match &self.kind {
             Kind::Refused(answer) => answer.verdict.label(),
             Kind::Payload(..) => "payload",
-            Kind::Transport(_) => "transport",
+            Kind::Transport(..) => "transport",
+        }
+    }
+
+    /// The same with the error of the HTTP client, where no answer came; of another
+    /// failure nothing changes.
+    ///
+    /// ```
+    /// use jiemi_codes::{Failure, Sent};
+    /// use std::{error::Error, io};
+    ///
+    /// let timeout = io::Error::from(io::ErrorKind::TimedOut);
+    /// let failure = Failure::transport(Sent::Unknown).with_source(timeout);
+    /// assert_eq!(failure.to_string(), "no answer: the request may have arrived");
+    /// assert_eq!(failure.source().unwrap().to_string(), "timed out");
+    /// ```
+    #[must_use]
+    pub fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        match self.kind {
+            Kind::Transport(sent, _) => Failure {
+                kind: Kind::Transport(sent, Some(source.into())),
+                ..self
+            },
+            _ => self,
         }
     }
 
@@ -218,9 +241,9 @@ impl<C: ResponseCode> Failure<C> {
 
     /// The same with the wait that the headers ask for.
     #[must_use]
-    pub fn with_retry_after(self, wait: Duration) -> Self {
+    pub fn with_retry_after(self, wait: impl Into<Option<Duration>>) -> Self {
         Failure {
-            retry_after: Some(wait),
+            retry_after: wait.into(),
             ..self
         }
     }
@@ -242,8 +265,10 @@ impl<C: ResponseCode> Answer<C> {
 impl<C: ResponseCode> fmt::Display for Failure<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let answer = match &self.kind {
-            Kind::Transport(Sent::No) => return f.write_str("no answer: the request never left"),
-            Kind::Transport(Sent::Unknown) => {
+            Kind::Transport(Sent::No, _) => {
+                return f.write_str("no answer: the request never left");
+            }
+            Kind::Transport(Sent::Unknown, _) => {
                 return f.write_str("no answer: the request may have arrived");
             }
             Kind::Payload(answer, _) => {
@@ -310,7 +335,10 @@ impl<C: ResponseCode> Error for Failure<C> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.kind {
             Kind::Payload(_, error) => Some(error),
-            Kind::Refused(_) | Kind::Transport(_) => None,
+            Kind::Transport(_, source) => source
+                .as_deref()
+                .map(|source| source as &(dyn Error + 'static)),
+            Kind::Refused(_) => None,
         }
     }
 }

@@ -69,10 +69,7 @@ impl<'a> crate::Envelope<'a> {
     /// ```
     pub fn from_http<B: AsRef<[u8]>>(response: &'a http::Response<B>) -> Self {
         let status = response.status();
-        let envelope = Self::from_json(status.as_u16(), response.body().as_ref());
-        match retry_after(status, response.headers()) {
-            Some(wait) => envelope.with_retry_after(wait),
-            None => envelope,
-        }
+        Self::from_json(status.as_u16(), response.body().as_ref())
+            .with_retry_after(retry_after(status, response.headers()))
     }
 }

@@ -5,6 +5,7 @@
 //! that no constant has, since a pattern would mean the constant.
 
 mod convert;
+mod docs;
 mod options;
 mod table;
 mod variants;
@@ -48,8 +49,9 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
     } = catalog;
     let repr = catalog.repr.path();
     let unit_variants = variants::unit_variants(catalog);
+    let docs = docs::table(catalog);
     generated! {
-        /// All codes and what they stand for.
+        #[doc = #docs]
         #[automatically_derived]
         #[allow(dead_code)] // a private enum need not use all of it
         // The trait has the same items, for generic code; they are the same.

@@ -116,9 +116,9 @@ impl<'a> Envelope<'a> {
 
     /// The same with the wait that the headers ask for, which a [`Failure`] keeps.
     #[must_use]
-    pub fn with_retry_after(self, wait: Duration) -> Self {
+    pub fn with_retry_after(self, wait: impl Into<Option<Duration>>) -> Self {
         Envelope {
-            retry_after: Some(wait),
+            retry_after: wait.into(),
             ..self
         }
     }
@@ -172,7 +172,9 @@ impl<'a> Envelope<'a> {
 
     /// The payload, judged by [`PayCode`]: that of a success, or of something
     /// accepted but not finished. `T` is read from the whole body, whose top level
-    /// has the code and the message too; an empty body reads as `null`.
+    /// has the code and the message too; an empty body reads as `null`. A pending
+    /// answer brings less than a success, often no more than code and message: give
+    /// the fields that it may lack a default, or ask for an `Option`.
     ///
     /// # Errors
     ///
