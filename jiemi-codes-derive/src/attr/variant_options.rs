@@ -204,7 +204,7 @@ fn message(
         Lit::Str(text) if !text.suffix().is_empty() => {
             Err(syn::Error::new(text.span(), "a message takes no suffix"))
         }
-        Lit::Str(text) if text.value().chars().all(is_invisible) => Err(syn::Error::new(
+        Lit::Str(text) if text.value().trim().is_empty() => Err(syn::Error::new(
             text.span(),
             "this message is empty: say what the code means",
         )),
@@ -217,8 +217,4 @@ fn message(
             format!("a message is a string literal: write `{name} = \"…\"`"),
         )),
     }
-}
-
-fn is_invisible(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}')
 }
