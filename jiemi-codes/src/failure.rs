@@ -2,13 +2,14 @@
 //! answer came.
 
 use crate::envelope::Envelope;
+use crate::text::OneLine;
 use crate::{Class, FieldError, Language, PayCode, Received, ResponseCode, Verdict};
 use alloc::borrow::ToOwned as _;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::error::Error;
-use core::fmt::{self, Write as _};
+use core::fmt;
 use core::time::Duration;
 
 /// Why a call brought no payload, and what to do next.
@@ -264,31 +265,26 @@ impl<C: ResponseCode> Answer<C> {
 /// One line: what happened, with number, meaning and the server's message.
 impl<C: ResponseCode> fmt::Display for Failure<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let answer = match &self.kind {
+        let (what, answer) = match &self.kind {
             Kind::Transport(Sent::No, _) => {
                 return f.write_str("no answer: the request never left");
             }
             Kind::Transport(Sent::Unknown, _) => {
                 return f.write_str("no answer: the request may have arrived");
             }
-            Kind::Payload(answer, _) => {
-                return write!(f, "the payload does not fit: {}", answer.verdict);
-            }
-            Kind::Refused(answer) => answer,
+            Kind::Payload(answer, _) => ("the payload does not fit", answer),
+            Kind::Refused(answer) => ("refused", answer),
         };
-        write!(f, "refused: {}", answer.verdict)?;
+        write!(f, "{what}: {}", answer.verdict)?;
         if let Some(code) = self.meaning().filter(|_| is_shared(&answer.verdict)) {
             write!(f, ", here {}", code.name())?;
         }
         if let Some(message) = &answer.message {
-            f.write_str(": ")?;
-            one_line(message, f)?;
+            write!(f, ": {}", OneLine(message))?;
         }
         for (place, error) in answer.field_errors.iter().enumerate() {
             f.write_str(if place == 0 { ": " } else { "; " })?;
-            one_line(&error.field, f)?;
-            f.write_str(": ")?;
-            one_line(&error.message, f)?;
+            write!(f, "{error}")?;
         }
         Ok(())
     }
@@ -296,20 +292,6 @@ impl<C: ResponseCode> fmt::Display for Failure<C> {
 
 fn is_shared<C: ResponseCode>(verdict: &Verdict<C>) -> bool {
     matches!(verdict, Verdict::Code(received) if received.lookup().as_slice().len() > 1)
-}
-
-/// Writes a text that others wrote without its line breaks and other controls,
-/// so that nobody can forge lines of a log.
-fn one_line(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let is_harmful = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{2028}' | '\u{2029}') // line breaks too
-            || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}') // order of the text
-            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    text.trim()
-        .chars()
-        .try_for_each(|c| f.write_char(if is_harmful(c) { ' ' } else { c }))
 }
 
 impl<C: ResponseCode> fmt::Debug for Failure<C> {

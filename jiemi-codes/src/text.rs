@@ -1,4 +1,8 @@
-//! Whether the text that a server sent is a message of the catalogue.
+//! What a server wrote: whether it is a message of the catalogue, and how it is
+//! shown.
+
+#[cfg(feature = "json")]
+use core::fmt::{self, Write as _};
 
 /// How well a text fits a message, worst first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,4 +47,23 @@ fn is_boundary(c: char) -> bool {
             | '\u{FE10}'..='\u{FE19}' | '\u{FE30}'..='\u{FE6B}' // vertical and small forms
             | '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' // full width
             | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF65}')
+}
+
+/// Shows a text that others wrote without its line breaks and other controls, so
+/// that nobody can forge lines of a log.
+#[cfg(feature = "json")]
+pub(crate) struct OneLine<'a>(pub(crate) &'a str);
+
+#[cfg(feature = "json")]
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_harmful = |c: char| {
+            c.is_control()
+                || matches!(c, '\u{2028}' | '\u{2029}') // line breaks too
+                || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}') // order of the text
+                || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        };
+        let mut chars = self.0.trim().chars();
+        chars.try_for_each(|c| f.write_char(if is_harmful(c) { ' ' } else { c }))
+    }
 }

@@ -133,7 +133,7 @@ impl<'de> Visitor<'de> for TopLevel<'_, 'de> {
 /// of their own; with many, the time stays below quadratic.
 #[derive(Default)]
 struct Others<'a> {
-    first: [&'a str; 16],
+    first: [&'a str; 32],
     count: usize,
     rest: BTreeSet<Cow<'a, str>>,
 }

@@ -1,5 +1,6 @@
 //! What a server finds wrong with single fields, as it lists it with HTTP 422.
 
+use crate::text::OneLine;
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -20,10 +21,10 @@ pub struct FieldError {
     pub message: String,
 }
 
-/// `phone: 手机号错误`
+/// One line: `phone: 手机号错误`.
 impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.field, self.message)
+        write!(f, "{}: {}", OneLine(&self.field), OneLine(&self.message))
     }
 }
 

@@ -137,24 +137,23 @@ impl<'a> Envelope<'a> {
     ///
     /// Like [`Verdict::judge`], with what only a body can tell. A code that is no
     /// integer, or a body that is none, is judged as a code that says nothing by
-    /// itself; and a success whose body names another HTTP status than the real
-    /// one is a [`Contradiction`](Verdict::Contradiction), with or without a code.
+    /// itself; and a [`Valid`](Verdict::Valid) answer whose body names another HTTP
+    /// status than the real one is a [`Contradiction`](Verdict::Contradiction).
     pub fn judge<C: ResponseCode>(&self) -> Verdict<C> {
         if self.malformed().is_some() || self.body.code.is_no_integer() {
             // Not simply as the number 0, which other catalogues call a success.
             return Verdict::by_status(0, self.status);
         }
-        let verdict = C::judge(self.code(), self.status);
         let is_denied = self
             .body_status()
             .is_some_and(|status| status != self.status);
-        if is_denied && verdict.class().is_success() {
-            return Verdict::Contradiction {
+        match C::judge(self.code(), self.status) {
+            Verdict::Valid if is_denied => Verdict::Contradiction {
                 code: self.code(),
                 status: self.status,
-            };
+            },
+            verdict => verdict,
         }
-        verdict
     }
 
     /// The one code of [`PayCode`] that is meant: a shared number is resolved by

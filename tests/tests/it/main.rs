@@ -5,8 +5,32 @@ mod classes;
 mod constants_in_scope;
 mod conversions;
 mod entries;
+#[cfg(feature = "json")]
+mod envelope_catalogues;
+#[cfg(feature = "json")]
+mod envelope_codes;
+#[cfg(feature = "json")]
+mod envelope_errors;
+#[cfg(feature = "json")]
+mod envelope_keys;
+#[cfg(feature = "json")]
+mod envelope_law;
+#[cfg(feature = "json")]
+mod envelope_not_json;
+#[cfg(feature = "json")]
+mod envelope_size;
+#[cfg(feature = "json")]
+mod failure;
+#[cfg(feature = "json")]
+mod failure_display;
+#[cfg(feature = "http")]
+mod http_responses;
 mod http_status;
 mod hygiene;
+#[cfg(feature = "json")]
+mod independent;
+#[cfg(feature = "json")]
+mod judged;
 mod laws;
 mod message_attributes;
 mod message_lines;
@@ -14,9 +38,13 @@ mod message_sources;
 mod messages;
 mod numbers;
 mod options;
+#[cfg(feature = "json")]
+mod outcome;
 mod pay_code;
 mod ranges;
 mod received;
+#[cfg(feature = "json")]
+mod reply;
 mod resolve;
 #[cfg(feature = "serde")]
 mod serde_codes;

@@ -1,0 +1,160 @@
+//! Reading and judging an answer asks for no memory, as long as its texts are
+//! written without escapes. Counted per thread, by an allocator of its own.
+
+use allocation_counter::measure;
+use jiemi_codes::{Envelope, Keys, Verdict};
+use jiemi_codes_tests::{SignedNumbers, ZeroSucceeds};
+use std::hint::black_box;
+
+/// The ordinary shapes of an answer, by name.
+const SHAPES: &[(&str, &str)] = &[
+    (
+        "a success",
+        r#"{"code":1000,"message":"返回成功，得到有效数据。","data":{"id":7,"list":[1,2.5,true,null]}}"#,
+    ),
+    ("numbers as strings", r#"{"code":"1000","status":"200"}"#),
+    (
+        "an error of the document",
+        r#"{"name":"Unauthorized","message":"You are requesting with an invalid credential.","code":0,"status":401}"#,
+    ),
+    (
+        "an error in debug mode",
+        r##"{"name":"PHP Warning","message":"…","code":2,"type":"yii","file":"/app/Pay.php","line":12,"stack-trace":["#0 /app","#1 {main}"],"previous":{"name":"Exception","message":"…","code":1000}}"##,
+    ),
+    (
+        "an exception without a status",
+        r#"{"name":"Exception","message":"余额不足","code":1023}"#,
+    ),
+    (
+        "a shared number",
+        r#"{"code":1008,"message":"请求被拒绝。"}"#,
+    ),
+    (
+        "a SQLSTATE",
+        r#"{"name":"Database Exception","message":"","code":"01000","status":500}"#,
+    ),
+    (
+        "an order",
+        r#"{"code":1015,"message":"微信订单信息。","order":{"appid":"wx","sign":"ab+/=="},"total":99999999999999999999}"#,
+    ),
+    (
+        "the errors of a form",
+        r#"[{"field":"phone","message":"手机号错误"},{"field":"sms","message":"已失效"}]"#,
+    ),
+    (
+        "sixteen keys, four of them those of the document",
+        r#"{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9,"j":10,"k":11,"l":12,"name":"OK","message":"好","status":200,"code":1000}"#,
+    ),
+    (
+        "a wrapper",
+        r#"{"success":false,"data":{"name":"…","code":"0","status":"401"}}"#,
+    ),
+    ("a word for a code", r#"{"code":"SUCCESS","message":null}"#),
+    ("a byte order mark", "\u{FEFF}{\"code\":1000}"),
+    ("an empty object", "{}"),
+    ("an empty list", "[]"),
+    ("null", "null"),
+    ("nothing", ""),
+];
+
+#[test]
+fn reading_and_judging_an_answer_asks_for_no_memory() {
+    for (name, body) in SHAPES {
+        for status in [200, 204, 401, 422, 500] {
+            let counted = measure(|| {
+                let answer = Envelope::from_json(status, black_box(body.as_bytes()));
+                black_box((answer.verdict().class(), answer.verdict().label()));
+                black_box((answer.code(), answer.status(), answer.body_status()));
+                black_box((answer.name(), answer.message(), answer.malformed()));
+                black_box(answer.meaning());
+                black_box(answer.judge::<ZeroSucceeds>().class());
+            });
+            assert_eq!(counted.count_total, 0, "{name} with HTTP {status}");
+        }
+    }
+}
+
+#[test]
+fn a_flat_order_of_many_fields_asks_for_no_memory() {
+    let body = r#"{"code":1000,"message":"好","appid":"wx1","mch_id":"7","device_info":"1","nonce_str":"5K8264","sign":"C380BEC2","openid":"oUp","is_subscribe":"Y","trade_type":"JSAPI","trade_state":"SUCCESS","bank_type":"CFT","total_fee":1,"cash_fee":1,"fee_type":"CNY","transaction_id":"4200000001","out_trade_no":"20261123","attach":"","time_end":"20261123120000"}"#;
+    let counted = measure(|| {
+        let answer = Envelope::from_json(200, black_box(body.as_bytes()));
+        assert_eq!(answer.verdict(), Verdict::Valid);
+    });
+    assert_eq!(counted.count_total, 0);
+}
+
+#[test]
+fn reading_by_other_names_asks_for_no_memory() {
+    let keys = Keys::default().code("errcode").message("errmsg");
+    let body = r#"{"errcode":-1,"errmsg":"no","data":[{"errcode":1}]}"#;
+    let counted = measure(|| {
+        let answer = Envelope::with_keys(keys, 200, black_box(body.as_bytes()));
+        black_box(answer.judge::<SignedNumbers>());
+        black_box(answer.meaning_in::<SignedNumbers>());
+        assert_eq!(answer.message(), Some("no"));
+    });
+    assert_eq!(counted.count_total, 0);
+}
+
+#[test]
+fn a_borrowed_payload_asks_for_no_memory() {
+    #[derive(serde::Deserialize)]
+    struct Order<'a> {
+        order: &'a str,
+        total: u64,
+    }
+    let body = r#"{"code":1018,"message":"支付宝支付需要轮询。","order":"20261123","total":100}"#;
+    let counted = measure(|| {
+        let answer = Envelope::from_json(200, black_box(body.as_bytes()));
+        let order: Order<'_> = answer.outcome().expect("a payload").into_inner();
+        assert_eq!((order.order, order.total), ("20261123", 100));
+    });
+    assert_eq!(counted.count_total, 0);
+}
+
+#[test]
+fn a_page_instead_of_json_costs_no_more_memory_the_longer_it_is() {
+    let bytes = |length: usize| {
+        let page = format!("<html>{}</html>\r\n", "x".repeat(length));
+        let counted = measure(|| {
+            let answer = Envelope::from_json(502, black_box(page.as_bytes()));
+            assert!(answer.malformed().is_some());
+        });
+        counted.bytes_total
+    };
+    assert_eq!(bytes(10), bytes(8_000_000));
+    assert!(bytes(10) < 200);
+}
+
+#[test]
+fn the_memory_for_many_keys_is_in_proportion_to_the_body() {
+    for count in [100_usize, 10_000, 300_000] {
+        for letter in ["k", "\\u006b"] {
+            let keys: String = (0..count)
+                .map(|key| format!(r#""{letter}{key}":0,"#))
+                .collect();
+            let body = format!(r#"{{{keys}"code":1000}}"#);
+            let mut verdict = None;
+            let counted = measure(|| {
+                verdict = Some(Envelope::from_json(200, body.as_bytes()).verdict());
+            });
+            assert_eq!(verdict, Some(Verdict::Valid));
+            let limit = 8 * u64::try_from(body.len()).expect("a size");
+            assert!(counted.bytes_max < limit, "{count} keys: {counted:?}");
+            assert_eq!(counted.bytes_current, 0);
+        }
+    }
+}
+
+#[test]
+fn the_allocator_counts() {
+    let counted = measure(|| drop(black_box(vec![0_u8; 100])));
+    assert_eq!((counted.count_total, counted.bytes_total), (1, 100));
+    let escaped = r#"{"code":1002,"message":"a\nb"}"#;
+    let counted = measure(|| {
+        let answer = Envelope::from_json(200, escaped.as_bytes());
+        assert_eq!(answer.message(), Some("a\nb"));
+    });
+    assert!(counted.count_total > 0);
+}

@@ -1,0 +1,291 @@
+//! What stands where a code, a status or a message should: integers, strings,
+//! words and everything else that JSON has.
+
+use crate::judged::{Judged, expect, expect_malformed, expect_no_integer};
+use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, ResponseCode};
+
+#[test]
+fn the_success_of_the_document_is_1000_with_200() {
+    let expected = Judged {
+        message: Some("返回成功，得到有效数据。"),
+        ..Judged::valid()
+    };
+    expect(
+        200,
+        r#"{"code":1000,"message":"返回成功，得到有效数据。"}"#,
+        expected,
+    );
+}
+
+#[test]
+fn numbers_as_strings_are_numbers() {
+    let expected = Judged {
+        body_status: Some(200),
+        ..Judged::valid()
+    };
+    expect(200, r#"{"code":"1000","status":"200"}"#, expected);
+    let expected = Judged {
+        code: Some(0),
+        body_status: Some(401),
+        ..Judged::status(HttpStatus::Unauthorized, Class::Reauthenticate)
+    };
+    expect(401, r#"{"code":"0","status":"401"}"#, expected);
+    expect(
+        200,
+        r#"{"code":"-7"}"#,
+        Judged::code(-7, Class::Indeterminate),
+    );
+    expect(200, r#"{"code":"\u0031000"}"#, Judged::valid());
+}
+
+#[test]
+fn every_code_of_the_document_is_read_as_number_and_as_string() {
+    for code in PayCode::UNIT_VARIANTS {
+        let number = i64::from(code.code());
+        for body in [
+            format!(r#"{{"code":{number}}}"#),
+            format!(r#"{{"code":"{number}"}}"#),
+        ] {
+            let answer = Envelope::from_json(200, body.as_bytes());
+            assert_eq!(answer.code(), Some(number));
+            assert_eq!(answer.verdict(), PayCode::judge(Some(number), 200));
+            let class = if number == 0 {
+                Class::Indeterminate
+            } else {
+                code.class()
+            };
+            assert_eq!(answer.verdict().class(), class, "{body}");
+        }
+    }
+}
+
+#[test]
+fn a_code_of_1000_with_another_status_than_200_is_a_contradiction() {
+    for status in [201, 202, 204, 304, 401, 500, 502] {
+        let expected = Judged {
+            code: Some(1000),
+            ..Judged::contradiction(Some(1000), status)
+        };
+        expect(status, r#"{"code":1000}"#, expected);
+    }
+}
+
+#[test]
+fn words_for_a_code_are_judged_as_0() {
+    for word in [
+        "SUCCESS",
+        "OK",
+        "true",
+        "",
+        " ",
+        "null",
+        "１０００",
+        "一千",
+        "1000\\u0000",
+    ] {
+        expect_no_integer(format!(r#"{{"code":"{word}"}}"#));
+    }
+}
+
+#[test]
+fn strings_that_are_not_just_an_integer_are_no_integers() {
+    for text in [
+        "01000", "001000", "+1000", " 1000", "1000 ", "1000.0", "1e3", "0x3E8", "1_000", "1,000",
+        "-0", "--1", "-", "00", "1000元", "\\n1000",
+    ] {
+        expect_no_integer(format!(r#"{{"code":"{text}"}}"#));
+    }
+}
+
+#[test]
+fn a_sqlstate_never_is_a_number_that_it_is_not() {
+    for sqlstate in ["42S02", "01000", "HY000", "00000", "08S01"] {
+        expect_no_integer(format!(r#"{{"code":"{sqlstate}"}}"#));
+    }
+}
+
+#[test]
+fn floats_are_no_integers_even_where_their_value_is_one() {
+    for number in [
+        "1000.0", "1e3", "1E3", "10.00e2", "1000.5", "-0", "0.0", "0e0", "1000e0", "1e-400",
+    ] {
+        expect_no_integer(format!(r#"{{"code":{number}}}"#));
+    }
+}
+
+#[test]
+fn integers_beyond_64_bits_are_judged_as_0() {
+    for number in [
+        "9223372036854775808",
+        "-9223372036854775809",
+        "18446744073709551615",
+        "18446744073709552616", // 1000 more than 64 bits hold
+        "99999999999999999999",
+        "340282366920938463463374607431768211456",
+        &format!("1{}", "0".repeat(300)),
+    ] {
+        expect_no_integer(format!(r#"{{"code":{number}}}"#));
+        expect_no_integer(format!(r#"{{"code":"{number}"}}"#));
+    }
+}
+
+#[test]
+fn a_number_beyond_every_float_is_never_a_success() {
+    for body in [r#"{"code":1e400}"#, r#"{"code":-1e999999999999}"#] {
+        let answer = Envelope::from_json(200, body.as_bytes());
+        assert_eq!(answer.code(), None);
+        assert_eq!(answer.verdict().class(), Class::Indeterminate);
+    }
+    let digits = "9".repeat(100_000);
+    let body = format!(r#"{{"code":"{digits}"}}"#);
+    expect_no_integer(body);
+}
+
+#[test]
+fn integers_up_to_64_bits_are_exact() {
+    for number in [
+        i64::MIN,
+        i64::MIN + 1,
+        65_536 + 1000,
+        (1 << 53) + 1,
+        i64::MAX - 1,
+        i64::MAX,
+    ] {
+        let expected = || Judged::code(number, Class::Indeterminate);
+        expect(200, format!(r#"{{"code":{number}}}"#), expected());
+        expect(200, format!(r#"{{"code":"{number}"}}"#), expected());
+    }
+}
+
+#[test]
+fn other_values_for_a_code_are_judged_as_0() {
+    for value in [
+        "true",
+        "false",
+        "null",
+        "{}",
+        "[]",
+        "[1000]",
+        r#"{"code":1000}"#,
+        r#"{"value":"1000"}"#,
+    ] {
+        expect_no_integer(format!(r#"{{"code":{value}}}"#));
+    }
+}
+
+#[test]
+fn a_key_that_only_looks_like_code_is_none() {
+    for key in [
+        "Code",
+        "CODE",
+        " code",
+        "code ",
+        "code\\u0000",
+        "ｃｏｄｅ",
+        "",
+        "c\\u006fde_",
+    ] {
+        let body = format!(r#"{{"{key}":1000}}"#);
+        expect(200, &body, Judged::contradiction(None, 200));
+        expect(
+            201,
+            &body,
+            Judged::status(HttpStatus::Created, Class::Success),
+        );
+    }
+}
+
+#[test]
+fn a_message_that_is_no_string_is_none() {
+    for value in ["null", "7", "true", "[\"a\"]", r#"{"message":"a"}"#] {
+        let body = format!(r#"{{"code":1002,"message":{value},"name":{value}}}"#);
+        expect(200, body, Judged::code(1002, Class::Fail));
+    }
+}
+
+#[test]
+fn a_message_is_read_with_its_escapes() {
+    let body = r#"{"code":1002,"message":"\u6821\u9a8c\"\\\/\n\ud83d\ude00","name":"a\tb"}"#;
+    let expected = Judged {
+        message: Some("校验\"\\/\n😀"),
+        name: Some("a\tb"),
+        ..Judged::code(1002, Class::Fail)
+    };
+    expect(200, body, expected);
+}
+
+#[test]
+fn a_success_whose_body_names_another_status_is_a_contradiction() {
+    for status in ["401", "\"401\"", "100", "599", "\"500\"", "201", "204"] {
+        let body = format!(r#"{{"code":1000,"status":{status}}}"#);
+        let expected = Judged {
+            code: Some(1000),
+            body_status: status.trim_matches('"').parse().ok(),
+            ..Judged::contradiction(Some(1000), 200)
+        };
+        expect(200, body, expected);
+    }
+}
+
+#[test]
+fn a_status_in_the_body_that_is_no_http_status_denies_nothing() {
+    for status in [
+        "0",
+        "1",
+        "99",
+        "600",
+        "1000",
+        "-401",
+        "65937",
+        "4294967697",
+        "401.0",
+        "4.01e2",
+        "true",
+        "null",
+        "\"success\"",
+        "\"0401\"",
+        "\"401 \"",
+        "\"\"",
+        "{}",
+        "[401]",
+        "99999999999999999999",
+    ] {
+        let body = format!(r#"{{"code":1000,"status":{status}}}"#);
+        expect(200, body, Judged::valid());
+    }
+}
+
+#[test]
+fn a_status_in_the_body_never_decides_by_itself() {
+    let with_status = |judged| Judged {
+        body_status: Some(200),
+        ..judged
+    };
+    let body = r#"{"status":200}"#;
+    expect(200, body, with_status(Judged::contradiction(None, 200)));
+    let expected = Judged::status(HttpStatus::ServerError(502), Class::Indeterminate);
+    expect(502, body, with_status(expected));
+    let expected = Judged::code(1008, Class::Fail);
+    expect(401, r#"{"code":1008,"status":200}"#, with_status(expected));
+    let expected = Judged {
+        body_status: Some(401),
+        ..Judged::status(HttpStatus::Created, Class::Success)
+    };
+    expect(201, r#"{"status":401}"#, expected);
+}
+
+#[test]
+fn a_payment_that_goes_on_is_never_a_failure_whatever_the_status() {
+    for code in [1015, 1016, 1018, 1019] {
+        for status in [200, 201, 400, 401, 500, 502] {
+            let body = format!(r#"{{"code":{code}}}"#);
+            expect(status, body, Judged::code(code, Class::Poll));
+        }
+    }
+}
+
+#[test]
+fn a_body_that_cannot_be_read_keeps_nothing_of_what_was_read() {
+    let body = r#"{"name":"OK","message":"done","code":1000,"status":200,"x":}"#;
+    expect_malformed(body);
+}

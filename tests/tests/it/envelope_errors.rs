@@ -1,0 +1,229 @@
+//! The error object of the framework that the API is made with, in production
+//! and in debug mode, and the errors of a form.
+
+use crate::judged::{Judged, expect};
+use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, Received, Verdict};
+
+#[test]
+fn the_error_object_of_the_document_is_judged_by_the_status() {
+    expect(
+        401,
+        r#"{"name":"Unauthorized","message":"You are requesting with an invalid credential.","code":0,"status":401}"#,
+        Judged {
+            code: Some(0),
+            name: Some("Unauthorized"),
+            message: Some("You are requesting with an invalid credential."),
+            body_status: Some(401),
+            ..Judged::status(HttpStatus::Unauthorized, Class::Reauthenticate)
+        },
+    );
+}
+
+#[test]
+fn an_error_object_in_production_is_judged_by_its_four_fields() {
+    expect(
+        422,
+        r#"{"name":"Unprocessable entity","message":"","code":0,"status":422}"#,
+        Judged {
+            code: Some(0),
+            name: Some("Unprocessable entity"),
+            message: Some(""),
+            body_status: Some(422),
+            ..Judged::status(HttpStatus::UnprocessableEntity, Class::Fail)
+        },
+    );
+}
+
+#[test]
+fn an_error_object_in_debug_mode_is_judged_by_the_same_four_fields() {
+    expect(
+        500,
+        r##"{"name":"PHP Warning","message":"Undefined index: code","code":2,"type":"yii\\base\\ErrorException","file":"/app/Pay.php","line":1000,"stack-trace":["#0 /app/web/index.php(12)","#1 {main}"]}"##,
+        Judged {
+            name: Some("PHP Warning"),
+            message: Some("Undefined index: code"),
+            ..Judged::code(2, Class::Indeterminate)
+        },
+    );
+}
+
+#[test]
+fn the_severities_of_debug_mode_are_unknown_codes() {
+    for severity in [2, 8, 8192] {
+        let body = format!(r#"{{"name":"PHP Notice","message":"…","code":{severity}}}"#);
+        let expected = Judged {
+            name: Some("PHP Notice"),
+            message: Some("…"),
+            ..Judged::code(severity, Class::Indeterminate)
+        };
+        expect(500, &body, expected);
+        assert_eq!(Envelope::from_json(500, body.as_bytes()).meaning(), None);
+    }
+}
+
+#[test]
+fn the_exception_of_an_application_has_no_status_and_its_code_decides() {
+    expect(
+        500,
+        r#"{"name":"Exception","message":"余额不足","code":1023}"#,
+        Judged {
+            name: Some("Exception"),
+            message: Some("余额不足"),
+            ..Judged::code(1023, Class::Fail)
+        },
+    );
+}
+
+#[test]
+fn a_status_passed_as_the_code_says_no_more_than_the_status() {
+    expect(
+        401,
+        r#"{"name":"Unauthorized","message":"请登录","code":401,"status":401}"#,
+        Judged {
+            code: Some(401),
+            name: Some("Unauthorized"),
+            message: Some("请登录"),
+            body_status: Some(401),
+            ..Judged::status(HttpStatus::Unauthorized, Class::Reauthenticate)
+        },
+    );
+}
+
+#[test]
+fn only_the_top_level_counts_where_a_previous_error_is_nested() {
+    expect(
+        404,
+        r#"{"previous":{"name":"Exception","message":"返回成功","code":1000,"status":500,"previous":{"code":1011}},"name":"Not Found","message":"Page not found.","code":0,"status":404}"#,
+        Judged {
+            code: Some(0),
+            name: Some("Not Found"),
+            message: Some("Page not found."),
+            body_status: Some(404),
+            ..Judged::status(HttpStatus::NotFound, Class::Fail)
+        },
+    );
+    expect(
+        404,
+        r#"{"name":"Not Found","previous":{"message":"返回成功","code":1000,"status":200}}"#,
+        Judged {
+            name: Some("Not Found"),
+            ..Judged::status(HttpStatus::NotFound, Class::Fail)
+        },
+    );
+}
+
+#[test]
+fn a_database_error_has_a_word_for_a_code_and_is_judged_by_the_status() {
+    for sqlstate in ["23000", "42S02", "01000", "HY000", "00000"] {
+        let body = format!(
+            r#"{{"name":"Database Exception","message":"SQLSTATE[{sqlstate}]: …","code":"{sqlstate}","type":"yii\\db\\Exception","error-info":["{sqlstate}",1062,"Duplicate entry"]}}"#
+        );
+        let answer = Envelope::from_json(500, body.as_bytes());
+        assert_eq!(answer.malformed(), None);
+        assert_eq!(answer.name(), Some("Database Exception"));
+        assert!(!answer.verdict().class().is_success());
+        assert_eq!(answer.verdict().class(), Class::Indeterminate);
+        if sqlstate != "23000" {
+            assert_eq!(answer.code(), None);
+            let expected = Verdict::Status(HttpStatus::InternalServerError);
+            assert_eq!(answer.verdict(), expected);
+        }
+    }
+}
+
+#[test]
+fn a_sqlstate_that_is_written_as_an_integer_is_an_unknown_code() {
+    let body = r#"{"name":"Integrity constraint violation","message":"","code":"23000"}"#;
+    let expected = Judged {
+        name: Some("Integrity constraint violation"),
+        message: Some(""),
+        ..Judged::code(23000, Class::Indeterminate)
+    };
+    expect(500, body, expected);
+}
+
+#[test]
+fn the_errors_of_a_form_are_a_list_without_a_code() {
+    let body =
+        r#"[{"field":"phone","message":"手机号错误"},{"field":"sms","message":"已\"失效\""}]"#;
+    let expected = Judged::status(HttpStatus::UnprocessableEntity, Class::Fail);
+    expect(422, body, expected);
+
+    let answer = Envelope::from_json(422, body.as_bytes());
+    let errors = answer.field_errors();
+    let shown: Vec<_> = errors.iter().map(ToString::to_string).collect();
+    assert_eq!(shown, ["phone: 手机号错误", "sms: 已\"失效\""]);
+    assert_eq!(errors[0].field, "phone");
+    assert_eq!(errors[0].message, "手机号错误");
+}
+
+#[test]
+fn a_code_within_the_errors_of_a_form_is_not_the_code_of_the_answer() {
+    let body = r#"[{"code":1000,"status":200,"field":"code","message":"1000"}]"#;
+    expect(
+        422,
+        body,
+        Judged::status(HttpStatus::UnprocessableEntity, Class::Fail),
+    );
+    expect(200, body, Judged::contradiction(None, 200));
+}
+
+#[test]
+fn errors_of_a_form_that_have_another_shape_are_passed_over() {
+    let body = r#"[1,null,"phone",{"field":"phone"},{"field":1,"message":"a"},{"field":"a","message":null},[],{"message":"b","field":"sms","code":7}]"#;
+    let errors = Envelope::from_json(422, body.as_bytes()).field_errors();
+    assert_eq!(errors.len(), 1);
+    assert_eq!((&*errors[0].field, &*errors[0].message), ("sms", "b"));
+}
+
+#[test]
+fn an_object_with_422_has_no_errors_of_a_form() {
+    let body = r#"{"name":"Unprocessable entity","message":"数据验证失败","code":0,"status":422,"errors":[{"field":"a","message":"b"}]}"#;
+    let answer = Envelope::from_json(422, body.as_bytes());
+    assert!(answer.field_errors().is_empty());
+    assert_eq!(answer.message(), Some("数据验证失败"));
+    assert_eq!(answer.verdict().class(), Class::Fail);
+}
+
+#[test]
+fn a_wrapper_with_200_around_an_error_is_a_contradiction_and_not_the_inner_code() {
+    for body in [
+        r#"{"success":false,"data":{"name":"Unauthorized","message":"…","code":"0","status":"401"}}"#,
+        r#"{"success":true,"data":{"code":1000,"status":200}}"#,
+        r#"[{"code":1000}]"#,
+        r#"{"data":"{\"code\":1000}"}"#,
+    ] {
+        expect(200, body, Judged::contradiction(None, 200));
+    }
+}
+
+#[test]
+fn a_shared_number_means_what_the_servers_message_says() {
+    for (message, meaning) in [
+        ("请求被拒绝。", Some(PayCode::RequestRefused)),
+        ("用户名或者密码错误", Some(PayCode::InvalidCredentials)),
+        ("余额不足", None),
+        ("", None),
+    ] {
+        let body = format!(r#"{{"code":1008,"message":"{message}"}}"#);
+        let answer = Envelope::from_json(200, body.as_bytes());
+        assert_eq!(answer.meaning(), meaning, "{message}");
+        assert_eq!(answer.meaning_in::<PayCode>(), meaning, "{message}");
+        assert_eq!(answer.verdict(), Verdict::Code(Received::new(1008)));
+        assert_eq!(answer.verdict().class(), Class::Fail);
+    }
+}
+
+#[test]
+fn every_other_code_means_itself_with_or_without_a_message() {
+    for code in PayCode::UNIT_VARIANTS
+        .iter()
+        .filter(|code| !code.entry().shared)
+    {
+        for rest in ["", r#","message":null"#, r#","message":"请求被拒绝。""#] {
+            let body = format!(r#"{{"code":{}{rest}}}"#, code.code());
+            let answer = Envelope::from_json(200, body.as_bytes());
+            assert_eq!(answer.meaning(), Some(*code));
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! Whatever the bytes are, reading them never panics, and an answer is a success
+//! if an independent reading says so and not otherwise.
+
+use crate::independent::{Reading, holds};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+/// Bodies as they come off the wire, without what is wrong with them yet.
+const REAL: &[&str] = &[
+    r#"{"code":1000,"message":"返回成功，得到有效数据。"}"#,
+    r#"{"code":"1000","status":"200","data":{"code":0,"list":[1,2.5,null]}}"#,
+    r#"{"name":"OK","message":"","code":1000,"status":200}"#,
+    r#"{"code":0,"message":"done","data":[]}"#,
+    r#"{"code":1008,"message":"请求被拒绝。"}"#,
+    r#"{"code":1015,"message":"微信订单信息。","order":{"id":"20261123","total":100}}"#,
+    r#"{"name":"Unauthorized","message":"Invalid.","code":0,"status":401}"#,
+    r#"{"name":"Not Found","message":"","code":0,"status":404,"previous":{"code":1000,"status":500}}"#,
+    r#"{"name":"Exception","message":"余额不足","code":1023}"#,
+    r#"{"name":"Database Exception","message":"SQLSTATE[01000]","code":"01000","error-info":["01000",1000]}"#,
+    r#"[{"field":"phone","message":"手机号错误"},{"field":"code","message":"1000"}]"#,
+    r#"{"success":false,"data":{"name":"OK","code":"1000","status":"200"}}"#,
+    r#"{"id":7,"message":null}"#,
+    r#"{ "code" : 1000.0 , "status" : 2e2 }"#,
+    r#"{"cod\u0065":1000,"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9,"j":10,"k":11,"l":12,"m":13,"n":14,"o":15,"p":16,"q":17}"#,
+    "<!DOCTYPE html>\r\n<html><body>code: 1000</body></html>\r\n",
+    "An internal server error occurred.",
+    "null",
+    "{}",
+    "[]",
+    "",
+];
+
+/// Pieces that make a body mean something else.
+const PIECES: &[&str] = &[
+    "1000",
+    "\"1000\"",
+    "\"01000\"",
+    "0",
+    "-0",
+    "1e3",
+    "1000.0",
+    "99999999999999999999",
+    "true",
+    "null",
+    "\"code\":1000,",
+    "\"code\":0,",
+    "\"cod\\u0065\":1000,",
+    "\"status\":401,",
+    "\"status\":\"200\",",
+    ",\"code\":1000",
+    "{",
+    "}",
+    "[",
+    "]",
+    "\"",
+    "\\",
+    ",",
+    ":",
+    " ",
+    "\r\n",
+    "\u{FEFF}",
+    "\u{2028}",
+    "\0",
+    "\\ud800",
+    "code",
+    "status",
+    "message",
+];
+
+fn config() -> ProptestConfig {
+    let default = ProptestConfig::default(); // knows PROPTEST_CASES
+    ProptestConfig {
+        cases: default.cases.max(4096),
+        ..default
+    }
+}
+
+fn statuses() -> impl Strategy<Value = u16> {
+    prop_oneof![
+        4 => Just(200),
+        4 => select(&[201, 202, 204, 304, 401, 422, 500, 502][..]),
+        1 => 0..1000_u16,
+        1 => any::<u16>(),
+    ]
+}
+
+#[derive(Debug, Clone)]
+enum Mutation {
+    Flip(Index, u8),
+    Insert(Index, u8),
+    Piece(Index, &'static str),
+    Replace(Index, Index, &'static str),
+    Remove(Index, Index),
+    /// The beginning of this body and the end of another.
+    Splice(Index, &'static str, Index),
+    /// A pair of the body once more, perhaps with another value.
+    Repeat(&'static str, &'static str),
+    Before(&'static str),
+    After(&'static str),
+}
+
+fn mutations() -> impl Strategy<Value = Mutation> {
+    use Mutation::*;
+    let place = any::<Index>;
+    let piece = || select(PIECES);
+    prop_oneof![
+        (place(), 0..8_u8).prop_map(|(at, bit)| Flip(at, 1 << bit)),
+        (place(), any::<u8>()).prop_map(|(at, byte)| Insert(at, byte)),
+        (place(), piece()).prop_map(|(at, piece)| Piece(at, piece)),
+        (place(), place(), piece()).prop_map(|(from, to, piece)| Replace(from, to, piece)),
+        (place(), place()).prop_map(|(from, to)| Remove(from, to)),
+        (place(), select(REAL), place()).prop_map(|(at, other, from)| Splice(at, other, from)),
+        (
+            select(&["code", "cod\\u0065", "status", "message", "data", "x"][..]),
+            select(&["1000", "\"1000\"", "200", "0", "null", "{}"][..]),
+        )
+            .prop_map(|(key, value)| Repeat(key, value)),
+        piece().prop_map(Before),
+        piece().prop_map(After),
+    ]
+}
+
+impl Mutation {
+    fn apply(&self, body: &mut Vec<u8>) {
+        let place = |at: &Index| at.index(body.len() + 1);
+        let range = |from: &Index, to: &Index| {
+            let (from, to) = (place(from), place(to));
+            from.min(to)..from.max(to)
+        };
+        match self {
+            Mutation::Flip(at, bits) => {
+                let at = place(at);
+                body.iter_mut()
+                    .skip(at)
+                    .take(1)
+                    .for_each(|byte| *byte ^= bits);
+            }
+            Mutation::Insert(at, byte) => body.insert(place(at), *byte),
+            Mutation::Piece(at, piece) => {
+                let at = place(at);
+                body.splice(at..at, piece.bytes());
+            }
+            Mutation::Replace(from, to, piece) => {
+                body.splice(range(from, to), piece.bytes());
+            }
+            Mutation::Remove(from, to) => {
+                body.drain(range(from, to));
+            }
+            Mutation::Splice(at, other, from) => {
+                body.truncate(place(at));
+                body.extend(other.bytes().skip(from.index(other.len() + 1)));
+            }
+            Mutation::Repeat(key, value) => {
+                let end = body.iter().rposition(|byte| *byte == b'}');
+                let at = end.unwrap_or(body.len());
+                body.splice(at..at, format!(",\"{key}\":{value}").bytes());
+            }
+            Mutation::Before(piece) => {
+                body.splice(0..0, piece.bytes());
+            }
+            Mutation::After(piece) => body.extend(piece.bytes()),
+        }
+    }
+}
+
+/// JSON as text, since no type of JSON values can hold a key twice.
+fn json() -> impl Strategy<Value = String> {
+    let key = prop_oneof![
+        3 => select(&["code", "cod\\u0065", "status", "message", "name", "data"][..])
+            .prop_map(str::to_owned),
+        2 => "[a-d]",
+    ];
+    let scalar = prop_oneof![
+        4 => select(PIECES).prop_map(|piece| match piece.parse::<f64>() {
+            Ok(_) => piece.to_owned(),
+            Err(_) => "\"1000\"".to_owned(),
+        }),
+        2 => select(&["1000", "\"200\"", "200", "404", "\"SUCCESS\"", "true", "null"][..])
+            .prop_map(str::to_owned),
+        1 => any::<i64>().prop_map(|number| number.to_string()),
+        1 => any::<f64>().prop_map(|number| serde_json::to_string(&number).expect("a number")),
+        1 => any::<String>().prop_map(|text| serde_json::to_string(&text).expect("a string")),
+    ];
+    let nested = scalar.prop_recursive(3, 24, 6, {
+        let key = key.clone();
+        move |value| {
+            prop_oneof![
+                vec(value.clone(), 0..5).prop_map(|items| format!("[{}]", items.join(","))),
+                object(key.clone(), value),
+            ]
+        }
+    });
+    prop_oneof![6 => object(key, nested.clone()), 1 => nested]
+}
+
+fn object(
+    key: impl Strategy<Value = String>,
+    value: impl Strategy<Value = String>,
+) -> impl Strategy<Value = String> {
+    vec((key, value, select(&["", " ", "\t\r\n"][..])), 0..6).prop_map(|pairs| {
+        let pairs: Vec<_> = pairs
+            .iter()
+            .map(|(key, value, space)| format!("{space}\"{key}\"{space}:{space}{value}{space}"))
+            .collect();
+        format!("{{{}}}", pairs.join(","))
+    })
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn arbitrary_bytes_are_read_as_an_independent_reader_reads_them(
+        status in statuses(),
+        body in vec(any::<u8>(), 0..200),
+    ) {
+        holds(status, &body);
+    }
+
+    #[test]
+    fn arbitrary_json_is_read_as_an_independent_reader_reads_it(
+        status in statuses(),
+        body in json(),
+    ) {
+        holds(status, body.as_bytes());
+    }
+
+    #[test]
+    fn what_is_left_of_a_real_body_is_read_as_an_independent_reader_reads_it(
+        status in statuses(),
+        body in select(REAL),
+        mutations in vec(mutations(), 0..6),
+    ) {
+        let mut body = body.as_bytes().to_vec();
+        mutations.iter().for_each(|mutation| mutation.apply(&mut body));
+        holds(status, &body);
+    }
+}
+
+#[test]
+fn real_bodies_are_read_as_an_independent_reader_reads_them_with_every_status() {
+    for body in REAL {
+        for status in 0..=999 {
+            holds(status, body.as_bytes());
+        }
+    }
+}
+
+#[test]
+fn the_independent_reader_knows_successes_and_the_rest() {
+    let successes = |status| {
+        let is_success = |body: &&&str| Reading::of(body.as_bytes()).is_success(status, 1000);
+        REAL.iter().filter(is_success).count()
+    };
+    assert_eq!(successes(200), 4);
+    assert_eq!(successes(201), 7);
+    assert_eq!(successes(401), 0);
+    assert!(!Reading::of(br#"{"code":1000,"cod\u0065":1000}"#).is_success(200, 1000));
+}

@@ -1,0 +1,260 @@
+//! What comes instead of an object: nothing, pages, text, and bytes that only
+//! begin like JSON.
+
+use crate::judged::{Judged, expect, expect_malformed};
+use jiemi_codes::{Class, Envelope, HttpStatus};
+
+/// Answers that say nothing, so that the status decides alone.
+const SILENT: [&str; 6] = ["", "null", " null\r\n", "{}", "[]", "\u{FEFF}{ }"];
+
+#[test]
+fn an_answer_that_says_nothing_is_a_success_with_201_204_and_304() {
+    for body in SILENT {
+        expect(
+            201,
+            body,
+            Judged::status(HttpStatus::Created, Class::Success),
+        );
+        expect(
+            204,
+            body,
+            Judged::status(HttpStatus::NoContent, Class::Success),
+        );
+        expect(
+            304,
+            body,
+            Judged::status(HttpStatus::NotModified, Class::Success),
+        );
+    }
+}
+
+#[test]
+fn an_answer_that_says_nothing_is_no_success_with_200() {
+    for body in SILENT {
+        expect(200, body, Judged::contradiction(None, 200));
+    }
+}
+
+#[test]
+fn an_answer_that_says_nothing_is_what_its_status_says() {
+    for body in SILENT {
+        expect(202, body, Judged::status(HttpStatus::Accepted, Class::Poll));
+        expect(
+            401,
+            body,
+            Judged::status(HttpStatus::Unauthorized, Class::Reauthenticate),
+        );
+        expect(
+            405,
+            body,
+            Judged::status(HttpStatus::MethodNotAllowed, Class::Fail),
+        );
+        expect(
+            429,
+            body,
+            Judged::status(HttpStatus::TooManyRequests, Class::Retry),
+        );
+        expect(
+            504,
+            body,
+            Judged::status(HttpStatus::ServerError(504), Class::Indeterminate),
+        );
+    }
+}
+
+#[test]
+fn an_html_error_page_is_malformed() {
+    expect_malformed(
+        "<!DOCTYPE html>\n<html>\n<head><title>错误 #1000</title></head>\n<body>{\"code\":1000}</body></html>",
+    );
+}
+
+#[test]
+fn xml_is_malformed() {
+    expect_malformed(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response><code>1000</code><status>200</status></response>",
+    );
+}
+
+#[test]
+fn plain_text_is_malformed() {
+    for body in [
+        "An internal server error occurred.",
+        "OK",
+        "success",
+        "1000 OK",
+        "code: 1000",
+        "code=1000&status=200",
+        "nul",
+        "nullnull",
+        "none",
+        "{code:1000}",
+        "{'code':1000}",
+    ] {
+        expect_malformed(body);
+    }
+}
+
+#[test]
+fn the_page_of_a_proxy_with_crlf_is_malformed() {
+    expect_malformed(
+        "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n",
+    );
+}
+
+#[test]
+fn json_that_is_neither_object_nor_array_nor_null_is_malformed() {
+    for body in [
+        "1000", "\"1000\"", "true", "false", "0", "-1", "1e3", "\"\"", " 1000 ",
+    ] {
+        expect_malformed(body);
+        expect_malformed(format!("\u{FEFF}{body}"));
+    }
+}
+
+#[test]
+fn white_space_alone_is_malformed() {
+    for body in [
+        " ",
+        "\r\n",
+        "\t\n ",
+        "\u{FEFF}",
+        "\u{FEFF} ",
+        "\u{A0}",
+        "\0",
+    ] {
+        expect_malformed(body);
+    }
+}
+
+#[test]
+fn white_space_around_json_changes_nothing() {
+    expect(200, " \t\r\n{ \"code\" :\n1000 }\r\n\r\n", Judged::valid());
+}
+
+#[test]
+fn white_space_of_other_kinds_is_not_jsons() {
+    for space in ["\u{A0}", "\u{3000}", "\u{B}", "\u{C}", "\u{85}", "\u{2028}"] {
+        expect_malformed(format!("{space}{{\"code\":1000}}"));
+        expect_malformed(format!("{{\"code\":1000}}{space}"));
+    }
+}
+
+#[test]
+fn a_byte_order_mark_before_the_json_changes_nothing() {
+    let expected = Judged {
+        message: Some("TOKEN已失效。"),
+        ..Judged::code(1011, Class::Reauthenticate)
+    };
+    expect(
+        200,
+        "\u{FEFF}{\"code\":1011,\"message\":\"TOKEN已失效。\"}",
+        expected,
+    );
+    expect(200, "\u{FEFF}{\"code\":1000}", Judged::valid());
+}
+
+#[test]
+fn a_byte_order_mark_elsewhere_is_malformed() {
+    for body in [
+        "\u{FEFF}\u{FEFF}{\"code\":1000}",
+        " \u{FEFF}{\"code\":1000}",
+        "{\"code\":1000}\u{FEFF}",
+        "{\u{FEFF}\"code\":1000}",
+    ] {
+        expect_malformed(body);
+    }
+}
+
+#[test]
+fn other_encodings_are_malformed() {
+    let utf16: Vec<u8> = "\u{FEFF}{\"code\":1000}"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    expect_malformed(utf16);
+    // "成功" in GBK.
+    expect_malformed(b"{\"code\":1000,\"message\":\"\xB3\xC9\xB9\xA6\"}");
+}
+
+#[test]
+fn invalid_utf_8_anywhere_is_malformed() {
+    for body in [
+        &b"\xFF{\"code\":1000}"[..],
+        b"{\"code\":1000}\x80",
+        b"{\"code\":1000,\"x\":\"\xC0\xAF\"}",
+        b"{\"code\":1000,\"\xED\xA0\x80\":1}",
+        b"{\"code\":1000,\"x\":\"\xF4\x90\x80\x80\"}",
+        b"{\"code\":1000,\"x\":\"\xE6\x89",
+        b"\xEF\xBB{\"code\":1000}",
+    ] {
+        expect_malformed(body);
+    }
+    let answer = Envelope::from_json(200, b"{\"x\":\"\xFF\"}");
+    let reason = answer.malformed().expect("not UTF-8").to_string();
+    assert_eq!(reason, "the body is not UTF-8 from byte 6");
+}
+
+#[test]
+fn bytes_after_the_json_are_malformed() {
+    for rest in [
+        "{\"code\":1000}",
+        "x",
+        ",",
+        "}",
+        "]",
+        "\0",
+        "<!-- 1000 -->",
+        "null",
+        "1000",
+    ] {
+        expect_malformed(format!("{{\"code\":1000}}{rest}"));
+        expect_malformed(format!("[]{rest}"));
+        expect_malformed(format!("null{rest}"));
+    }
+}
+
+#[test]
+fn an_answer_that_breaks_off_is_malformed_wherever_it_does() {
+    let body = r#"{"code":1000,"message":"好","data":[1,{"a":true}],"status":200}"#;
+    for end in 1..body.len() {
+        expect_malformed(&body.as_bytes()[..end]);
+    }
+}
+
+#[test]
+fn what_is_not_quite_json_is_malformed_wherever_it_stands() {
+    for value in [
+        "01",
+        "+1",
+        ".5",
+        "1.",
+        "NaN",
+        "'a'",
+        "\"\t\"",
+        "\"\\x\"",
+        "\"\\ud800\"",
+        "[1,]",
+        "{\"a\"}",
+        "tru",
+    ] {
+        expect_malformed(format!("{{\"code\":1000,\"x\":{value}}}"));
+        expect_malformed(format!("{{\"x\":[{value}],\"code\":1000}}"));
+    }
+    expect_malformed("{\"code\":1000,}");
+    expect_malformed("{\"code\":1000 \"status\":200}");
+    expect_malformed("{/**/\"code\":1000}");
+}
+
+#[test]
+fn why_a_body_could_not_be_read_can_be_shown() {
+    for (body, reason) in [
+        ("{\n\"a\":x}", "the body is not JSON from line 2, column 5"),
+        ("1000", "the body is JSON, but no object, array or `null`"),
+        (r#"{"a":1,"a":1}"#, "a key stands twice in the body"),
+    ] {
+        let answer = Envelope::from_json(200, body.as_bytes());
+        let malformed: &dyn std::error::Error = answer.malformed().expect(body);
+        assert_eq!(malformed.to_string(), reason);
+    }
+}

@@ -1,0 +1,156 @@
+//! Bodies as large and as deep as somebody who means harm can send them. These
+//! tests end at all because time and memory stay in proportion to the size.
+
+use crate::judged::{Judged, expect, expect_malformed};
+use jiemi_codes::{Class, Envelope, HttpStatus};
+
+const DEEP: usize = 100_000;
+
+#[test]
+fn a_hundred_thousand_levels_neither_overflow_nor_succeed() {
+    let nested = |open: &str, close: &str| format!("{}1{}", open.repeat(DEEP), close.repeat(DEEP));
+    for value in [
+        nested("[", "]"),
+        nested("{\"code\":", "}"),
+        nested("[{\"a\":", "}]"),
+    ] {
+        expect_malformed(format!(r#"{{"code":1000,"data":{value}}}"#));
+        expect_malformed(format!(r#"{{"data":{value},"code":1000}}"#));
+        expect_malformed(value);
+    }
+}
+
+#[test]
+fn levels_that_are_never_closed_neither_overflow_nor_succeed() {
+    for open in ["[", "{\"code\":", "{\"a\":[", "[[{\"code\":1000,\"a\":"] {
+        expect_malformed(open.repeat(DEEP));
+        expect_malformed(format!("{{\"code\":1000,\"x\":{}", open.repeat(DEEP)));
+    }
+    expect_malformed("]".repeat(DEEP));
+}
+
+#[test]
+fn a_hundred_levels_are_read() {
+    let value = format!("{}1{}", "[".repeat(100), "]".repeat(100));
+    expect(
+        200,
+        format!(r#"{{"data":{value},"code":1000}}"#),
+        Judged::valid(),
+    );
+}
+
+/// An object of keys that differ only at their end, the code among them.
+fn keys(count: usize, length: usize) -> String {
+    let keys = (0..count).map(|key| format!(r#""{key:0>length$}":0,"#));
+    format!(r#"{{{}"code":1000"#, keys.collect::<String>())
+}
+
+#[test]
+fn a_hundred_thousand_keys_are_all_read() {
+    let body = keys(100_000, 1);
+    expect(200, format!("{body}}}"), Judged::valid());
+    expect(
+        200,
+        format!(r#"{body},"message":"好"}}"#),
+        Judged {
+            message: Some("好"),
+            ..Judged::valid()
+        },
+    );
+}
+
+#[test]
+fn the_one_of_a_hundred_thousand_keys_that_stands_twice_is_found() {
+    let body = keys(100_000, 1);
+    for again in [
+        "0",
+        "15",
+        "16",
+        "17",
+        "50000",
+        "99999",
+        r"\u0039\u00399\u00399",
+        "code",
+    ] {
+        let answer = format!(r#"{body},"{again}":0}}"#);
+        let answer = Envelope::from_json(200, answer.as_bytes());
+        assert!(answer.malformed().is_some(), "{again}");
+        assert_eq!(answer.verdict().class(), Class::Indeterminate);
+    }
+}
+
+#[test]
+fn eight_megabytes_of_keys_are_read() {
+    for length in [7, 100, 4000] {
+        let count = 8_000_000 / (length + 5);
+        let body = keys(count, length);
+        assert!(body.len() > 7_900_000);
+        expect(200, format!("{body}}}"), Judged::valid());
+        let last = count - 1;
+        let twice = format!(r#"{body},"{last:0>length$}":0}}"#);
+        assert!(
+            Envelope::from_json(200, twice.as_bytes())
+                .malformed()
+                .is_some()
+        );
+    }
+}
+
+#[test]
+fn eight_megabytes_of_escaped_keys_are_read() {
+    let keys: String = (0..500_000)
+        .map(|key| format!(r#""\u006b{key:06}":0,"#))
+        .collect();
+    assert!(keys.len() > 8_000_000);
+    expect(200, format!(r#"{{{keys}"code":1000}}"#), Judged::valid());
+    let twice = format!(r#"{{{keys}"code":1000,"k499999":0}}"#);
+    assert!(
+        Envelope::from_json(200, twice.as_bytes())
+            .malformed()
+            .is_some()
+    );
+}
+
+#[test]
+fn eight_megabytes_in_one_value_are_read() {
+    let text = "好".repeat(8_000_000 / 3);
+    let expected = Judged {
+        message: Some(&text),
+        ..Judged::code(1002, Class::Fail)
+    };
+    expect(
+        200,
+        format!(r#"{{"code":1002,"message":"{text}"}}"#),
+        expected,
+    );
+    let list = format!("[{}0]", "0,".repeat(4_000_000));
+    expect(
+        200,
+        format!(r#"{{"list":{list},"code":1000}}"#),
+        Judged::valid(),
+    );
+    expect(
+        422,
+        list,
+        Judged::status(HttpStatus::UnprocessableEntity, Class::Fail),
+    );
+}
+
+#[test]
+fn eight_megabytes_of_something_else_are_malformed() {
+    expect_malformed("<p>1000</p>\r\n".repeat(620_000));
+    expect_malformed(" ".repeat(8_000_000));
+    expect_malformed("1".repeat(8_000_000));
+    expect_malformed(format!("\"{}\"", "\\u0031".repeat(1_300_000)));
+    expect_malformed(vec![0xFF; 8_000_000]);
+}
+
+#[test]
+fn a_long_list_of_errors_of_a_form_is_read() {
+    let item = r#"{"field":"phone","message":"手机号错误"},"#;
+    let body = format!("[{}null]", item.repeat(100_000));
+    let answer = Envelope::from_json(422, body.as_bytes());
+    let errors = answer.field_errors();
+    assert_eq!(errors.len(), 100_000);
+    assert!(errors.iter().all(|error| error.field == "phone"));
+}

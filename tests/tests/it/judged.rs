@@ -1,0 +1,120 @@
+//! All that an answer is judged by, as one value, so that a test can say what a
+//! body is in one statement.
+
+use jiemi_codes::{Class, Envelope, HttpStatus, Received, Verdict};
+
+#[derive(Debug, PartialEq)]
+pub(crate) struct Judged<'a> {
+    pub(crate) code: Option<i64>,
+    pub(crate) name: Option<&'a str>,
+    pub(crate) message: Option<&'a str>,
+    pub(crate) body_status: Option<u16>,
+    pub(crate) is_malformed: bool,
+    pub(crate) verdict: Verdict,
+    pub(crate) class: Class,
+}
+
+impl Judged<'static> {
+    /// A body without any of the four fields.
+    const fn by(verdict: Verdict, class: Class) -> Self {
+        Judged {
+            code: None,
+            name: None,
+            message: None,
+            body_status: None,
+            is_malformed: false,
+            verdict,
+            class,
+        }
+    }
+
+    pub(crate) const fn valid() -> Self {
+        Judged {
+            code: Some(1000),
+            ..Judged::by(Verdict::Valid, Class::Success)
+        }
+    }
+
+    pub(crate) const fn code(code: i64, class: Class) -> Self {
+        Judged {
+            code: Some(code),
+            ..Judged::by(Verdict::Code(Received::new(code)), class)
+        }
+    }
+
+    pub(crate) const fn status(status: HttpStatus, class: Class) -> Self {
+        Judged::by(Verdict::Status(status), class)
+    }
+
+    /// The code as it is judged, which the answer itself may not have.
+    pub(crate) const fn contradiction(code: Option<i64>, status: u16) -> Self {
+        let verdict = Verdict::Contradiction { code, status };
+        Judged::by(verdict, Class::Indeterminate)
+    }
+}
+
+impl<'a> Judged<'a> {
+    pub(crate) fn of(answer: &'a Envelope<'_>) -> Self {
+        Judged {
+            code: answer.code(),
+            name: answer.name(),
+            message: answer.message(),
+            body_status: answer.body_status(),
+            is_malformed: answer.malformed().is_some(),
+            verdict: answer.verdict(),
+            class: answer.verdict().class(),
+        }
+    }
+}
+
+/// Reads an answer and holds all of it against what is expected.
+#[track_caller]
+pub(crate) fn expect(status: u16, body: impl AsRef<[u8]>, expected: Judged<'_>) {
+    let body = body.as_ref();
+    let answer = Envelope::from_json(status, body);
+    assert_eq!(answer.status(), status);
+    let shown = String::from_utf8_lossy(body.get(..300).unwrap_or(body));
+    assert_eq!(Judged::of(&answer), expected, "HTTP {status}: {shown}");
+}
+
+/// Reads a body that cannot be read: it is judged as code 0, with every status.
+#[track_caller]
+pub(crate) fn expect_malformed(body: impl AsRef<[u8]>) {
+    let body = body.as_ref();
+    let malformed = |judged| Judged {
+        is_malformed: true,
+        ..judged
+    };
+    for status in [200, 201, 202, 204, 299, 304] {
+        expect(
+            status,
+            body,
+            malformed(Judged::contradiction(Some(0), status)),
+        );
+    }
+    use HttpStatus::{Forbidden, NotFound, Redirection, ServerError, TooManyRequests};
+    for (status, verdict, class) in [
+        (302, Redirection(302), Class::Indeterminate),
+        (401, HttpStatus::Unauthorized, Class::Reauthenticate),
+        (403, Forbidden, Class::Fail),
+        (404, NotFound, Class::Fail),
+        (429, TooManyRequests, Class::Retry),
+        (500, HttpStatus::InternalServerError, Class::Indeterminate),
+        (502, ServerError(502), Class::Indeterminate),
+    ] {
+        expect(status, body, malformed(Judged::status(verdict, class)));
+    }
+}
+
+/// Reads a body with a code that is no integer: it is judged as code 0.
+#[track_caller]
+pub(crate) fn expect_no_integer(body: impl AsRef<[u8]>) {
+    let body = body.as_ref();
+    for status in [200, 201, 204, 304] {
+        expect(status, body, Judged::contradiction(Some(0), status));
+    }
+    let unauthorized = Judged::status(HttpStatus::Unauthorized, Class::Reauthenticate);
+    expect(401, body, unauthorized);
+    let bad_gateway = Judged::status(HttpStatus::ServerError(502), Class::Indeterminate);
+    expect(502, body, bad_gateway);
+}
