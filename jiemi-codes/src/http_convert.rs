@@ -40,7 +40,9 @@ impl TryFrom<HttpStatus> for StatusCode {
 /// ```
 pub fn retry_after(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
     let seconds = |value: &http::HeaderValue| {
-        let seconds = value.to_str().ok()?.trim().parse::<u64>().ok()?;
+        let digits = value.to_str().ok()?.trim();
+        let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+        let seconds = digits.parse::<u64>().ok().filter(|_| is_number)?;
         (seconds < 1_000_000_000).then_some(Duration::from_secs(seconds))
     };
     let reset = match status {

@@ -76,6 +76,7 @@ fn retry_after_as_a_date_or_as_nothing_that_can_be_read_asks_for_nothing() {
         b"",
         b"soon",
         b"-1",
+        b"+5",
         b"1.5",
         b"1e1",
         b"10s",
