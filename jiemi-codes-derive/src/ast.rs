@@ -210,7 +210,9 @@ fn next_step(
         },
         (None, Some(class)) => (class.value.unwrap_or(Class::INDETERMINATE), false),
         (None, None) => {
-            if !options.doubts.next_step && !defaults.doubts.next_step {
+            // A variant that says nothing at all is asked for its number.
+            let says_nothing = options.attr.is_none() && variant.discriminant.is_none();
+            if !options.doubts.next_step && !defaults.doubts.next_step && !says_nothing {
                 ctxt.error_on(
                     &variant.ident,
                     format!(

@@ -103,7 +103,7 @@ fn unit(
             return Err(syn::Error::new(
                 variant.ident.span(),
                 format!(
-                    "`{}` has no number: write `#[code(1008, …)]`",
+                    "`{}` has no number: write `#[code(1008, fail)]`, with its number and its class",
                     variant.ident
                 ),
             ));

@@ -27,8 +27,7 @@ mod valid;
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
-/// Derives `jiemi_codes::ResponseCode` for an enum whose variants are return
-/// codes; see the trait for the attributes and for what is generated.
+/// This macro is `jiemi_codes::ResponseCode`: depend on `jiemi-codes` to use it.
 #[proc_macro_derive(ResponseCode, attributes(response_code, code))]
 pub fn derive_response_code(input: TokenStream) -> TokenStream {
     derive(&parse_macro_input!(input as DeriveInput)).into()

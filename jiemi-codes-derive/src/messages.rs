@@ -74,6 +74,7 @@ impl Messages {
                 takes_zh,
                 zh_is_missing,
                 en_is_missing,
+                only.is_some(),
             ));
         }
         Messages::One(String::new())
@@ -87,6 +88,7 @@ fn missing_message(
     takes_zh: bool,
     zh_is_missing: bool,
     en_is_missing: bool,
+    is_one_enough: bool,
 ) -> syn::Error {
     let name = &variant.ident;
     let write = match (zh_is_missing, en_is_missing) {
@@ -112,6 +114,10 @@ fn missing_message(
             ),
         );
     }
+    let one_language = |language: &str| match is_one_enough {
+        true => String::new(),
+        false => format!(", or say `messages = {language}` on the enum"),
+    };
     let message = match (zh_is_missing, en_is_missing) {
         (true, true) => format!(
             "`{name}` has no message: document it with a Chinese and an English paragraph, \
@@ -119,11 +125,13 @@ fn missing_message(
         ),
         (true, false) => format!(
             "`{name}` has no Chinese message: add a paragraph with Chinese characters to its \
-             documentation, write {write} in `#[code(…)]`, or say `messages = en` on the enum"
+             documentation, parted by an empty line, or write {write} in `#[code(…)]`{}",
+            one_language("en"),
         ),
         (false, _) => format!(
             "`{name}` has no English message: add a paragraph without Chinese characters to its \
-             documentation, write {write} in `#[code(…)]`, or say `messages = zh` on the enum"
+             documentation, parted by an empty line, or write {write} in `#[code(…)]`{}",
+            one_language("zh"),
         ),
     };
     syn::Error::new(name.span(), message)

@@ -25,7 +25,7 @@ pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
     words
         .iter()
         .map(|word| (distance(&written, word), *word))
-        .filter(|(distance, word)| *distance <= (word.len() / 3).max(1))
+        .filter(|(distance, word)| *distance <= word.len() / 3)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
 }

@@ -58,7 +58,8 @@ struct Answer<C> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureKind {
-    /// The API answered, and neither with a success nor with something pending.
+    /// The API answered, and neither with a success nor with something pending; it
+    /// may have refused, or nobody knows: the class tells.
     Refused,
     /// The API answered so, but what it sent is not of the type asked for.
     Payload,
@@ -273,7 +274,11 @@ impl<C: ResponseCode> fmt::Display for Failure<C> {
                 return f.write_str("no answer: the request may have arrived");
             }
             Kind::Payload(answer, _) => ("the payload does not fit", answer),
-            Kind::Refused(answer) => ("refused", answer),
+            // Only these classes claim that nothing took effect.
+            Kind::Refused(answer) => match self.class() {
+                Class::Retry | Class::Reauthenticate | Class::Fail => ("refused", answer),
+                Class::Success | Class::Poll | Class::Indeterminate => ("no success", answer),
+            },
         };
         write!(f, "{what}: {}", answer.verdict)?;
         if let Some(code) = self.meaning().filter(|_| is_shared(&answer.verdict)) {

@@ -145,6 +145,13 @@ pub use verdict::Verdict;
 /// Makes a documented enum a catalogue of return codes: implements the trait
 /// [`ResponseCode`](trait@ResponseCode) and the conversions from and to the number.
 ///
+/// The enum must be `Copy`. It gets, all usable in `const`, the inherent items
+/// `code`, `lookup`, `entry`, `ENTRIES` and `UNIT_VARIANTS`; the trait, with name,
+/// messages and class; `From` for the number, and from the number `TryFrom`, whose
+/// error tells unknown from shared. Its page shows a table of all codes, below the
+/// variants, which the enum's own documentation can link to:
+/// `[All codes](#impl-ShopCode)`.
+///
 /// # On the enum: `#[response_code(…)]`
 ///
 /// | option | meaning |
@@ -173,7 +180,10 @@ pub use verdict::Verdict;
 /// | `primary` | of the variants that share a number, the one that conversions choose |
 /// | `zh = "…"`, `en = "…"` | the message, where the documentation is not to be used for it |
 ///
-/// A single number beats a range that contains it.
+/// A single number beats a range that contains it. `Display` of a range or `other`
+/// variant is its message, like that of any other: log `code()` beside it.
+/// `#[code(other, success)]` is possible, and makes every number that nobody knows
+/// a success: do not.
 ///
 /// # Messages
 ///

@@ -20,6 +20,8 @@ use crate::ResponseCode;
 /// assert_eq!(HttpStatus::from(502).class(), Class::Indeterminate);
 /// ```
 ///
+/// [All codes as a table](#impl-HttpStatus)
+///
 /// Source: 街觅3.0 / 觅支付返回代码解释, section HTTP状态码\[响应码\] `status`, and
 /// RFC 9110, section 15.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ResponseCode)]

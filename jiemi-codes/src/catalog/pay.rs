@@ -25,6 +25,8 @@ use crate::ResponseCode;
 /// );
 /// ```
 ///
+/// [All codes as a table](#impl-PayCode)
+///
 /// Source: 街觅3.0 / 觅支付返回代码解释, section 返回状态码 `code`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ResponseCode)]
 #[response_code(repr = u16, crate = crate)]

@@ -40,7 +40,7 @@ fn a_line_has_number_meaning_and_the_servers_message() {
             r#"{"code":1023}"#,
             "refused: code 1023 (ConditionNotMet)",
         ),
-        (200, r#"{"code":4711}"#, "refused: code 4711 (unknown)"),
+        (200, r#"{"code":4711}"#, "no success: code 4711 (unknown)"),
         (
             401,
             r#"{"name":"Unauthorized","message":"Who?","code":0,"status":401}"#,
