@@ -46,13 +46,13 @@ fn a_line_has_number_meaning_and_the_servers_message() {
             r#"{"name":"Unauthorized","message":"Who?","code":0,"status":401}"#,
             "refused: HTTP 401 (Unauthorized): Who?",
         ),
-        (502, "<html>\r\n", "refused: HTTP 502 (ServerError)"),
+        (502, "<html>\r\n", "no success: HTTP 502 (ServerError)"),
         (
             401,
             r#"{"code":1000,"message":"好"}"#,
-            "refused: contradiction: code 1000 with HTTP 401: 好",
+            "no success: contradiction: code 1000 with HTTP 401: 好",
         ),
-        (200, "", "refused: contradiction: no code with HTTP 200"),
+        (200, "", "no success: contradiction: no code with HTTP 200"),
         (
             422,
             r#"[{"field":"phone","message":"手机号错误"},{"field":"sms","message":"已失效"}]"#,
