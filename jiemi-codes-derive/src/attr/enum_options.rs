@@ -10,7 +10,8 @@ use crate::suggest;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitStr, Path, Token};
 
-/// What stands on the enum.
+/// What stands on the enum. An option whose inner value is `None` is given, but
+/// cannot be read, which is reported already.
 #[derive(Default)]
 pub(crate) struct EnumOptions {
     pub(crate) repr: Option<Spanned<Option<Repr>>>,

@@ -17,7 +17,8 @@ pub(crate) enum NextStep {
     ByStatus,
 }
 
-/// What stands on a variant.
+/// What stands on a variant. A message whose inner value is `None` is given, but
+/// cannot be read, which is reported already.
 #[derive(Default)]
 pub(crate) struct VariantOptions {
     /// `None` where no `#[code(…)]` stands.

@@ -5,7 +5,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
 
 /// What a run wrote, and its exit code.
@@ -49,13 +49,18 @@ pub(crate) fn explain_log(args: &[&str], log: &[u8]) -> Run {
     run(command().args(args), log)
 }
 
-pub(crate) fn run(command: &mut Command, input: &[u8]) -> Run {
-    let mut child = command
+/// Starts it with all three streams in our hands.
+pub(crate) fn start(command: &mut Command) -> Child {
+    command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .expect("it starts");
+        .expect("it starts")
+}
+
+pub(crate) fn run(command: &mut Command, input: &[u8]) -> Run {
+    let mut child = start(command);
     let mut stdin = child.stdin.take().expect("piped");
     let input = input.to_vec();
     // A run that takes no input may have ended before.

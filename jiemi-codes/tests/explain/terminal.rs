@@ -1,6 +1,6 @@
 //! Colour, and readers that stop reading.
 
-use crate::run::{command, explain_log, run};
+use crate::run::{command, explain_log, run, start};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::Stdio;
 
@@ -48,13 +48,7 @@ fn a_reader_that_has_seen_enough_is_no_error() {
         (&["--json"][..], &b""[..]),
         (&["--status", "200", "-"], &log),
     ] {
-        let mut child = command()
-            .args(args)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("it starts");
+        let mut child = start(command().args(args));
         let mut stdin = child.stdin.take().expect("piped");
         let input = input.to_vec();
         let writer = std::thread::spawn(move || stdin.write_all(&input).is_ok());
