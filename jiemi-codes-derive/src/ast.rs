@@ -22,6 +22,7 @@ pub(crate) struct Catalog<'a> {
     pub(crate) display: Option<Language>,
     pub(crate) error: Option<Span>,
     pub(crate) serde: Option<Span>,
+    pub(crate) is_deprecated: bool,
     /// The variants whose number could be read.
     pub(crate) variants: Vec<Variant<'a>>,
     /// Whether these are all variants.
@@ -32,7 +33,7 @@ pub(crate) struct Catalog<'a> {
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) has_discriminant: bool,
-    pub(crate) kind: Kind,
+    pub(crate) kind: Kind<'a>,
     pub(crate) class: Class,
     pub(crate) by_status: bool,
     pub(crate) shared: Option<Span>,
@@ -48,8 +49,8 @@ impl<'a> Catalog<'a> {
         if !input.generics.params.is_empty() {
             ctxt.error_on(
                 &input.generics,
-                "an enum of return codes has no type parameters, lifetimes or constants: \
-                 its variants are known numbers",
+                "an enum of return codes has no type parameters, lifetimes or constants, since \
+                 its variants are known numbers: remove them",
             );
         }
         let options = EnumOptions::read(&input.attrs, ctxt);
@@ -63,7 +64,8 @@ impl<'a> Catalog<'a> {
         if data.variants.is_empty() {
             ctxt.error_on(
                 &input.ident,
-                "an enum of return codes has at least one variant",
+                "an enum of return codes has at least one variant: add one, with its number and \
+                 its messages",
             );
         }
         let defaults = Defaults {
@@ -86,6 +88,7 @@ impl<'a> Catalog<'a> {
             display: options.display.and_then(|display| display.value),
             error: options.error.map(|error| error.span),
             serde: options.serde.map(|serde| serde.span),
+            is_deprecated: is_deprecated(&input.attrs, data),
             is_whole: variants.len() == data.variants.len(),
             variants,
         })
@@ -135,6 +138,18 @@ pub(crate) fn native_repr(attrs: &[Attribute]) -> Option<Repr> {
         })
         .flatten()
         .find_map(|token| Repr::from_ident(&syn::parse2(token.into_token_stream()).ok()?))
+}
+
+/// Whether the enum, or a part of it that generated code names, is deprecated.
+pub(crate) fn is_deprecated(attrs: &[Attribute], data: &DataEnum) -> bool {
+    let of_variants = data.variants.iter().flat_map(|variant| {
+        let of_fields = variant.fields.iter().flat_map(|field| &field.attrs);
+        variant.attrs.iter().chain(of_fields)
+    });
+    attrs
+        .iter()
+        .chain(of_variants)
+        .any(|attr| attr.path().is_ident("deprecated"))
 }
 
 /// What holds for variants that say nothing else.

@@ -18,15 +18,42 @@ pub(crate) struct Paragraph {
     pub(crate) text: String,
     /// Where its first line stands.
     pub(crate) span: Span,
+    /// Where the first of its lines stands that has letters, but no Han character.
+    pub(crate) line_without_han: Option<Span>,
 }
 
 impl Paragraph {
     pub(crate) fn has_han(&self) -> bool {
-        self.text.chars().any(is_han)
+        has_han(&self.text)
     }
 
     fn has_other_letters(&self) -> bool {
-        self.text.chars().any(|c| c.is_alphabetic() && !is_han(c))
+        has_other_letters(&self.text)
+    }
+
+    fn new(line: &str, span: Span) -> Self {
+        let mut paragraph = Paragraph {
+            text: String::new(),
+            span,
+            line_without_han: None,
+        };
+        paragraph.add(line, span);
+        paragraph
+    }
+
+    /// Joins another line: with a space, but without one between two full-width
+    /// characters, which Chinese text is written without.
+    fn add(&mut self, line: &str, span: Span) {
+        let before = self.text.chars().next_back();
+        let after = line.chars().next();
+        let are_full_width = before.is_some_and(is_full_width) && after.is_some_and(is_full_width);
+        if before.is_some() && !are_full_width {
+            self.text.push(' ');
+        }
+        self.text.push_str(line);
+        if self.line_without_han.is_none() && has_other_letters(line) && !has_han(line) {
+            self.line_without_han = Some(span);
+        }
     }
 
     /// Han characters in a thousand.
@@ -145,10 +172,9 @@ impl Reader {
         } else if line.is_empty() || is_heading(line) || is_rule(line) {
             self.close();
         } else if let Some(paragraph) = &mut self.open {
-            join(&mut paragraph.text, line);
+            paragraph.add(line, span);
         } else {
-            let text = line.to_owned();
-            self.open = Some(Paragraph { text, span });
+            self.open = Some(Paragraph::new(line, span));
         }
     }
 
@@ -229,15 +255,12 @@ fn is_rule(line: &str) -> bool {
             .is_some_and(|count| count >= 3)
 }
 
-/// Joins two lines: with a space, but without one between two full-width
-/// characters, which Chinese text is written without.
-fn join(text: &mut String, line: &str) {
-    let before = text.chars().next_back();
-    let after = line.chars().next();
-    if !(before.is_some_and(is_full_width) && after.is_some_and(is_full_width)) {
-        text.push(' ');
-    }
-    text.push_str(line);
+fn has_han(text: &str) -> bool {
+    text.chars().any(is_han)
+}
+
+fn has_other_letters(text: &str) -> bool {
+    text.chars().any(|c| c.is_alphabetic() && !is_han(c))
 }
 
 fn is_han(c: char) -> bool {

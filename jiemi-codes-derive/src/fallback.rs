@@ -4,7 +4,7 @@
 use crate::ast;
 use crate::attr::EnumOptions;
 use crate::ctxt::Ctxt;
-use crate::expand::generated;
+use crate::expand::{allow_deprecated, generated};
 use crate::krate::Krate;
 use crate::repr::Repr;
 use proc_macro2::TokenStream;
@@ -21,12 +21,13 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
     // Its mistakes are reported already.
     let mut ignored = Ctxt::new();
     let options = EnumOptions::read(&input.attrs, &mut ignored);
-    let krate = Krate::of(&options);
+    let krate = Krate::of(&options).import();
     let repr = guess_repr(
         input,
         &options,
         data.variants.iter().map(|variant| &variant.fields),
     );
+    let allow_deprecated = allow_deprecated(ast::is_deprecated(&input.attrs, data));
     let (vis, ident) = (&input.vis, &input.ident);
     let repr = repr.path();
     let from_number = match options.total {
@@ -41,11 +42,11 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
         None => generated! {
             #[automatically_derived]
             impl ::core::convert::TryFrom<#repr> for #ident {
-                type Error = #krate::UnresolvedCode<#ident>;
+                type Error = __jiemi::UnresolvedCode<#ident>;
                 fn try_from(
                     __jiemi_n: #repr,
-                ) -> ::core::result::Result<#ident, #krate::UnresolvedCode<#ident>> {
-                    #krate::__private::try_from(__jiemi_n)
+                ) -> ::core::result::Result<#ident, __jiemi::UnresolvedCode<#ident>> {
+                    __jiemi::try_from(__jiemi_n)
                 }
             }
         },
@@ -74,45 +75,44 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
             impl ::core::error::Error for #ident {}
         }
     });
-    let serde = options.serde.map(|word| {
-        let krate = krate.at(word.span);
-        quote_spanned!(word.span=> #krate::__impl_serde! { #ident })
-    });
+    let serde = options
+        .serde
+        .map(|word| quote_spanned!(word.span=> __jiemi::impl_serde! { #ident }));
     generated! {
-        // The enum may be deprecated.
-        #[allow(deprecated)]
+        #allow_deprecated
         const _: () = {
-            static __JIEMI_TABLE: #krate::__private::Table<#repr> =
-                #krate::__private::Table::stub(&[0]);
+            #krate
 
-            #[automatically_derived]
+            static __JIEMI_TABLE: __jiemi::Table<#repr> =
+                __jiemi::Table::stub(&[0]);
+
             #[allow(dead_code, clippy::same_name_method)]
             impl #ident {
-                #vis const ENTRIES: #krate::Entries<#repr> = __JIEMI_TABLE.entries();
+                #vis const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
                 #vis const UNIT_VARIANTS: &'static [#ident] = &[];
                 #vis const fn code(self) -> #repr {
                     0
                 }
-                #vis const fn lookup(_: #repr) -> #krate::Lookup<#ident> {
-                    #krate::Lookup::Unknown
+                #vis const fn lookup(_: #repr) -> __jiemi::Lookup<#ident> {
+                    __jiemi::Lookup::Unknown
                 }
-                #vis const fn entry(self) -> #krate::Entry<#repr> {
+                #vis const fn entry(self) -> __jiemi::Entry<#repr> {
                     __JIEMI_TABLE.entry(0)
                 }
             }
 
             #[automatically_derived]
-            impl #krate::ResponseCode for #ident {
+            impl __jiemi::ResponseCode for #ident {
                 type Repr = #repr;
-                const ENTRIES: #krate::Entries<#repr> = __JIEMI_TABLE.entries();
+                const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
                 const UNIT_VARIANTS: &'static [#ident] = &[];
                 fn code(self) -> #repr {
                     0
                 }
-                fn lookup(_: #repr) -> #krate::Lookup<#ident> {
-                    #krate::Lookup::Unknown
+                fn lookup(_: #repr) -> __jiemi::Lookup<#ident> {
+                    __jiemi::Lookup::Unknown
                 }
-                fn entry(self) -> #krate::Entry<#repr> {
+                fn entry(self) -> __jiemi::Entry<#repr> {
                     __JIEMI_TABLE.entry(0)
                 }
                 fn __index(self) -> ::core::primitive::usize {

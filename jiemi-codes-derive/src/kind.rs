@@ -6,35 +6,35 @@ use crate::number::{self, SpannedNumber};
 use crate::range::{Numbers, Range, RangeSource};
 use crate::repr::Repr;
 use proc_macro2::Span;
-use syn::spanned::Spanned as _;
 use syn::{Expr, Fields, Type};
 
 /// The numbers of a variant.
-pub(crate) enum Kind {
+pub(crate) enum Kind<'a> {
     /// `A`: one number.
     Unit(SpannedNumber),
     /// `A(u16)`: a range; the field keeps the number.
-    Range { range: Range, field: Span },
+    Range { range: Range, field: &'a Type },
     /// `A(u16)`: every number that no other variant has.
-    Other { word: Span, field: Span },
+    Other { word: Span, field: &'a Type },
 }
 
-impl Kind {
-    pub(crate) fn field(&self) -> Option<Span> {
+impl<'a> Kind<'a> {
+    /// The type of the field that keeps the number.
+    pub(crate) fn field(&self) -> Option<&'a Type> {
         match self {
             Kind::Unit(_) => None,
-            Kind::Range { field, .. } | Kind::Other { field, .. } => Some(*field),
+            Kind::Range { field, .. } | Kind::Other { field, .. } => Some(field),
         }
     }
 
     /// Reads the numbers of a variant; `None` where they cannot be read, which is
     /// reported then, or was before.
     pub(crate) fn read(
-        variant: &syn::Variant,
+        variant: &'a syn::Variant,
         options: &VariantOptions,
         repr: Option<Repr>,
         ctxt: &mut Ctxt,
-    ) -> Option<Kind> {
+    ) -> Option<Self> {
         let kind = match &variant.fields {
             Fields::Unit => unit(variant, options, repr),
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields
@@ -59,11 +59,11 @@ impl Kind {
 }
 
 /// A variant without a field has one number.
-fn unit(
+fn unit<'a>(
     variant: &syn::Variant,
     options: &VariantOptions,
     repr: Option<Repr>,
-) -> syn::Result<Option<Kind>> {
+) -> syn::Result<Option<Kind<'a>>> {
     let keeps = |what: &str| {
         format!(
             "the variant of {what} keeps the number that came: write `{}({})`",
@@ -74,7 +74,7 @@ fn unit(
     let written = match &options.numbers {
         Some(Numbers::One(number)) => Some(*number),
         Some(Numbers::Range(range)) => {
-            return Err(syn::Error::new_spanned(&range.source, keeps("a range")));
+            return Err(syn::Error::new_spanned(range.place, keeps("a range")));
         }
         Some(Numbers::Other(word)) => return Err(syn::Error::new(*word, keeps("`other`"))),
         None => None,
@@ -85,8 +85,8 @@ fn unit(
                 "`{}` has two numbers, {} in `#[code(…)]` and {} as discriminant: make them agree",
                 variant.ident, written.value, literal.value,
             );
-            let mut error = syn::Error::new(written.span, &message);
-            error.combine(syn::Error::new(literal.span, &message));
+            let mut error = syn::Error::new_spanned(written.place, &message);
+            error.combine(syn::Error::new_spanned(literal.place, &message));
             return Err(error);
         }
         (Some(number), _) | (None, Discriminant::Literal(number)) => number,
@@ -135,23 +135,22 @@ fn discriminant(variant: &syn::Variant) -> Discriminant<'_> {
 }
 
 /// A variant with a field has a range or the rest.
-fn keeping(
+fn keeping<'a>(
     variant: &syn::Variant,
     options: &VariantOptions,
-    field: &Type,
+    field: &'a Type,
     repr: Option<Repr>,
-) -> syn::Result<Option<Kind>> {
+) -> syn::Result<Option<Kind<'a>>> {
     let name = &variant.ident;
     let numbers = match &options.numbers {
         Some(Numbers::Range(range)) => Keeps::Range(range),
         Some(Numbers::Other(word)) => Keeps::Other(*word),
         Some(Numbers::One(number)) => {
-            return Err(syn::Error::new(
-                number.span,
+            return Err(syn::Error::new_spanned(
+                number.place,
                 format!(
-                    "a variant with one number needs no field: write `{name}`, or a range such \
-                     as `{0}..={0}`",
-                    number.value,
+                    "a variant with one number keeps none: write `{name}` without a field, or \
+                     give it a range such as `500..=599`",
                 ),
             ));
         }
@@ -179,12 +178,9 @@ fn keeping(
     Ok(Some(match numbers {
         Keeps::Range(range) => Kind::Range {
             range: range.resolve(repr)?,
-            field: field.span(),
+            field,
         },
-        Keeps::Other(word) => Kind::Other {
-            word,
-            field: field.span(),
-        },
+        Keeps::Other(word) => Kind::Other { word, field },
     }))
 }
 
@@ -196,7 +192,7 @@ enum Keeps<'a> {
 
 /// Whether a type may be `repr`. Types can be spelt in many ways (an alias, a
 /// path, a macro's fragment), so this refuses only what is surely another one;
-/// the rest is the compiler's to check.
+/// the rest is the compiler's to check, see `expand::field`.
 fn may_be(field: &Type, repr: Repr) -> bool {
     match field {
         Type::Group(group) => may_be(&group.elem, repr),

@@ -2,7 +2,7 @@
 
 use crate::attr::EnumOptions;
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::{ToTokens as _, quote_spanned};
 
 pub(crate) struct Krate(Option<TokenStream>);
 
@@ -15,27 +15,20 @@ impl Krate {
         Krate(path.map(|path| path.to_token_stream()))
     }
 
-    /// The path, so that errors about it are shown at `span`.
-    pub(crate) fn at(&self, span: Span) -> TokenStream {
-        let Some(path) = &self.0 else {
-            return quote_spanned!(span=> ::jiemi_codes);
+    /// `use path::__jiemi_codes as __jiemi;`
+    ///
+    /// This is the only place where generated code names the crate, so that a wrong
+    /// path is one error, shown at the path.
+    pub(crate) fn import(&self) -> TokenStream {
+        let path = match &self.0 {
+            Some(path) => path.clone(),
+            None => quote_spanned!(Span::mixed_site()=> ::jiemi_codes),
         };
-        path.clone()
-            .into_iter()
-            .map(|mut token| {
-                // `$crate` must still mean what it means where it stands.
-                token.set_span(token.span().located_at(span));
-                token
-            })
-            .collect()
-    }
-}
-
-impl ToTokens for Krate {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match &self.0 {
-            Some(path) => path.to_tokens(tokens),
-            None => tokens.extend(quote_spanned!(Span::mixed_site()=> ::jiemi_codes)),
-        }
+        let end = path.clone().into_iter().last();
+        let end = end.map_or_else(Span::mixed_site, |token| {
+            Span::mixed_site().located_at(token.span())
+        });
+        let module = quote_spanned!(end=> ::__jiemi_codes as __jiemi;);
+        quote_spanned!(Span::mixed_site()=> use #path #module)
     }
 }

@@ -19,6 +19,7 @@ mod kind;
 mod krate;
 mod messages;
 mod number;
+mod place;
 mod range;
 mod repr;
 mod suggest;

@@ -4,6 +4,7 @@
 use crate::attr::{Language, Spanned, VariantOptions};
 use crate::ctxt::Ctxt;
 use crate::doc::{Doc, Paragraph};
+use proc_macro2::Ident;
 
 /// The texts of a variant.
 #[derive(PartialEq, Eq, Debug)]
@@ -62,77 +63,103 @@ impl Messages {
                 matches!(en, Text::Missing) && only != Some(Language::Zh),
             ),
         };
+        let missing = Missing {
+            name: &variant.ident,
+            doc: &doc,
+            zh: zh_is_missing,
+            en: en_is_missing,
+            is_zh_documented: options.zh.is_none() && only != Some(Language::En),
+            is_one_enough: only.is_some(),
+        };
         // What cannot be read is reported already, and may have been the message.
         let is_doubtful = is_doubtful
             || options.doubts.messages
             || languages.is_some_and(|languages| languages.value.is_none());
-        if (zh_is_missing || en_is_missing) && !is_doubtful {
-            let takes_zh = options.zh.is_none() && only != Some(Language::En);
-            ctxt.push(missing_message(
-                variant,
-                &doc,
-                takes_zh,
-                zh_is_missing,
-                en_is_missing,
-                only.is_some(),
-            ));
+        if (missing.zh || missing.en) && !is_doubtful {
+            ctxt.push(missing.error());
         }
         Messages::One(String::new())
     }
 }
 
-/// Why a message is missing, said where it can be mended.
-fn missing_message(
-    variant: &syn::Variant,
-    doc: &Doc,
-    takes_zh: bool,
-    zh_is_missing: bool,
-    en_is_missing: bool,
+/// A message, or both, that a variant does not have.
+struct Missing<'a> {
+    name: &'a Ident,
+    doc: &'a Doc,
+    zh: bool,
+    en: bool,
+    /// The Chinese message comes from the documentation.
+    is_zh_documented: bool,
+    /// The enum asks for one language.
     is_one_enough: bool,
-) -> syn::Error {
-    let name = &variant.ident;
-    let write = match (zh_is_missing, en_is_missing) {
-        (true, true) => "`zh = \"…\"` and `en = \"…\"`",
-        (true, false) => "`zh = \"…\"`",
-        (false, _) => "`en = \"…\"`",
-    };
-    if let Some(unseen) = doc.unseen {
-        return syn::Error::new(
-            unseen,
-            format!("the macro cannot see this text: write {write} in `#[code(…)]`"),
-        );
+}
+
+impl Missing<'_> {
+    /// What is missing, said where it can be mended.
+    fn error(&self) -> syn::Error {
+        let Missing { name, doc, .. } = self;
+        let write = match (self.zh, self.en) {
+            (true, true) => "`zh = \"…\"` and `en = \"…\"`",
+            (true, false) => "`zh = \"…\"`",
+            (false, _) => "`en = \"…\"`",
+        };
+        if let Some(unseen) = doc.unseen {
+            return syn::Error::new(
+                unseen,
+                format!("the macro cannot see this text: write {write} in `#[code(…)]`"),
+            );
+        }
+        if let Some(error) = self.taken_for_chinese().filter(|_| !self.zh) {
+            return error;
+        }
+        let message = match (self.zh, self.en) {
+            (true, true) => format!(
+                "`{name}` has no message: document it with a Chinese and an English paragraph, \
+                 parted by an empty line, or write {write} in `#[code(…)]`"
+            ),
+            (true, false) => format!(
+                "`{name}` has no Chinese message: add a paragraph with Chinese characters to its \
+                 documentation, parted by an empty line, or write {write} in `#[code(…)]`{}",
+                self.or_one_language("en"),
+            ),
+            (false, _) => format!(
+                "`{name}` has no English message: add a paragraph without Chinese characters to \
+                 its documentation, parted by an empty line, or write {write} in `#[code(…)]`{}",
+                self.or_one_language("zh"),
+            ),
+        };
+        syn::Error::new(name.span(), message)
     }
-    let only_en_is_missing = en_is_missing && !zh_is_missing;
-    let likely = doc.likely_english(takes_zh).filter(|_| only_en_is_missing);
-    if let Some(paragraph) = likely {
-        return syn::Error::new(
+
+    /// An English message that is there, but counts as Chinese by the rules.
+    fn taken_for_chinese(&self) -> Option<syn::Error> {
+        let name = self.name;
+        let chinese = self.doc.chinese().filter(|_| self.is_zh_documented);
+        if let Some(line) = chinese.and_then(|paragraph| paragraph.line_without_han) {
+            return Some(syn::Error::new(
+                line,
+                format!(
+                    "`{name}` has no English message: this line counts as part of the Chinese \
+                     paragraph that it stands in. If it is the English message, part the two \
+                     with an empty line"
+                ),
+            ));
+        }
+        let paragraph = self.doc.likely_english(self.is_zh_documented)?;
+        Some(syn::Error::new(
             paragraph.span,
             format!(
                 "`{name}` has no English message: this paragraph counts as Chinese, since it \
                  contains Chinese characters. If it is the English one, write it as `en = \"…\"` \
                  in `#[code(…)]`"
             ),
-        );
+        ))
     }
-    let one_language = |language: &str| match is_one_enough {
-        true => String::new(),
-        false => format!(", or say `messages = {language}` on the enum"),
-    };
-    let message = match (zh_is_missing, en_is_missing) {
-        (true, true) => format!(
-            "`{name}` has no message: document it with a Chinese and an English paragraph, \
-             parted by an empty line, or write {write} in `#[code(…)]`"
-        ),
-        (true, false) => format!(
-            "`{name}` has no Chinese message: add a paragraph with Chinese characters to its \
-             documentation, parted by an empty line, or write {write} in `#[code(…)]`{}",
-            one_language("en"),
-        ),
-        (false, _) => format!(
-            "`{name}` has no English message: add a paragraph without Chinese characters to its \
-             documentation, parted by an empty line, or write {write} in `#[code(…)]`{}",
-            one_language("zh"),
-        ),
-    };
-    syn::Error::new(name.span(), message)
+
+    fn or_one_language(&self, language: &str) -> String {
+        match self.is_one_enough {
+            true => String::new(),
+            false => format!(", or say `messages = {language}` on the enum"),
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! A number as it stands in the source.
 
+use crate::place::Place;
 use crate::repr::Repr;
 use proc_macro2::{Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use std::cmp::Ordering;
@@ -90,6 +91,8 @@ impl fmt::Display for Number {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct SpannedNumber {
     pub(crate) value: Number,
+    pub(crate) place: Place,
+    /// That of the digits, without the minus.
     pub(crate) span: Span,
 }
 
@@ -102,16 +105,11 @@ impl SpannedNumber {
             )
         })?;
         let span = literal.span();
-        Ok(match minus {
-            None => SpannedNumber {
-                value: Number::positive(magnitude),
-                span,
-            },
-            Some(minus) => SpannedNumber {
-                value: Number::negative(magnitude),
-                span: minus.join(span).unwrap_or(span),
-            },
-        })
+        let (value, place) = match minus {
+            None => (Number::positive(magnitude), span.into()),
+            Some(minus) => (Number::negative(magnitude), Place::between(minus, span)),
+        };
+        Ok(SpannedNumber { value, place, span })
     }
 
     /// The number of a discriminant (`Success = 1000`), if it is written as one.
@@ -187,8 +185,8 @@ pub(crate) fn fits(number: SpannedNumber, repr: Repr) -> syn::Result<()> {
     if repr.contains(number.value) {
         return Ok(());
     }
-    Err(syn::Error::new(
-        number.span,
+    Err(syn::Error::new_spanned(
+        number.place,
         format!(
             "{} does not fit `{}`, which goes from {} to {}: give the enum another `repr`",
             number.value,

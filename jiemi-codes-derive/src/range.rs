@@ -2,10 +2,10 @@
 //! `other`.
 
 use crate::number::{Number, SpannedNumber, fits};
+use crate::place::Place;
 use crate::repr::Repr;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span};
 use syn::parse::{Parse, ParseStream};
-use syn::spanned::Spanned as _;
 use syn::{Lit, Token};
 
 /// What stands first in `#[code(…)]`.
@@ -22,8 +22,8 @@ pub(crate) enum Numbers {
 pub(crate) struct RangeSource {
     start: Option<SpannedNumber>,
     end: Option<(SpannedNumber, Limit)>,
-    /// The tokens of the range, for errors about the whole of it.
-    pub(crate) source: TokenStream,
+    /// The whole of it.
+    pub(crate) place: Place,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -70,32 +70,20 @@ impl Parse for Numbers {
         } else {
             None
         };
-        let source = tokens_between(&begin, input);
+        let place = Place::since(&begin, input);
         match (start, &end, limit) {
             (None, None, _) => Err(syn::Error::new_spanned(
-                source,
+                place,
                 "a range needs a first or a last number; for every number that no other \
                  variant has, write `other`",
             )),
             (Some(_), None, Limit::Included) => Err(syn::Error::new_spanned(
-                source,
+                place,
                 "a range with `..=` needs its last number; without a last number, write `..`",
             )),
-            _ => Ok(Numbers::Range(RangeSource { start, end, source })),
+            _ => Ok(Numbers::Range(RangeSource { start, end, place })),
         }
     }
-}
-
-/// The tokens that `input` has gone over since it stood where `begin` stands.
-fn tokens_between(begin: ParseStream, input: ParseStream) -> TokenStream {
-    let end = input.cursor();
-    let mut cursor = begin.cursor();
-    let mut tokens = TokenStream::new();
-    while let Some((token, rest)) = cursor.token_tree().filter(|_| cursor != end) {
-        tokens.extend([token]);
-        cursor = rest;
-    }
-    tokens
 }
 
 /// The numbers of a range, first and last included.
@@ -103,18 +91,27 @@ fn tokens_between(begin: ParseStream, input: ParseStream) -> TokenStream {
 pub(crate) struct Range {
     pub(crate) first: Number,
     pub(crate) last: Number,
+    /// The whole of it, as written.
+    pub(crate) place: Place,
+    /// Where the digits of the first and the last number stand, if they are written.
+    pub(crate) digits: (Option<Span>, Option<Span>),
+}
+
+impl Range {
     /// No first number is written: it is the least one of the type.
-    pub(crate) is_open_below: bool,
+    pub(crate) fn is_open_below(self) -> bool {
+        self.digits.0.is_none()
+    }
+
     /// No last number is written: it is the greatest one of the type.
-    pub(crate) is_open_above: bool,
-    /// Where the first and the last number stand.
-    pub(crate) spans: (Span, Span),
+    pub(crate) fn is_open_above(self) -> bool {
+        self.digits.1.is_none()
+    }
 }
 
 impl RangeSource {
     /// The numbers that a range covers where the type is `repr`.
     pub(crate) fn resolve(&self, repr: Repr) -> syn::Result<Range> {
-        let whole = || self.source.span();
         if let Some(start) = self.start {
             fits(start, repr)?;
         }
@@ -135,15 +132,14 @@ impl RangeSource {
             Some(last) if first <= last => Ok(Range {
                 first,
                 last,
-                is_open_below: self.start.is_none(),
-                is_open_above: self.end.is_none(),
-                spans: (
-                    self.start.map_or_else(whole, |start| start.span),
-                    self.end.map_or_else(whole, |(end, _)| end.span),
+                place: self.place,
+                digits: (
+                    self.start.map(|start| start.span),
+                    self.end.map(|(end, _)| end.span),
                 ),
             }),
             _ => Err(syn::Error::new_spanned(
-                &self.source,
+                self.place,
                 "this range has no number in it: write the smaller number first",
             )),
         }

@@ -2,32 +2,55 @@
 
 /// `` `a`, `b` or `c` ``
 pub(crate) fn one_of(words: &[&str]) -> String {
-    list(words, "or")
+    list(quoted(words), "or")
 }
 
 /// `` `a`, `b` and `c` ``
 pub(crate) fn all_of(words: &[&str]) -> String {
-    list(words, "and")
+    list(quoted(words), "and")
 }
 
-fn list(words: &[&str], conjunction: &str) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match quoted.as_slice() {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} {conjunction} {last}", first.join(", ")),
+/// `a, b, c, d, e and 20 more`: of a long list an error shows only so many.
+pub(crate) fn first_few(mut items: impl Iterator<Item = String>) -> String {
+    let mut few: Vec<_> = items.by_ref().take(5).collect();
+    match items.count() {
+        0 => {}
+        more => few.push(format!("{more} more")),
+    }
+    list(few, "and")
+}
+
+fn quoted(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| format!("`{word}`")).collect()
+}
+
+fn list(mut items: Vec<String>, conjunction: &str) -> String {
+    match items.pop() {
+        Some(last) if items.is_empty() => last,
+        Some(last) => format!("{} {conjunction} {last}", items.join(", ")),
+        None => String::new(),
     }
 }
 
 /// The word that was most likely meant, if one is near enough.
 pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
     let written = written.to_lowercase();
-    words
+    let misspelt = words
         .iter()
         .map(|word| (distance(&written, word), *word))
         .filter(|(distance, word)| *distance <= word.len() / 3)
         .min_by_key(|(distance, _)| *distance)
-        .map(|(_, word)| word)
+        .map(|(_, word)| word);
+    // `failed`, `retryable`, `reauth`
+    misspelt.or_else(|| {
+        words.iter().copied().find(|word| {
+            let (shorter, longer) = match word.len() < written.len() {
+                true => (*word, written.as_str()),
+                false => (written.as_str(), *word),
+            };
+            shorter.len() >= 4 && longer.starts_with(shorter)
+        })
+    })
 }
 
 /// How many letters must be put in, taken out, exchanged or swapped with their
@@ -68,6 +91,10 @@ mod tests {
         assert_eq!(nearest("Fail", &words), Some("fail"));
         assert_eq!(nearest("shraed", &words), Some("shared"));
         assert_eq!(nearest("rety", &words), Some("retry"));
+        assert_eq!(nearest("failed", &words), Some("fail"));
+        assert_eq!(nearest("successful", &words), Some("success"));
+        assert_eq!(nearest("share", &words), Some("shared"));
+        assert_eq!(nearest("re", &words), None);
         assert_eq!(nearest("wonderful", &words), None);
         assert_eq!(nearest("", &words), None);
     }
@@ -77,5 +104,8 @@ mod tests {
         assert_eq!(one_of(&["a", "b", "c"]), "`a`, `b` or `c`");
         assert_eq!(all_of(&["a", "b"]), "`a` and `b`");
         assert_eq!(one_of(&["a"]), "`a`");
+        let numbers = |count: u8| (1..=count).map(|number| number.to_string());
+        assert_eq!(first_few(numbers(5)), "1, 2, 3, 4 and 5");
+        assert_eq!(first_few(numbers(9)), "1, 2, 3, 4, 5 and 4 more");
     }
 }

@@ -5,6 +5,7 @@ use crate::ctxt::Ctxt;
 use crate::kind::Kind;
 use crate::number::{Number, SpannedNumber};
 use crate::range::Range;
+use crate::repr::Repr;
 use crate::suggest;
 use proc_macro2::Span;
 use std::collections::BTreeMap;
@@ -53,9 +54,6 @@ fn ranges<'a>(catalog: &'a Catalog<'_>) -> Vec<(Range, &'a Variant<'a>)> {
     ranges
 }
 
-/// Of a number with many holders an error names only so many.
-const MOST_NAMES: usize = 5;
-
 /// One number: who has it, who says so, and which one it leads to.
 fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
     if let [(number, only)] = holders {
@@ -71,24 +69,27 @@ fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
         }
         return;
     }
-    let names: Vec<_> = holders.iter().map(|(_, variant)| variant.name()).collect();
-    let mut names: Vec<_> = names.iter().map(String::as_str).collect();
-    names.truncate(MOST_NAMES);
-    let more = match holders.len().saturating_sub(names.len()) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    for (number, variant) in holders {
-        if variant.shared.is_none() && !variant.doubts.shared {
-            ctxt.error(
-                number.span,
-                format!(
-                    "{} is the number of {}{more}: where the API means it so, add `shared` to each",
-                    number.value,
-                    suggest::all_of(&names),
-                ),
-            );
-        }
+    let (silent, saying): (Vec<&Holder<'_>>, _) = holders
+        .iter()
+        .filter(|(_, variant)| !variant.doubts.shared)
+        .partition(|(_, variant)| variant.shared.is_none());
+    // One alone conflicts with those that say it, so that one of them is shown too.
+    let other_side = saying.first().filter(|_| silent.len() == 1);
+    let sides = silent
+        .iter()
+        .chain(other_side.filter(|_| !silent.is_empty()));
+    let names = holders
+        .iter()
+        .map(|(_, variant)| format!("`{}`", variant.name()));
+    let names = suggest::first_few(names);
+    for (number, _) in sides {
+        ctxt.error_on(
+            number.place,
+            format!(
+                "{} is the number of {names}: where the API means it so, add `shared` to each",
+                number.value,
+            ),
+        );
     }
     let primaries: Vec<_> = holders
         .iter()
@@ -112,18 +113,26 @@ fn check_overlaps(ranges: &[(Range, &Variant<'_>)], ctxt: &mut Ctxt) {
     for next in ranges {
         let ((range, variant), (other, holder)) = (next, furthest);
         if range.first <= other.last {
-            let last = range.last.min(other.last);
             let message = format!(
-                "the ranges of `{}` and `{}` overlap from {} to {last}: end one before the other \
-                 begins",
-                holder.ident, variant.ident, range.first,
+                "the ranges of `{}` and `{}` overlap at {}: end one before the other begins",
+                holder.ident,
+                variant.ident,
+                numbers(range.first, range.last.min(other.last)),
             );
-            ctxt.error(other.spans.1, &message);
-            ctxt.error(range.spans.0, &message);
+            ctxt.error_on(other.place, &message);
+            ctxt.error_on(range.place, &message);
         }
         if range.last > other.last {
             furthest = next;
         }
+    }
+}
+
+/// `7`, or `7 to 9`
+fn numbers(first: Number, last: Number) -> String {
+    match first == last {
+        true => first.to_string(),
+        false => format!("{first} to {last}"),
     }
 }
 
@@ -154,22 +163,27 @@ fn check_total(
     total: Span,
     ctxt: &mut Ctxt,
 ) {
-    for (number, holders) in holders {
-        let leads_to_one = holders.len() == 1
-            || holders.iter().any(|(_, holder)| {
+    let leads_to_many = |holders: &[Holder<'_>]| {
+        holders.len() > 1
+            && holders.iter().all(|(_, holder)| {
                 // One that does not say `shared` is another mistake.
-                holder.primary.is_some() || holder.shared.is_none() || holder.doubts.shared
-            });
-        if !leads_to_one {
-            ctxt.error(
-                total,
-                format!(
-                    "{number} leads to {} variants: with `total`, mark the one that it stands \
-                     for as `primary`",
-                    holders.len()
-                ),
-            );
-        }
+                holder.primary.is_none() && holder.shared.is_some() && !holder.doubts.shared
+            })
+    };
+    let mut open = holders
+        .iter()
+        .filter(|(_, holders)| leads_to_many(holders))
+        .map(|(number, _)| number.to_string())
+        .peekable();
+    if open.peek().is_some() {
+        ctxt.error(
+            total,
+            format!(
+                "with `total` a number leads to one variant, but several share {}: mark the one \
+                 that it stands for as `primary`",
+                suggest::first_few(open),
+            ),
+        );
     }
     let has_other = catalog
         .variants
@@ -178,50 +192,59 @@ fn check_total(
     if has_other {
         return;
     }
-    if let Err(message) = check_coverage(catalog, holders, ranges) {
+    if is_bounded_by_the_machine(catalog.repr, ranges) {
         ctxt.error(
             total,
-            format!("{message}: with `total`, add a variant `#[code(other)]`, or ranges"),
+            format!(
+                "with `total` every number has a variant, but the limits of `{}` depend on the \
+                 machine, and no range is open towards them: add a variant `#[code(other)]`, or \
+                 ranges such as `600..`",
+                catalog.repr.name()
+            ),
+        );
+        return;
+    }
+    let singles = holders.keys().map(|number| (*number, *number));
+    let ranges = ranges.iter().map(|(range, _)| (range.first, range.last));
+    let gaps = gaps(catalog.repr, singles.chain(ranges).collect());
+    if !gaps.is_empty() {
+        let gaps = gaps.into_iter().map(|(first, last)| numbers(first, last));
+        ctxt.error(
+            total,
+            format!(
+                "with `total` every number has a variant, but there is none for {}: add a variant \
+                 `#[code(other)]`, or ranges",
+                suggest::first_few(gaps),
+            ),
         );
     }
 }
 
-/// Whether single numbers and ranges leave no gap.
-fn check_coverage(
-    catalog: &Catalog<'_>,
-    holders: &BTreeMap<Number, Vec<Holder<'_>>>,
-    ranges: &[(Range, &Variant<'_>)],
-) -> Result<(), String> {
-    let repr = catalog.repr;
-    if repr.is_pointer_sized() {
-        // Which number is the last one differs from machine to machine.
-        let is_unsigned = repr.min() == Number::positive(0);
-        let reaches_least = is_unsigned || ranges.iter().any(|(range, _)| range.is_open_below);
-        let reaches_greatest = ranges.iter().any(|(range, _)| range.is_open_above);
-        if !reaches_least || !reaches_greatest {
-            return Err(format!(
-                "the limits of `{}` depend on the machine, and no range is open towards them",
-                repr.name()
-            ));
-        }
-    }
-    let singles = holders.keys().map(|number| (*number, *number));
-    let mut covered: Vec<_> = ranges
-        .iter()
-        .map(|(range, _)| (range.first, range.last))
-        .chain(singles)
-        .collect();
+/// Whether the least or the greatest number, which differ from machine to machine,
+/// are out of reach of these ranges.
+fn is_bounded_by_the_machine(repr: Repr, ranges: &[(Range, &Variant<'_>)]) -> bool {
+    let is_unsigned = repr.min() == Number::positive(0);
+    let reaches_least = is_unsigned || ranges.iter().any(|(range, _)| range.is_open_below());
+    let reaches_greatest = ranges.iter().any(|(range, _)| range.is_open_above());
+    repr.is_pointer_sized() && !(reaches_least && reaches_greatest)
+}
+
+/// The numbers of the type that none of these, from first to last, covers.
+fn gaps(repr: Repr, mut covered: Vec<(Number, Number)>) -> Vec<(Number, Number)> {
     covered.sort();
+    let mut gaps = Vec::new();
     let mut expected = Some(repr.min());
     for (first, last) in covered {
-        match expected {
-            Some(number) if number < first => return Err(format!("{number} has no variant")),
-            Some(number) if number <= last => expected = last.next(),
-            _ => {}
+        let Some(least) = expected else { break };
+        if let Some(before) = first.previous().filter(|before| least <= *before) {
+            gaps.push((least, before));
+        }
+        if least <= last {
+            expected = last.next();
         }
     }
-    match expected {
-        Some(number) if number <= repr.max() => Err(format!("{number} has no variant")),
-        _ => Ok(()),
+    if let Some(least) = expected.filter(|least| *least <= repr.max()) {
+        gaps.push((least, repr.max()));
     }
+    gaps
 }

@@ -118,8 +118,8 @@ mod verdict;
 
 #[doc(hidden)]
 #[path = "private.rs"]
-pub mod __private;
-use __private as private;
+pub mod __jiemi_codes;
+use __jiemi_codes as private;
 
 pub use catalog::{HttpStatus, PayCode};
 pub use class::{Call, Class, ParseClassError};

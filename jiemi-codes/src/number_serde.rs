@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// `Serialize` of an enum of return codes.
 pub fn serialize<C: ResponseCode, S: Serializer>(
-    code: C,
+    code: &C,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     code.code().serialize(serializer)

@@ -1,7 +1,11 @@
 //! What generated code names. Not public: it changes with any release, which is
 //! why the derive crate is pinned to the exact version.
 
-use crate::{Class, Codes, Entries, Entry, ResponseCode, UnresolvedCode};
+pub use crate::__impl_serde as impl_serde;
+pub use crate::{Entries, Entry, Lookup, ResponseCode, UnresolvedCode};
+
+use crate::{Class, Codes};
+use core::fmt;
 use core::marker::PhantomData;
 
 /// All that a catalogue says, in as few tokens and relocations as it takes: one
@@ -286,6 +290,20 @@ macro_rules! find {
 
 find!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
+/// A type that a field may have which keeps numbers of the type `R`: that one.
+#[diagnostic::on_unimplemented(
+    message = "the field keeps the number, whose type is the enum's `repr`: write `{R}`",
+    label = "this is `{Self}`"
+)]
+pub trait KeptAs<R> {
+    /// The type itself.
+    type Number;
+}
+
+impl<R> KeptAs<R> for R {
+    type Number = R;
+}
+
 /// Some of the variants that share a number.
 #[inline]
 pub const fn candidates<C>(holders: &'static [C], start: usize, end: usize) -> &'static [C] {
@@ -299,6 +317,18 @@ pub fn try_from<C: ResponseCode>(code: C::Repr) -> Result<C, UnresolvedCode<C>> 
         code,
         catalog: PhantomData,
     })
+}
+
+/// `Display` as the Chinese message.
+#[inline]
+pub fn display_zh<C: ResponseCode>(code: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.pad(code.zh())
+}
+
+/// `Display` as the English message.
+#[inline]
+pub fn display_en<C: ResponseCode>(code: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.pad(code.en())
 }
 
 #[cfg(feature = "serde")]

@@ -9,23 +9,23 @@
 macro_rules! __impl_serde {
     ($code:ty) => {
         #[automatically_derived]
-        impl $crate::__private::Serialize for $code {
+        impl $crate::__jiemi_codes::Serialize for $code {
             #[inline]
-            fn serialize<__JiemiS: $crate::__private::Serializer>(
+            fn serialize<__JiemiS: $crate::__jiemi_codes::Serializer>(
                 &self,
                 serializer: __JiemiS,
             ) -> ::core::result::Result<__JiemiS::Ok, __JiemiS::Error> {
-                $crate::__private::serialize(*self, serializer)
+                $crate::__jiemi_codes::serialize(self, serializer)
             }
         }
 
         #[automatically_derived]
-        impl<'de> $crate::__private::Deserialize<'de> for $code {
+        impl<'de> $crate::__jiemi_codes::Deserialize<'de> for $code {
             #[inline]
-            fn deserialize<__JiemiD: $crate::__private::Deserializer<'de>>(
+            fn deserialize<__JiemiD: $crate::__jiemi_codes::Deserializer<'de>>(
                 deserializer: __JiemiD,
             ) -> ::core::result::Result<$code, __JiemiD::Error> {
-                $crate::__private::deserialize(deserializer)
+                $crate::__jiemi_codes::deserialize(deserializer)
             }
         }
     };

@@ -78,12 +78,17 @@ impl EnumOptions {
                 let slot = claim(&mut self.krate, &name, ctxt);
                 equals(input, &name, "path::to::jiemi_codes")?;
                 if let Ok(quoted) = input.parse::<LitStr>() {
+                    slot.value = quoted.parse_with(Path::parse_mod_style).ok();
                     return Err(syn::Error::new(
                         quoted.span(),
                         format!("a path takes no quotes: write `crate = {}`", quoted.value()),
                     ));
                 }
-                slot.value = Some(input.call(Path::parse_mod_style)?);
+                let path = input.call(Path::parse_mod_style).map_err(|error| {
+                    let message = "`crate` takes a path, such as `crate = path::to::jiemi_codes`";
+                    syn::Error::new(error.span(), message)
+                })?;
+                slot.value = Some(path);
             }
             "total" => flag(&mut self.total, &name, input, ctxt)?,
             "error" => flag(&mut self.error, &name, input, ctxt)?,

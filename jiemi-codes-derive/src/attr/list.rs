@@ -38,7 +38,10 @@ pub(super) fn each_part(
             let result =
                 part(input, ctxt).and_then(|()| match input.is_empty() || input.peek(Token![,]) {
                     true => Ok(()),
-                    false => Err(syn::Error::new_spanned(first_part(input), "expected `,`")),
+                    false => Err(syn::Error::new_spanned(
+                        first_part(input),
+                        "a comma is missing in front of this",
+                    )),
                 });
             if let Err(error) = result {
                 ctxt.push(error);
@@ -57,9 +60,13 @@ pub(super) fn each_part(
 
 /// The word that a part begins with.
 pub(super) fn name(input: ParseStream) -> syn::Result<Ident> {
-    input
-        .call(Ident::parse_any)
-        .map_err(|error| syn::Error::new(error.span(), "expected a word, such as `fail`"))
+    input.call(Ident::parse_any).map_err(|error| {
+        let message = match input.peek(Token![,]) {
+            true => "there is nothing in front of this comma: remove one",
+            false => "expected a word, such as `fail`",
+        };
+        syn::Error::new(error.span(), message)
+    })
 }
 
 /// The tokens up to the next comma.

@@ -8,6 +8,7 @@ use crate::range::Numbers;
 use crate::suggest;
 use proc_macro2::Span;
 use syn::parse::ParseStream;
+use syn::token::Paren;
 use syn::{Attribute, Ident, Lit, LitStr, Token};
 
 /// The next step of one variant, as written.
@@ -79,10 +80,13 @@ impl VariantOptions {
                 return error;
             }
             self.doubts.number = true;
-            syn::Error::new(
-                error.span(),
-                "expected a number such as `1008`, a range such as `500..=599`, or `other`",
-            )
+            let message = match input.peek(Paren) {
+                true => "a number stands without parentheses: write `#[code(1008, fail)]`",
+                false => {
+                    "expected a number such as `1008`, a range such as `500..=599`, or `other`"
+                }
+            };
+            syn::Error::new(error.span(), message)
         })?;
         let written = name.to_string();
         match written.as_str() {

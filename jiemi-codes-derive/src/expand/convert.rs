@@ -5,7 +5,7 @@ use crate::ast::Catalog;
 use proc_macro2::{Literal, TokenStream};
 
 pub(super) fn conversions(catalog: &Catalog<'_>) -> TokenStream {
-    let Catalog { ident, krate, .. } = catalog;
+    let ident = catalog.ident;
     let repr = catalog.repr.path();
     let from_number = if catalog.total.is_some() {
         // Without `other`, the numbers leave no gap, so the rest is never asked for.
@@ -15,10 +15,10 @@ pub(super) fn conversions(catalog: &Catalog<'_>) -> TokenStream {
             #[automatically_derived]
             impl ::core::convert::From<#repr> for #ident {
                 #[inline]
-                fn from(__jiemi_n: #repr) -> #ident {
-                    match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
-                        ::core::option::Option::Some(__jiemi_i) => __jiemi_variant(__jiemi_i, __jiemi_n),
-                        ::core::option::Option::None => __jiemi_variant(#rest, __jiemi_n),
+                fn from(return_code: #repr) -> #ident {
+                    match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(return_code)) {
+                        ::core::option::Option::Some(__jiemi_i) => __jiemi_variant(__jiemi_i, return_code),
+                        ::core::option::Option::None => __jiemi_variant(#rest, return_code),
                     }
                 }
             }
@@ -27,13 +27,13 @@ pub(super) fn conversions(catalog: &Catalog<'_>) -> TokenStream {
         generated! {
             #[automatically_derived]
             impl ::core::convert::TryFrom<#repr> for #ident {
-                type Error = #krate::UnresolvedCode<#ident>;
+                type Error = __jiemi::UnresolvedCode<#ident>;
 
                 #[inline]
                 fn try_from(
-                    __jiemi_n: #repr,
-                ) -> ::core::result::Result<#ident, #krate::UnresolvedCode<#ident>> {
-                    #krate::__private::try_from(__jiemi_n)
+                    return_code: #repr,
+                ) -> ::core::result::Result<#ident, __jiemi::UnresolvedCode<#ident>> {
+                    __jiemi::try_from(return_code)
                 }
             }
         }
@@ -42,8 +42,8 @@ pub(super) fn conversions(catalog: &Catalog<'_>) -> TokenStream {
         #[automatically_derived]
         impl ::core::convert::From<#ident> for #repr {
             #[inline]
-            fn from(__jiemi_v: #ident) -> #repr {
-                __jiemi_code(__jiemi_v)
+            fn from(return_code: #ident) -> #repr {
+                __jiemi_code(return_code)
             }
         }
 

@@ -52,7 +52,7 @@ fn first_number(variant: &Variant<'_>) -> Option<Number> {
 fn numbers(variant: &Variant<'_>) -> String {
     match variant.kind {
         Kind::Unit(number) => number.value.to_string(),
-        Kind::Range { range, .. } => match (range.is_open_below, range.is_open_above) {
+        Kind::Range { range, .. } => match (range.is_open_below(), range.is_open_above()) {
             (true, _) => format!("`..={}`", range.last),
             (_, true) => format!("`{}..`", range.first),
             _ => format!("`{}..={}`", range.first, range.last),

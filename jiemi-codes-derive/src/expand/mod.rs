@@ -2,10 +2,12 @@
 //! have no name outside; every path is absolute, so that nothing in the user's
 //! scope or among the variants can stand in for it; every span is `mixed_site`, so
 //! that lints see a macro's code, not the user's; and every binding has a name
-//! that no constant has, since a pattern would mean the constant.
+//! that no constant has, since a pattern would mean the constant. Parameters that
+//! docs.rs shows have the same, but readable.
 
 mod convert;
 mod docs;
+mod field;
 mod options;
 mod table;
 mod variants;
@@ -24,15 +26,18 @@ pub(crate) use generated;
 
 /// All that the derive gives for an enum without mistakes.
 pub(crate) fn expand(catalog: &Catalog<'_>) -> TokenStream {
+    let allow_deprecated = allow_deprecated(catalog.is_deprecated);
+    let krate = catalog.krate.import();
     let table = table::table(catalog);
     let variants = variants::helpers(catalog);
     let items = items(catalog);
     let conversions = convert::conversions(catalog);
     let options = options::options(catalog);
     quote_spanned! {Span::mixed_site()=>
-        // The enum or a variant may be deprecated.
-        #[allow(deprecated)]
+        #allow_deprecated
         const _: () = {
+            #krate
+
             #table
             #variants
             #items
@@ -42,23 +47,25 @@ pub(crate) fn expand(catalog: &Catalog<'_>) -> TokenStream {
     }
 }
 
+/// Whoever declares a deprecated enum or variant is not to be warned of it there.
+pub(crate) fn allow_deprecated(is_deprecated: bool) -> Option<TokenStream> {
+    is_deprecated.then(|| generated!(#[allow(deprecated)]))
+}
+
 /// The inherent items and the trait.
 fn items(catalog: &Catalog<'_>) -> TokenStream {
-    let Catalog {
-        vis, ident, krate, ..
-    } = catalog;
+    let Catalog { vis, ident, .. } = catalog;
     let repr = catalog.repr.path();
     let unit_variants = variants::unit_variants(catalog);
     let docs = docs::table(catalog);
     generated! {
         #[doc = #docs]
-        #[automatically_derived]
         #[allow(dead_code)] // a private enum need not use all of it
         // The trait has the same items, for generic code; they are the same.
         #[allow(clippy::same_name_method)]
         impl #ident {
             /// One row for each variant, in the order of declaration.
-            #vis const ENTRIES: #krate::Entries<#repr> = __JIEMI_TABLE.entries();
+            #vis const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
 
             /// The variants without a field, in the order of declaration.
             #vis const UNIT_VARIANTS: &'static [#ident] = #unit_variants;
@@ -73,23 +80,23 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
             /// What a number stands for.
             #[inline]
             #[must_use]
-            #vis const fn lookup(code_: #repr) -> #krate::Lookup<#ident> {
-                __jiemi_lookup(code_)
+            #vis const fn lookup(return_code: #repr) -> __jiemi::Lookup<#ident> {
+                __jiemi_lookup(return_code)
             }
 
             /// The row of this variant: number, name, messages and class.
             #[inline]
             #[must_use]
-            #vis const fn entry(self) -> #krate::Entry<#repr> {
+            #vis const fn entry(self) -> __jiemi::Entry<#repr> {
                 __JIEMI_TABLE.entry(__jiemi_index(self))
             }
         }
 
         #[automatically_derived]
-        impl #krate::ResponseCode for #ident {
+        impl __jiemi::ResponseCode for #ident {
             type Repr = #repr;
 
-            const ENTRIES: #krate::Entries<#repr> = __JIEMI_TABLE.entries();
+            const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
 
             // Not `Self::UNIT_VARIANTS`: that would be evaluated by `cargo check`,
             // which takes seconds for thousands of variants; this is not.
@@ -101,12 +108,12 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
             }
 
             #[inline]
-            fn lookup(__jiemi_n: #repr) -> #krate::Lookup<#ident> {
-                __jiemi_lookup(__jiemi_n)
+            fn lookup(return_code: #repr) -> __jiemi::Lookup<#ident> {
+                __jiemi_lookup(return_code)
             }
 
             #[inline]
-            fn entry(self) -> #krate::Entry<#repr> {
+            fn entry(self) -> __jiemi::Entry<#repr> {
                 __JIEMI_TABLE.entry(__jiemi_index(self))
             }
 

@@ -7,11 +7,11 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
 pub(super) fn options(catalog: &Catalog<'_>) -> TokenStream {
-    let Catalog { ident, krate, .. } = catalog;
+    let ident = catalog.ident;
     let display = catalog.display.map(|language| {
-        let message = match language {
-            Language::Zh => generated!(zh),
-            Language::En => generated!(en),
+        let display = match language {
+            Language::Zh => generated!(display_zh),
+            Language::En => generated!(display_en),
         };
         generated! {
             #[automatically_derived]
@@ -19,9 +19,9 @@ pub(super) fn options(catalog: &Catalog<'_>) -> TokenStream {
                 #[inline]
                 fn fmt(
                     &self,
-                    __jiemi_f: &mut ::core::fmt::Formatter<'_>,
+                    message_formatter: &mut ::core::fmt::Formatter<'_>,
                 ) -> ::core::fmt::Result {
-                    __jiemi_f.pad(#krate::ResponseCode::#message(*self))
+                    __jiemi::#display(self, message_formatter)
                 }
             }
         }
@@ -36,9 +36,8 @@ pub(super) fn options(catalog: &Catalog<'_>) -> TokenStream {
             impl #error for #ident {}
         }
     });
-    let serde = catalog.serde.map(|word| {
-        let krate = krate.at(word);
-        quote_spanned!(word=> #krate::__impl_serde! { #ident })
-    });
+    let serde = catalog
+        .serde
+        .map(|word| quote_spanned!(word=> __jiemi::impl_serde! { #ident }));
     generated!(#display #error #serde)
 }

@@ -13,7 +13,6 @@ use proc_macro2::{Literal, Span, TokenStream};
 
 /// `static __JIEMI_TABLE`, a `Table` of the facade.
 pub(super) fn table(catalog: &Catalog<'_>) -> TokenStream {
-    let krate = &catalog.krate;
     let repr = catalog.repr.path();
     let (text, ends) = texts(&catalog.variants);
     let marks = Literal::byte_string(&catalog.variants.iter().map(mark).collect::<Vec<_>>());
@@ -30,9 +29,9 @@ pub(super) fn table(catalog: &Catalog<'_>) -> TokenStream {
         .iter()
         .filter(|_| has_ranges)
         .map(|variant| last_number(variant, catalog.repr));
-    let units = indices(catalog, &units_by_number(&catalog.variants));
-    let holders = indices(catalog, &holders_by_number(&catalog.variants));
-    let ranges = indices(catalog, &ranges_by_number(&catalog.variants));
+    let units = indices(&units_by_number(&catalog.variants));
+    let holders = indices(&holders_by_number(&catalog.variants));
+    let ranges = indices(&ranges_by_number(&catalog.variants));
     let other = match other(&catalog.variants) {
         Some(index) => {
             let index = Literal::usize_unsuffixed(index);
@@ -41,9 +40,9 @@ pub(super) fn table(catalog: &Catalog<'_>) -> TokenStream {
         None => generated!(::core::option::Option::None),
     };
     generated! {
-        static __JIEMI_TABLE: #krate::__private::Table<#repr> = #krate::__private::Table {
+        static __JIEMI_TABLE: __jiemi::Table<#repr> = __jiemi::Table {
             text: #text,
-            ends: #krate::__private::Words(#ends),
+            ends: __jiemi::Words(#ends),
             marks: #marks,
             numbers: &[#(#numbers),*],
             last_numbers: &[#(#last_numbers),*],
@@ -90,16 +89,20 @@ fn mark(variant: &Variant<'_>) -> u8 {
 fn first_number(variant: &Variant<'_>, repr: Repr) -> TokenStream {
     match variant.kind {
         Kind::Unit(number) => literal(number.value, number.span, repr),
-        Kind::Range { range, .. } if range.is_open_below => limit(repr, range.first, "MIN"),
-        Kind::Range { range, .. } => literal(range.first, range.spans.0, repr),
+        Kind::Range { range, .. } => match range.digits.0 {
+            Some(span) => literal(range.first, span, repr),
+            None => limit(repr, range.first, "MIN"),
+        },
         Kind::Other { .. } => generated!(0),
     }
 }
 
 fn last_number(variant: &Variant<'_>, repr: Repr) -> TokenStream {
     match variant.kind {
-        Kind::Range { range, .. } if range.is_open_above => limit(repr, range.last, "MAX"),
-        Kind::Range { range, .. } => literal(range.last, range.spans.1, repr),
+        Kind::Range { range, .. } => match range.digits.1 {
+            Some(span) => literal(range.last, span, repr),
+            None => limit(repr, range.last, "MAX"),
+        },
         Kind::Unit(_) | Kind::Other { .. } => generated!(0),
     }
 }
@@ -133,15 +136,14 @@ fn word(number: usize) -> [u8; 4] {
 }
 
 /// A list of variants for the table, shorter where it is simply the first ones.
-pub(super) fn indices(catalog: &Catalog<'_>, list: &[usize]) -> TokenStream {
-    let krate = &catalog.krate;
+pub(super) fn indices(list: &[usize]) -> TokenStream {
     if list.iter().copied().eq(0..list.len()) {
         let count = Literal::usize_unsuffixed(list.len());
-        return generated!(#krate::__private::Indices::First(#count));
+        return generated!(__jiemi::Indices::First(#count));
     }
     let bytes: Vec<u8> = list.iter().copied().flat_map(word).collect();
     let bytes = Literal::byte_string(&bytes);
-    generated!(#krate::__private::Indices::Listed(#krate::__private::Words(#bytes)))
+    generated!(__jiemi::Indices::Listed(__jiemi::Words(#bytes)))
 }
 
 /// The variants that `number` gives a number for, sorted by it; those with the

@@ -2,10 +2,11 @@
 //! code names each variant, since every such list costs the compiler more than
 //! its share.
 
+use super::field::Field;
 use super::{generated, table};
-use crate::ast::Catalog;
+use crate::ast::{Catalog, Variant};
 use crate::kind::Kind;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 
 /// Up to here one flat match is the faster code and no slower to compile.
 const FLAT: usize = 4096;
@@ -14,7 +15,7 @@ const NEST: usize = 64;
 
 /// The functions that everything else is made from.
 pub(super) fn helpers(catalog: &Catalog<'_>) -> TokenStream {
-    let Catalog { ident, krate, .. } = catalog;
+    let ident = catalog.ident;
     let repr = catalog.repr.path();
     let variant = variant_of_index(catalog);
     let index = index_of_variant(catalog);
@@ -27,10 +28,10 @@ pub(super) fn helpers(catalog: &Catalog<'_>) -> TokenStream {
         #holders
 
         #[inline]
-        const fn __jiemi_lookup(__jiemi_n: #repr) -> #krate::Lookup<#ident> {
+        const fn __jiemi_lookup(__jiemi_n: #repr) -> __jiemi::Lookup<#ident> {
             match __JIEMI_TABLE.find(__jiemi_n) {
-                #krate::__private::Found::One(__jiemi_i) => {
-                    #krate::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
+                __jiemi::Found::One(__jiemi_i) => {
+                    __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
                 }
                 #shared
             }
@@ -44,7 +45,7 @@ fn variant_of_index(catalog: &Catalog<'_>) -> TokenStream {
     let arms: Vec<_> = catalog
         .variants
         .iter()
-        .map(|variant| construct(ident, variant))
+        .map(|variant| construct(catalog, variant))
         .collect();
     // Only a variant with a field keeps the number.
     let code = match catalog.variants.iter().any(|v| v.kind.field().is_some()) {
@@ -68,14 +69,13 @@ fn variant_of_index(catalog: &Catalog<'_>) -> TokenStream {
     }
 }
 
-fn construct(ident: &Ident, variant: &crate::ast::Variant<'_>) -> TokenStream {
-    let name = variant.ident;
+fn construct(catalog: &Catalog<'_>, variant: &Variant<'_>) -> TokenStream {
+    let (ident, name) = (catalog.ident, variant.ident);
     match variant.kind.field() {
         None => generated!(#ident::#name),
         Some(field) => {
-            // Where the field has another type, the error is to be there.
-            let code = Ident::new("__jiemi_n", Span::mixed_site().located_at(field));
-            generated!(#ident::#name(#code))
+            let number = Field::new(field, catalog.repr).number;
+            generated!(#ident::#name(#number))
         }
     }
 }
@@ -130,11 +130,9 @@ fn code_of_variant(catalog: &Catalog<'_>) -> TokenStream {
     let repr = catalog.repr.path();
     let kept = catalog.variants.iter().filter_map(|variant| {
         let name = variant.ident;
-        let code = Ident::new(
-            "__jiemi_n",
-            Span::mixed_site().located_at(variant.kind.field()?),
-        );
-        Some(generated!(#ident::#name(#code) => #code,))
+        let field = Field::new(variant.kind.field()?, catalog.repr);
+        let Field { variable, number } = field;
+        Some(generated!(#ident::#name(#variable) => #number,))
     });
     let has_units = catalog.variants.iter().any(|v| v.kind.field().is_none());
     let unit = has_units.then(|| generated!(_ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],));
@@ -151,21 +149,21 @@ fn code_of_variant(catalog: &Catalog<'_>) -> TokenStream {
 
 /// The arms of `lookup` for what is not one variant, and the list that they need.
 fn holders(catalog: &Catalog<'_>) -> (TokenStream, TokenStream) {
-    let Catalog { ident, krate, .. } = catalog;
+    let ident = catalog.ident;
     let list = table::holders_by_number(&catalog.variants);
     if list.is_empty() {
         return (
-            generated!(_ => #krate::Lookup::Unknown,),
+            generated!(_ => __jiemi::Lookup::Unknown,),
             TokenStream::new(),
         );
     }
     let holders = variants(&list, &generated!(__JIEMI_TABLE.holders));
     (
         generated! {
-            #krate::__private::Found::Shared(__jiemi_start, __jiemi_end) => #krate::Lookup::Shared(
-                #krate::__private::candidates(__JiemiShared::HOLDERS, __jiemi_start, __jiemi_end),
+            __jiemi::Found::Shared(__jiemi_start, __jiemi_end) => __jiemi::Lookup::Shared(
+                __jiemi::candidates(__JiemiShared::HOLDERS, __jiemi_start, __jiemi_end),
             ),
-            #krate::__private::Found::Nothing => #krate::Lookup::Unknown,
+            __jiemi::Found::Nothing => __jiemi::Lookup::Unknown,
         },
         // A constant of a type is evaluated only where it is used; a `static` or a
         // free `const` would be evaluated by every `cargo check`.
@@ -188,7 +186,7 @@ pub(super) fn unit_variants(catalog: &Catalog<'_>) -> TokenStream {
         .filter(|(_, variant)| matches!(variant.kind, Kind::Unit(_)))
         .map(|(index, _)| index)
         .collect();
-    variants(&units, &table::indices(catalog, &units))
+    variants(&units, &table::indices(&units))
 }
 
 /// A list of variants that names none of them; `indices` is `list` as generated

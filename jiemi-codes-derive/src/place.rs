@@ -1,0 +1,50 @@
+//! Where something stands that may be more than one token.
+
+use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::parse::ParseStream;
+
+/// The first and the last token of `-1` or `500..=599`.
+///
+/// Stable Rust cannot join two spans, but an error can go from one to another:
+/// `syn::Error::new_spanned` takes them from tokens, which this stands in for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    first: Span,
+    last: Span,
+}
+
+impl Place {
+    pub(crate) fn between(first: Span, last: Span) -> Self {
+        Place { first, last }
+    }
+
+    /// What `input` has gone over since it stood where `begin` stands.
+    pub(crate) fn since(begin: ParseStream, input: ParseStream) -> Self {
+        let end = input.cursor();
+        let first = begin.span();
+        let mut last = first;
+        let mut cursor = begin.cursor();
+        while let Some((token, rest)) = cursor.token_tree().filter(|_| cursor != end) {
+            last = token.span();
+            cursor = rest;
+        }
+        Place { first, last }
+    }
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Self {
+        Place::between(span, span)
+    }
+}
+
+impl ToTokens for Place {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend([self.first, self.last].map(|span| {
+            let mut token = Punct::new('-', Spacing::Alone);
+            token.set_span(span);
+            TokenTree::from(token)
+        }));
+    }
+}
