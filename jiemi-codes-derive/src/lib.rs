@@ -22,6 +22,8 @@ mod number;
 mod place;
 mod range;
 mod repr;
+#[cfg(test)]
+mod snapshots;
 mod suggest;
 mod valid;
 

@@ -51,5 +51,6 @@ mod serde_codes;
 #[cfg(feature = "serde")]
 mod serde_types;
 mod shared;
+mod snapshots;
 mod verdict;
 mod versions;

@@ -1,0 +1,190 @@
+// #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+// #[repr(i8)]
+// #[response_code(class = fail, messages = en)]
+// pub(crate) enum ReaderCode {
+//     /// Done.
+//     #[code(success)]
+//     Done = 0,
+//
+//     /// The card was taken out too early.
+//     CardRemoved = -1,
+//
+//     /// The reader is busy.
+//     #[code(-2, retry)]
+//     #[deprecated = "readers queue since version 3"]
+//     Busy = -2,
+// }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(i8)]
+pub(crate) enum ReaderCode {
+    /// Done.
+    Done = 0,
+    /// The card was taken out too early.
+    CardRemoved = -1,
+    /// The reader is busy.
+    #[deprecated = "readers queue since version 3"]
+    Busy = -2,
+}
+#[allow(deprecated)]
+const _: () = {
+    use ::jiemi_codes::__jiemi_codes as __jiemi;
+    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::i8> = __jiemi::Table {
+        text: "DoneDone.CardRemovedThe card was taken out too early.BusyThe reader is busy.",
+        ends: __jiemi::Words(
+            b"\x04\0\0\0\t\0\0\0\t\0\0\0\x14\0\0\x005\0\0\x005\0\0\09\0\0\0L\0\0\0L\0\0\0",
+        ),
+        marks: b"@EC",
+        numbers: &[0, -1, -2],
+        last_numbers: &[],
+        units: __jiemi::Indices::Listed(__jiemi::Words(b"\x02\0\0\0\x01\0\0\0\0\0\0\0")),
+        holders: __jiemi::Indices::First(0),
+        ranges: __jiemi::Indices::First(0),
+        other: ::core::option::Option::None,
+    };
+    #[inline]
+    const fn __jiemi_variant(
+        __jiemi_i: ::core::primitive::usize,
+        _: ::core::primitive::i8,
+    ) -> ReaderCode {
+        match __jiemi_i {
+            0 => ReaderCode::Done,
+            1 => ReaderCode::CardRemoved,
+            _ => ReaderCode::Busy,
+        }
+    }
+    #[inline]
+    const fn __jiemi_index(__jiemi_v: ReaderCode) -> ::core::primitive::usize {
+        match __jiemi_v {
+            ReaderCode::Done => 0,
+            ReaderCode::CardRemoved => 1,
+            ReaderCode::Busy => 2,
+        }
+    }
+    #[inline]
+    const fn __jiemi_code(__jiemi_v: ReaderCode) -> ::core::primitive::i8 {
+        match __jiemi_v {
+            _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
+        }
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        __jiemi_n: ::core::primitive::i8,
+    ) -> __jiemi::Lookup<ReaderCode> {
+        match __JIEMI_TABLE.find(__jiemi_n) {
+            __jiemi::Found::One(__jiemi_i) => {
+                __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
+            }
+            _ => __jiemi::Lookup::Unknown,
+        }
+    }
+    /**All codes and what they stand for.
+
+| code | 中文 | English | next step | variant |
+|---:|---|---|---|---|
+| -2 | The reader is busy&#46; | The reader is busy&#46; | retry | [`Busy`](Self::Busy) |
+| -1 | The card was taken out too early&#46; | The card was taken out too early&#46; | fail | [`CardRemoved`](Self::CardRemoved) |
+| 0 | Done&#46; | Done&#46; | success | [`Done`](Self::Done) |
+*/
+    #[allow(dead_code)]
+    #[allow(clippy::same_name_method)]
+    impl ReaderCode {
+        /// One row for each variant, in the order of declaration.
+        pub(crate) const ENTRIES: __jiemi::Entries<::core::primitive::i8> = __JIEMI_TABLE
+            .entries();
+        /// The variants without a field, in the order of declaration.
+        pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 3 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __jiemi::Indices::First(3).get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        /// The number; of a range or `other` variant the one it keeps.
+        #[inline]
+        #[must_use]
+        pub(crate) const fn code(self) -> ::core::primitive::i8 {
+            __jiemi_code(self)
+        }
+        /// What a number stands for.
+        #[inline]
+        #[must_use]
+        pub(crate) const fn lookup(
+            return_code: ::core::primitive::i8,
+        ) -> __jiemi::Lookup<ReaderCode> {
+            __jiemi_lookup(return_code)
+        }
+        /// The row of this variant: number, name, messages and class.
+        #[inline]
+        #[must_use]
+        pub(crate) const fn entry(self) -> __jiemi::Entry<::core::primitive::i8> {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+    }
+    #[automatically_derived]
+    impl __jiemi::ResponseCode for ReaderCode {
+        type Repr = ::core::primitive::i8;
+        const ENTRIES: __jiemi::Entries<::core::primitive::i8> = __JIEMI_TABLE.entries();
+        const UNIT_VARIANTS: &'static [ReaderCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 3 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __jiemi::Indices::First(3).get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        #[inline]
+        fn code(self) -> ::core::primitive::i8 {
+            __jiemi_code(self)
+        }
+        #[inline]
+        fn lookup(return_code: ::core::primitive::i8) -> __jiemi::Lookup<ReaderCode> {
+            __jiemi_lookup(return_code)
+        }
+        #[inline]
+        fn entry(self) -> __jiemi::Entry<::core::primitive::i8> {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+        #[inline]
+        fn __index(self) -> ::core::primitive::usize {
+            __jiemi_index(self)
+        }
+        #[inline]
+        fn __choose(
+            __jiemi_n: ::core::primitive::i8,
+        ) -> ::core::option::Option<ReaderCode> {
+            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
+                ::core::option::Option::Some(__jiemi_i) => {
+                    ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<ReaderCode> for ::core::primitive::i8 {
+        #[inline]
+        fn from(return_code: ReaderCode) -> ::core::primitive::i8 {
+            __jiemi_code(return_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i8> for ReaderCode {
+        type Error = __jiemi::UnresolvedCode<ReaderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i8,
+        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code)
+        }
+    }
+};

@@ -1,0 +1,191 @@
+// #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+// #[response_code(repr = u32, class = indeterminate, display = zh, error, serde)]
+// #[response_code(crate = ::jiemi_codes)]
+// pub enum GatewayCode {
+//     /// 网关超时。
+//     ///
+//     /// The gateway timed out.
+//     #[code(5001)]
+//     TimedOut,
+//
+//     #[code(5002, fail, zh = "签名 `sign` 错误", en = "The signature `sign` is wrong")]
+//     WrongSignature,
+// }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GatewayCode {
+    /// 网关超时。
+    ///
+    /// The gateway timed out.
+    TimedOut,
+    WrongSignature,
+}
+const _: () = {
+    use ::jiemi_codes::__jiemi_codes as __jiemi;
+    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u32> = __jiemi::Table {
+        text: "TimedOut网关超时。The gateway timed out.WrongSignature签名 `sign` 错误The signature `sign` is wrong",
+        ends: __jiemi::Words(b"\x08\0\0\0\x17\0\0\0-\0\0\0;\0\0\0O\0\0\0l\0\0\0"),
+        marks: b"\x02\x05",
+        numbers: &[5001, 5002],
+        last_numbers: &[],
+        units: __jiemi::Indices::First(2),
+        holders: __jiemi::Indices::First(0),
+        ranges: __jiemi::Indices::First(0),
+        other: ::core::option::Option::None,
+    };
+    #[inline]
+    const fn __jiemi_variant(
+        __jiemi_i: ::core::primitive::usize,
+        _: ::core::primitive::u32,
+    ) -> GatewayCode {
+        match __jiemi_i {
+            0 => GatewayCode::TimedOut,
+            _ => GatewayCode::WrongSignature,
+        }
+    }
+    #[inline]
+    const fn __jiemi_index(__jiemi_v: GatewayCode) -> ::core::primitive::usize {
+        __jiemi_v as ::core::primitive::usize
+    }
+    #[inline]
+    const fn __jiemi_code(__jiemi_v: GatewayCode) -> ::core::primitive::u32 {
+        match __jiemi_v {
+            _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
+        }
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        __jiemi_n: ::core::primitive::u32,
+    ) -> __jiemi::Lookup<GatewayCode> {
+        match __JIEMI_TABLE.find(__jiemi_n) {
+            __jiemi::Found::One(__jiemi_i) => {
+                __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
+            }
+            _ => __jiemi::Lookup::Unknown,
+        }
+    }
+    /**All codes and what they stand for.
+
+| code | 中文 | English | next step | variant |
+|---:|---|---|---|---|
+| 5001 | 网关超时。 | The gateway timed out&#46; | indeterminate | [`TimedOut`](Self::TimedOut) |
+| 5002 | 签名 &#96;sign&#96; 错误 | The signature &#96;sign&#96; is wrong | fail | [`WrongSignature`](Self::WrongSignature) |
+*/
+    #[allow(dead_code)]
+    #[allow(clippy::same_name_method)]
+    impl GatewayCode {
+        /// One row for each variant, in the order of declaration.
+        pub const ENTRIES: __jiemi::Entries<::core::primitive::u32> = __JIEMI_TABLE
+            .entries();
+        /// The variants without a field, in the order of declaration.
+        pub const UNIT_VARIANTS: &'static [GatewayCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 2];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 2 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __jiemi::Indices::First(2).get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        /// The number; of a range or `other` variant the one it keeps.
+        #[inline]
+        #[must_use]
+        pub const fn code(self) -> ::core::primitive::u32 {
+            __jiemi_code(self)
+        }
+        /// What a number stands for.
+        #[inline]
+        #[must_use]
+        pub const fn lookup(
+            return_code: ::core::primitive::u32,
+        ) -> __jiemi::Lookup<GatewayCode> {
+            __jiemi_lookup(return_code)
+        }
+        /// The row of this variant: number, name, messages and class.
+        #[inline]
+        #[must_use]
+        pub const fn entry(self) -> __jiemi::Entry<::core::primitive::u32> {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+    }
+    #[automatically_derived]
+    impl __jiemi::ResponseCode for GatewayCode {
+        type Repr = ::core::primitive::u32;
+        const ENTRIES: __jiemi::Entries<::core::primitive::u32> = __JIEMI_TABLE
+            .entries();
+        const UNIT_VARIANTS: &'static [GatewayCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 2];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 2 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __jiemi::Indices::First(2).get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        #[inline]
+        fn code(self) -> ::core::primitive::u32 {
+            __jiemi_code(self)
+        }
+        #[inline]
+        fn lookup(return_code: ::core::primitive::u32) -> __jiemi::Lookup<GatewayCode> {
+            __jiemi_lookup(return_code)
+        }
+        #[inline]
+        fn entry(self) -> __jiemi::Entry<::core::primitive::u32> {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+        #[inline]
+        fn __index(self) -> ::core::primitive::usize {
+            __jiemi_index(self)
+        }
+        #[inline]
+        fn __choose(
+            __jiemi_n: ::core::primitive::u32,
+        ) -> ::core::option::Option<GatewayCode> {
+            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
+                ::core::option::Option::Some(__jiemi_i) => {
+                    ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<GatewayCode> for ::core::primitive::u32 {
+        #[inline]
+        fn from(return_code: GatewayCode) -> ::core::primitive::u32 {
+            __jiemi_code(return_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u32> for GatewayCode {
+        type Error = __jiemi::UnresolvedCode<GatewayCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u32,
+        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for GatewayCode {
+        #[inline]
+        fn fmt(
+            &self,
+            message_formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __jiemi::display_zh(self, message_formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::error::Error for GatewayCode {}
+    __jiemi::impl_serde! {
+        GatewayCode
+    }
+};

@@ -1,0 +1,253 @@
+// /// Return codes of the shop API.
+// #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+// #[response_code(repr = u16, class = indeterminate)]
+// pub enum ShopCode {
+//     /// 返回成功，得到有效数据。
+//     ///
+//     /// Success; the response carries valid data.
+//     #[code(1000, success)]
+//     Success,
+//
+//     /// 用户名或者密码错误。
+//     ///
+//     /// Wrong user name or password.
+//     #[code(1008, shared, fail)]
+//     InvalidCredentials,
+//
+//     /// 请求被拒绝。
+//     ///
+//     /// The request was refused.
+//     #[code(1008, shared, fail)]
+//     RequestRefused,
+//
+//     /// 服务器错误。
+//     ///
+//     /// Server error.
+//     #[code(5000..=5999)]
+//     Server(u16),
+//
+//     /// 未收录的返回码。
+//     ///
+//     /// A code this version does not know.
+//     #[code(other)]
+//     Other(u16),
+// }
+
+/// Return codes of the shop API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShopCode {
+    /// 返回成功，得到有效数据。
+    ///
+    /// Success; the response carries valid data.
+    Success,
+    /// 用户名或者密码错误。
+    ///
+    /// Wrong user name or password.
+    InvalidCredentials,
+    /// 请求被拒绝。
+    ///
+    /// The request was refused.
+    RequestRefused,
+    /// 服务器错误。
+    ///
+    /// Server error.
+    Server(u16),
+    /// 未收录的返回码。
+    ///
+    /// A code this version does not know.
+    Other(u16),
+}
+const _: () = {
+    use ::jiemi_codes::__jiemi_codes as __jiemi;
+    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u16> = __jiemi::Table {
+        text: "Success返回成功，得到有效数据。Success; the response carries valid data.InvalidCredentials用户名或者密码错误。Wrong user name or password.RequestRefused请求被拒绝。The request was refused.Server服务器错误。Server error.Other未收录的返回码。A code this version does not know.",
+        ends: __jiemi::Words(
+            b"\x07\0\0\0+\0\0\0T\0\0\0f\0\0\0\x84\0\0\0\xA0\0\0\0\xAE\0\0\0\xC0\0\0\0\xD8\0\0\0\xDE\0\0\0\xF0\0\0\0\xFD\0\0\0\x02\x01\0\0\x1A\x01\0\0<\x01\0\0",
+        ),
+        marks: b"\0\x15\x15\x82\x82",
+        numbers: &[1000, 1008, 1008, 5000, 0],
+        last_numbers: &[0, 0, 0, 5999, 0],
+        units: __jiemi::Indices::First(3),
+        holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x01\0\0\0\x02\0\0\0")),
+        ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\x03\0\0\0")),
+        other: ::core::option::Option::Some(4),
+    };
+    #[inline]
+    const fn __jiemi_variant(
+        __jiemi_i: ::core::primitive::usize,
+        __jiemi_n: ::core::primitive::u16,
+    ) -> ShopCode {
+        match __jiemi_i {
+            0 => ShopCode::Success,
+            1 => ShopCode::InvalidCredentials,
+            2 => ShopCode::RequestRefused,
+            3 => ShopCode::Server(__jiemi_n),
+            _ => ShopCode::Other(__jiemi_n),
+        }
+    }
+    #[inline]
+    const fn __jiemi_index(__jiemi_v: ShopCode) -> ::core::primitive::usize {
+        match __jiemi_v {
+            ShopCode::Success => 0,
+            ShopCode::InvalidCredentials => 1,
+            ShopCode::RequestRefused => 2,
+            ShopCode::Server(_) => 3,
+            ShopCode::Other(_) => 4,
+        }
+    }
+    #[inline]
+    const fn __jiemi_code(__jiemi_v: ShopCode) -> ::core::primitive::u16 {
+        match __jiemi_v {
+            ShopCode::Server(__jiemi_n) => __jiemi_n,
+            ShopCode::Other(__jiemi_n) => __jiemi_n,
+            _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
+        }
+    }
+    struct __JiemiShared;
+    impl __JiemiShared {
+        const HOLDERS: &'static [ShopCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(1, 0) }; 2];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 2 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __JIEMI_TABLE.holders.get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        __jiemi_n: ::core::primitive::u16,
+    ) -> __jiemi::Lookup<ShopCode> {
+        match __JIEMI_TABLE.find(__jiemi_n) {
+            __jiemi::Found::One(__jiemi_i) => {
+                __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
+            }
+            __jiemi::Found::Shared(__jiemi_start, __jiemi_end) => {
+                __jiemi::Lookup::Shared(
+                    __jiemi::candidates(
+                        __JiemiShared::HOLDERS,
+                        __jiemi_start,
+                        __jiemi_end,
+                    ),
+                )
+            }
+            __jiemi::Found::Nothing => __jiemi::Lookup::Unknown,
+        }
+    }
+    /**All codes and what they stand for.
+
+| code | 中文 | English | next step | variant |
+|---:|---|---|---|---|
+| 1000 | 返回成功，得到有效数据。 | Success&#59; the response carries valid data&#46; | success | [`Success`](Self::Success) |
+| 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | [`InvalidCredentials`](Self::InvalidCredentials) |
+| 1008 | 请求被拒绝。 | The request was refused&#46; | fail | [`RequestRefused`](Self::RequestRefused) |
+| `5000..=5999` | 服务器错误。 | Server error&#46; | indeterminate | [`Server`](Self::Server) |
+| other | 未收录的返回码。 | A code this version does not know&#46; | indeterminate | [`Other`](Self::Other) |
+*/
+    #[allow(dead_code)]
+    #[allow(clippy::same_name_method)]
+    impl ShopCode {
+        /// One row for each variant, in the order of declaration.
+        pub const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
+            .entries();
+        /// The variants without a field, in the order of declaration.
+        pub const UNIT_VARIANTS: &'static [ShopCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 3 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __jiemi::Indices::First(3).get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        /// The number; of a range or `other` variant the one it keeps.
+        #[inline]
+        #[must_use]
+        pub const fn code(self) -> ::core::primitive::u16 {
+            __jiemi_code(self)
+        }
+        /// What a number stands for.
+        #[inline]
+        #[must_use]
+        pub const fn lookup(
+            return_code: ::core::primitive::u16,
+        ) -> __jiemi::Lookup<ShopCode> {
+            __jiemi_lookup(return_code)
+        }
+        /// The row of this variant: number, name, messages and class.
+        #[inline]
+        #[must_use]
+        pub const fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+    }
+    #[automatically_derived]
+    impl __jiemi::ResponseCode for ShopCode {
+        type Repr = ::core::primitive::u16;
+        const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
+            .entries();
+        const UNIT_VARIANTS: &'static [ShopCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 3 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __jiemi::Indices::First(3).get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        #[inline]
+        fn code(self) -> ::core::primitive::u16 {
+            __jiemi_code(self)
+        }
+        #[inline]
+        fn lookup(return_code: ::core::primitive::u16) -> __jiemi::Lookup<ShopCode> {
+            __jiemi_lookup(return_code)
+        }
+        #[inline]
+        fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+        #[inline]
+        fn __index(self) -> ::core::primitive::usize {
+            __jiemi_index(self)
+        }
+        #[inline]
+        fn __choose(
+            __jiemi_n: ::core::primitive::u16,
+        ) -> ::core::option::Option<ShopCode> {
+            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
+                ::core::option::Option::Some(__jiemi_i) => {
+                    ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<ShopCode> for ::core::primitive::u16 {
+        #[inline]
+        fn from(return_code: ShopCode) -> ::core::primitive::u16 {
+            __jiemi_code(return_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u16> for ShopCode {
+        type Error = __jiemi::UnresolvedCode<ShopCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u16,
+        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code)
+        }
+    }
+};

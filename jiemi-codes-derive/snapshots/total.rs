@@ -1,0 +1,266 @@
+// type Number = isize;
+//
+// #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+// #[response_code(repr = isize, class = indeterminate, messages = en, total)]
+// pub(super) enum DriverCode {
+//     /// The vendor's own errors.
+//     #[code(..=-1)]
+//     Vendor(isize),
+//
+//     /// Done.
+//     #[code(0, success)]
+//     Done,
+//
+//     /// Accepted; ask again.
+//     #[code(1, shared, primary, poll)]
+//     Accepted,
+//
+//     /// Busy; ask again.
+//     #[code(1, shared, poll)]
+//     Busy,
+//
+//     /// Reserved.
+//     #[code(2..)]
+//     Reserved(Number),
+// }
+
+type Number = isize;
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DriverCode {
+    /// The vendor's own errors.
+    Vendor(isize),
+    /// Done.
+    Done,
+    /// Accepted; ask again.
+    Accepted,
+    /// Busy; ask again.
+    Busy,
+    /// Reserved.
+    Reserved(Number),
+}
+const _: () = {
+    use ::jiemi_codes::__jiemi_codes as __jiemi;
+    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::isize> = __jiemi::Table {
+        text: "VendorThe vendor's own errors.DoneDone.AcceptedAccepted; ask again.BusyBusy; ask again.ReservedReserved.",
+        ends: __jiemi::Words(
+            b"\x06\0\0\0\x1E\0\0\0\x1E\0\0\0\"\0\0\0'\0\0\0'\0\0\0/\0\0\0C\0\0\0C\0\0\0G\0\0\0W\0\0\0W\0\0\0_\0\0\0h\0\0\0h\0\0\0",
+        ),
+        marks: b"\xC2@qQ\xC2",
+        numbers: &[<::core::primitive::isize>::MIN, 0, 1, 1, 2],
+        last_numbers: &[-1, 0, 0, 0, <::core::primitive::isize>::MAX],
+        units: __jiemi::Indices::Listed(
+            __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
+        ),
+        holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x02\0\0\0\x03\0\0\0")),
+        ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x04\0\0\0")),
+        other: ::core::option::Option::None,
+    };
+    #[inline]
+    const fn __jiemi_variant(
+        __jiemi_i: ::core::primitive::usize,
+        __jiemi_n: ::core::primitive::isize,
+    ) -> DriverCode {
+        match __jiemi_i {
+            0 => DriverCode::Vendor(__jiemi_n),
+            1 => DriverCode::Done,
+            2 => DriverCode::Accepted,
+            3 => DriverCode::Busy,
+            _ => {
+                DriverCode::Reserved({
+                    #[inline]
+                    const fn __jiemi_kept(
+                        __jiemi_n: <Number as __jiemi::KeptAs<
+                            ::core::primitive::isize,
+                        >>::Number,
+                    ) -> <Number as __jiemi::KeptAs<::core::primitive::isize>>::Number {
+                        __jiemi_n
+                    }
+                    __jiemi_kept(__jiemi_n)
+                })
+            }
+        }
+    }
+    #[inline]
+    const fn __jiemi_index(__jiemi_v: DriverCode) -> ::core::primitive::usize {
+        match __jiemi_v {
+            DriverCode::Vendor(_) => 0,
+            DriverCode::Done => 1,
+            DriverCode::Accepted => 2,
+            DriverCode::Busy => 3,
+            DriverCode::Reserved(_) => 4,
+        }
+    }
+    #[inline]
+    const fn __jiemi_code(__jiemi_v: DriverCode) -> ::core::primitive::isize {
+        match __jiemi_v {
+            DriverCode::Vendor(__jiemi_n) => __jiemi_n,
+            DriverCode::Reserved(__jiemi_n) => {
+                #[inline]
+                const fn __jiemi_kept(
+                    __jiemi_n: <Number as __jiemi::KeptAs<
+                        ::core::primitive::isize,
+                    >>::Number,
+                ) -> <Number as __jiemi::KeptAs<::core::primitive::isize>>::Number {
+                    __jiemi_n
+                }
+                __jiemi_kept(__jiemi_n)
+            }
+            _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
+        }
+    }
+    struct __JiemiShared;
+    impl __JiemiShared {
+        const HOLDERS: &'static [DriverCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(2, 0) }; 2];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 2 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __JIEMI_TABLE.holders.get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        __jiemi_n: ::core::primitive::isize,
+    ) -> __jiemi::Lookup<DriverCode> {
+        match __JIEMI_TABLE.find(__jiemi_n) {
+            __jiemi::Found::One(__jiemi_i) => {
+                __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
+            }
+            __jiemi::Found::Shared(__jiemi_start, __jiemi_end) => {
+                __jiemi::Lookup::Shared(
+                    __jiemi::candidates(
+                        __JiemiShared::HOLDERS,
+                        __jiemi_start,
+                        __jiemi_end,
+                    ),
+                )
+            }
+            __jiemi::Found::Nothing => __jiemi::Lookup::Unknown,
+        }
+    }
+    /**All codes and what they stand for.
+
+| code | 中文 | English | next step | variant |
+|---:|---|---|---|---|
+| `..=-1` | The vendor&#39;s own errors&#46; | The vendor&#39;s own errors&#46; | indeterminate | [`Vendor`](Self::Vendor) |
+| 0 | Done&#46; | Done&#46; | success | [`Done`](Self::Done) |
+| 1 | Accepted&#59; ask again&#46; | Accepted&#59; ask again&#46; | poll | [`Accepted`](Self::Accepted) |
+| 1 | Busy&#59; ask again&#46; | Busy&#59; ask again&#46; | poll | [`Busy`](Self::Busy) |
+| `2..` | Reserved&#46; | Reserved&#46; | indeterminate | [`Reserved`](Self::Reserved) |
+*/
+    #[allow(dead_code)]
+    #[allow(clippy::same_name_method)]
+    impl DriverCode {
+        /// One row for each variant, in the order of declaration.
+        pub(super) const ENTRIES: __jiemi::Entries<::core::primitive::isize> = __JIEMI_TABLE
+            .entries();
+        /// The variants without a field, in the order of declaration.
+        pub(super) const UNIT_VARIANTS: &'static [DriverCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(1, 0) }; 3];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 3 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __jiemi::Indices::Listed(
+                            __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
+                        )
+                        .get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        /// The number; of a range or `other` variant the one it keeps.
+        #[inline]
+        #[must_use]
+        pub(super) const fn code(self) -> ::core::primitive::isize {
+            __jiemi_code(self)
+        }
+        /// What a number stands for.
+        #[inline]
+        #[must_use]
+        pub(super) const fn lookup(
+            return_code: ::core::primitive::isize,
+        ) -> __jiemi::Lookup<DriverCode> {
+            __jiemi_lookup(return_code)
+        }
+        /// The row of this variant: number, name, messages and class.
+        #[inline]
+        #[must_use]
+        pub(super) const fn entry(self) -> __jiemi::Entry<::core::primitive::isize> {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+    }
+    #[automatically_derived]
+    impl __jiemi::ResponseCode for DriverCode {
+        type Repr = ::core::primitive::isize;
+        const ENTRIES: __jiemi::Entries<::core::primitive::isize> = __JIEMI_TABLE
+            .entries();
+        const UNIT_VARIANTS: &'static [DriverCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(1, 0) }; 3];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 3 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __jiemi::Indices::Listed(
+                            __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
+                        )
+                        .get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        #[inline]
+        fn code(self) -> ::core::primitive::isize {
+            __jiemi_code(self)
+        }
+        #[inline]
+        fn lookup(return_code: ::core::primitive::isize) -> __jiemi::Lookup<DriverCode> {
+            __jiemi_lookup(return_code)
+        }
+        #[inline]
+        fn entry(self) -> __jiemi::Entry<::core::primitive::isize> {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+        #[inline]
+        fn __index(self) -> ::core::primitive::usize {
+            __jiemi_index(self)
+        }
+        #[inline]
+        fn __choose(
+            __jiemi_n: ::core::primitive::isize,
+        ) -> ::core::option::Option<DriverCode> {
+            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
+                ::core::option::Option::Some(__jiemi_i) => {
+                    ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<DriverCode> for ::core::primitive::isize {
+        #[inline]
+        fn from(return_code: DriverCode) -> ::core::primitive::isize {
+            __jiemi_code(return_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<::core::primitive::isize> for DriverCode {
+        #[inline]
+        fn from(return_code: ::core::primitive::isize) -> DriverCode {
+            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(return_code)) {
+                ::core::option::Option::Some(__jiemi_i) => {
+                    __jiemi_variant(__jiemi_i, return_code)
+                }
+                ::core::option::Option::None => __jiemi_variant(0, return_code),
+            }
+        }
+    }
+};

@@ -1,0 +1,195 @@
+// #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+// #[response_code(repr = u16, class = fail)]
+// pub enum LoginCode {
+//     /// 登录成功。
+//     ///
+//     /// Logged in.
+//     #[code(1000, success)]
+//     Success,
+//
+//     /// 用户名或者密码错误。
+//     ///
+//     /// Wrong user name or password.
+//     #[code(1008)]
+//     InvalidCredentials,
+//
+//     /// 登录太频繁，请稍后再试。
+//     ///
+//     /// Too many attempts; try again later.
+//     #[code(1004, retry)]
+//     TooManyAttempts,
+// }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LoginCode {
+    /// 登录成功。
+    ///
+    /// Logged in.
+    Success,
+    /// 用户名或者密码错误。
+    ///
+    /// Wrong user name or password.
+    InvalidCredentials,
+    /// 登录太频繁，请稍后再试。
+    ///
+    /// Too many attempts; try again later.
+    TooManyAttempts,
+}
+const _: () = {
+    use ::jiemi_codes::__jiemi_codes as __jiemi;
+    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u16> = __jiemi::Table {
+        text: "Success登录成功。Logged in.InvalidCredentials用户名或者密码错误。Wrong user name or password.TooManyAttempts登录太频繁，请稍后再试。Too many attempts; try again later.",
+        ends: __jiemi::Words(
+            b"\x07\0\0\0\x16\0\0\0 \0\0\x002\0\0\0P\0\0\0l\0\0\0{\0\0\0\x9F\0\0\0\xC2\0\0\0",
+        ),
+        marks: b"\0\x05\x03",
+        numbers: &[1000, 1008, 1004],
+        last_numbers: &[],
+        units: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x02\0\0\0\x01\0\0\0")),
+        holders: __jiemi::Indices::First(0),
+        ranges: __jiemi::Indices::First(0),
+        other: ::core::option::Option::None,
+    };
+    #[inline]
+    const fn __jiemi_variant(
+        __jiemi_i: ::core::primitive::usize,
+        _: ::core::primitive::u16,
+    ) -> LoginCode {
+        match __jiemi_i {
+            0 => LoginCode::Success,
+            1 => LoginCode::InvalidCredentials,
+            _ => LoginCode::TooManyAttempts,
+        }
+    }
+    #[inline]
+    const fn __jiemi_index(__jiemi_v: LoginCode) -> ::core::primitive::usize {
+        __jiemi_v as ::core::primitive::usize
+    }
+    #[inline]
+    const fn __jiemi_code(__jiemi_v: LoginCode) -> ::core::primitive::u16 {
+        match __jiemi_v {
+            _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
+        }
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        __jiemi_n: ::core::primitive::u16,
+    ) -> __jiemi::Lookup<LoginCode> {
+        match __JIEMI_TABLE.find(__jiemi_n) {
+            __jiemi::Found::One(__jiemi_i) => {
+                __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
+            }
+            _ => __jiemi::Lookup::Unknown,
+        }
+    }
+    /**All codes and what they stand for.
+
+| code | 中文 | English | next step | variant |
+|---:|---|---|---|---|
+| 1000 | 登录成功。 | Logged in&#46; | success | [`Success`](Self::Success) |
+| 1004 | 登录太频繁，请稍后再试。 | Too many attempts&#59; try again later&#46; | retry | [`TooManyAttempts`](Self::TooManyAttempts) |
+| 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | [`InvalidCredentials`](Self::InvalidCredentials) |
+*/
+    #[allow(dead_code)]
+    #[allow(clippy::same_name_method)]
+    impl LoginCode {
+        /// One row for each variant, in the order of declaration.
+        pub const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
+            .entries();
+        /// The variants without a field, in the order of declaration.
+        pub const UNIT_VARIANTS: &'static [LoginCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 3 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __jiemi::Indices::First(3).get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        /// The number; of a range or `other` variant the one it keeps.
+        #[inline]
+        #[must_use]
+        pub const fn code(self) -> ::core::primitive::u16 {
+            __jiemi_code(self)
+        }
+        /// What a number stands for.
+        #[inline]
+        #[must_use]
+        pub const fn lookup(
+            return_code: ::core::primitive::u16,
+        ) -> __jiemi::Lookup<LoginCode> {
+            __jiemi_lookup(return_code)
+        }
+        /// The row of this variant: number, name, messages and class.
+        #[inline]
+        #[must_use]
+        pub const fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+    }
+    #[automatically_derived]
+    impl __jiemi::ResponseCode for LoginCode {
+        type Repr = ::core::primitive::u16;
+        const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
+            .entries();
+        const UNIT_VARIANTS: &'static [LoginCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 3 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __jiemi::Indices::First(3).get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        #[inline]
+        fn code(self) -> ::core::primitive::u16 {
+            __jiemi_code(self)
+        }
+        #[inline]
+        fn lookup(return_code: ::core::primitive::u16) -> __jiemi::Lookup<LoginCode> {
+            __jiemi_lookup(return_code)
+        }
+        #[inline]
+        fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+        #[inline]
+        fn __index(self) -> ::core::primitive::usize {
+            __jiemi_index(self)
+        }
+        #[inline]
+        fn __choose(
+            __jiemi_n: ::core::primitive::u16,
+        ) -> ::core::option::Option<LoginCode> {
+            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
+                ::core::option::Option::Some(__jiemi_i) => {
+                    ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
+                }
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<LoginCode> for ::core::primitive::u16 {
+        #[inline]
+        fn from(return_code: LoginCode) -> ::core::primitive::u16 {
+            __jiemi_code(return_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u16> for LoginCode {
+        type Error = __jiemi::UnresolvedCode<LoginCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u16,
+        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code)
+        }
+    }
+};

@@ -1,0 +1,78 @@
+//! The files that show what the derive writes are Rust that compiles, and does
+//! what the derived enums do.
+
+/// A snapshot is formatted by another tool than rustfmt, and is not read by lints
+/// as a macro's output would be.
+macro_rules! snapshot {
+    ($name:ident, $file:literal) => {
+        #[rustfmt::skip]
+                                        #[allow(dead_code, clippy::all)]
+                                        #[path = $file]
+        mod $name;
+    };
+}
+
+snapshot!(units, "../../../jiemi-codes-derive/snapshots/units.rs");
+snapshot!(shop, "../../../jiemi-codes-derive/snapshots/shop.rs");
+snapshot!(total, "../../../jiemi-codes-derive/snapshots/total.rs");
+snapshot!(
+    discriminants,
+    "../../../jiemi-codes-derive/snapshots/discriminants.rs"
+);
+#[cfg(feature = "serde")]
+snapshot!(options, "../../../jiemi-codes-derive/snapshots/options.rs");
+
+use jiemi_codes::{Class, Lookup, ResponseCode as _};
+
+#[test]
+fn the_snapshot_of_a_plain_enum_works() {
+    use units::LoginCode;
+    assert_eq!(
+        LoginCode::lookup(1008).one(),
+        Some(LoginCode::InvalidCredentials)
+    );
+    assert_eq!(LoginCode::TooManyAttempts.class(), Class::Retry);
+    assert_eq!(LoginCode::UNIT_VARIANTS.len(), 3);
+}
+
+#[test]
+fn the_snapshot_of_shared_numbers_and_ranges_works() {
+    use shop::ShopCode;
+    assert_eq!(ShopCode::lookup(1008).as_slice().len(), 2);
+    assert_eq!(ShopCode::lookup(5001), Lookup::One(ShopCode::Server(5001)));
+    assert_eq!(ShopCode::Other(7).code(), 7);
+    assert_eq!(ShopCode::RequestRefused.zh(), "请求被拒绝。");
+    assert_eq!(ShopCode::try_from(1008).ok(), None);
+}
+
+#[test]
+fn the_snapshot_of_a_total_enum_works() {
+    use total::DriverCode;
+    assert_eq!(DriverCode::from(1), DriverCode::Accepted);
+    assert_eq!(DriverCode::from(isize::MIN), DriverCode::Vendor(isize::MIN));
+    assert_eq!(
+        DriverCode::from(isize::MAX),
+        DriverCode::Reserved(isize::MAX)
+    );
+}
+
+#[test]
+fn the_snapshot_of_discriminants_works() {
+    use discriminants::ReaderCode;
+    assert_eq!(ReaderCode::lookup(-1).one(), Some(ReaderCode::CardRemoved));
+    assert_eq!(ReaderCode::CardRemoved.code(), -1);
+    assert_eq!(ReaderCode::lookup(-2).class(), Class::Retry);
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn the_snapshot_of_all_options_works() {
+    use options::GatewayCode;
+    assert_eq!(GatewayCode::WrongSignature.to_string(), "签名 `sign` 错误");
+    let error: Box<dyn std::error::Error> = Box::new(GatewayCode::TimedOut);
+    assert_eq!(error.to_string(), "网关超时。");
+    assert_eq!(
+        serde_json::to_string(&GatewayCode::TimedOut).unwrap(),
+        "5001"
+    );
+}
