@@ -4,6 +4,7 @@
 mod classes;
 mod constants_in_scope;
 mod conversions;
+mod dependencies;
 mod entries;
 #[cfg(feature = "json")]
 mod envelope_catalogues;

@@ -1,0 +1,96 @@
+//! What comes with the crate into a user's build: few packages, each once, each
+//! under a licence that lets everybody use it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+/// The packages that a user of `jiemi-codes` builds, and their licences.
+fn built_for_a_user(features: &str) -> BTreeMap<String, String> {
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--offline", "--package=jiemi-codes"])
+        .args(["--edges=normal,build", "--prefix=none", "--format={p}|{l}"])
+        .args(["--no-default-features", features])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("cargo runs");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{stderr}");
+    String::from_utf8(output.stdout)
+        .expect("names and versions")
+        .lines()
+        .filter_map(|line| line.trim_end_matches(" (*)").split_once('|'))
+        .map(|(package, licence)| (package.to_owned(), licence.to_owned()))
+        .collect()
+}
+
+fn names(packages: &BTreeMap<String, String>) -> Vec<&str> {
+    packages
+        .keys()
+        .filter_map(|package| package.split(' ').next())
+        .collect()
+}
+
+const NONE: &str = "--features=";
+const ALL: &str = "--all-features";
+
+#[test]
+fn without_features_only_the_macro_needs_packages_and_these_are_the_usual_four() {
+    assert_eq!(
+        names(&built_for_a_user(NONE)),
+        [
+            "jiemi-codes",
+            "jiemi-codes-derive",
+            "proc-macro2",
+            "quote",
+            "syn",
+            "unicode-ident",
+        ],
+    );
+}
+
+#[test]
+fn the_features_bring_serde_serde_json_and_http_with_what_these_need() {
+    assert_eq!(
+        names(&built_for_a_user(ALL)),
+        [
+            "bytes",
+            "http",
+            "itoa",
+            "jiemi-codes",
+            "jiemi-codes-derive",
+            "memchr",
+            "proc-macro2",
+            "quote",
+            "serde",
+            "serde_core",
+            "serde_json",
+            "syn",
+            "unicode-ident",
+            "zmij",
+        ],
+    );
+}
+
+#[test]
+fn no_package_is_built_in_two_versions() {
+    let packages = built_for_a_user(ALL);
+    let names = names(&packages);
+    let once: BTreeSet<_> = names.iter().collect();
+    assert_eq!(names.len(), once.len(), "{names:?}");
+}
+
+#[test]
+fn every_package_may_be_used_under_the_mit_or_the_apache_licence() {
+    for (package, licence) in built_for_a_user(ALL) {
+        // Of several joined by AND each must be fulfilled; of several by OR, one.
+        // The tables of Unicode come under a licence that is as free as these.
+        let is_free = licence.split(" AND ").all(|part| {
+            let part = part.trim_matches(['(', ')']);
+            part == "Unicode-3.0"
+                || part
+                    .split([' ', '/'])
+                    .any(|one| one == "MIT" || one == "Apache-2.0")
+        });
+        assert!(is_free, "{package}: {licence}");
+    }
+}
