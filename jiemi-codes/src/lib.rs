@@ -93,6 +93,7 @@ extern crate std;
 
 mod catalog;
 mod class;
+mod derive;
 mod entry;
 #[cfg(feature = "json")]
 mod envelope;
@@ -123,6 +124,7 @@ use __jiemi_codes as private;
 
 pub use catalog::{HttpStatus, PayCode};
 pub use class::{Call, Class, ParseClassError};
+pub use derive::ResponseCode;
 pub use entry::{CodeRange, Codes, Entries, EntriesIter, Entry};
 #[cfg(feature = "json")]
 pub use envelope::{Envelope, FieldError, Keys, Malformed};
@@ -141,81 +143,3 @@ pub use reply::Reply;
 pub use response_code::ResponseCode;
 pub use unresolved::UnresolvedCode;
 pub use verdict::Verdict;
-
-/// Makes a documented enum a catalogue of return codes: implements the trait
-/// [`ResponseCode`](trait@ResponseCode) and the conversions from and to the number.
-///
-/// The enum must be `Copy`. It gets, all usable in `const`, the inherent items
-/// `code`, `lookup`, `entry`, `ENTRIES` and `UNIT_VARIANTS`; the trait, with name,
-/// messages and class; `From` for the number, and from the number `TryFrom`, whose
-/// error tells unknown from shared. Its page shows a table of all codes, below the
-/// variants, which the enum's own documentation can link to:
-/// `[All codes](#impl-ShopCode)`.
-///
-/// # On the enum: `#[response_code(…)]`
-///
-/// | option | meaning |
-/// |---|---|
-/// | `repr = u16` | the integer type of the number, any of the twelve; by default that of the enum's `#[repr(…)]` |
-/// | `class = indeterminate` | the class of variants that name none; without it every variant names its own |
-/// | `messages = zh`, `messages = en` | variants may have a message in that language only, which then stands for both |
-/// | `total` | every number leads to exactly one variant, and `From` converts it instead of `TryFrom` |
-/// | `display = zh`, `display = en` | also implements `Display`, as that message |
-/// | `error` | also implements `Error`; needs `display`, and `Debug` on the enum |
-/// | `serde` | also implements `Serialize` and `Deserialize`, as the number; needs the feature `serde` |
-/// | `crate = path` | where `jiemi_codes` lives, if not there |
-///
-/// # On a variant: `#[code(…)]`
-///
-/// First the number, then options.
-///
-/// | part | meaning |
-/// |---|---|
-/// | `1008`, `-1`, `0x3E8`, `1_000` | the number of a unit variant; it may be left out where the variant has a discriminant that is an integer literal |
-/// | `500..=599`, `500..600`, `..=-1`, `600..` | a range, for a variant with one field, of the type `repr`, which keeps the number |
-/// | `other` | every number that no other variant has, likewise with a field |
-/// | `success`, `poll`, `indeterminate`, `retry`, `reauthenticate`, `fail` | what to do next; see [`Class`] |
-/// | `by_status` | instead of a class: the number says nothing by itself, the HTTP status decides |
-/// | `shared` | another variant has the same number, on purpose; every holder says it |
-/// | `primary` | of the variants that share a number, the one that conversions choose |
-/// | `zh = "…"`, `en = "…"` | the message, where the documentation is not to be used for it |
-///
-/// A single number beats a range that contains it. `Display` of a range or `other`
-/// variant is its message, like that of any other: log `code()` beside it.
-/// `#[code(other, success)]` is possible, and makes every number that nobody knows
-/// a success: do not.
-///
-/// # Messages
-///
-/// They are paragraphs of the variant's documentation: the first that contains a
-/// Chinese character, and the first that contains none, in either order. Headings,
-/// code and paragraphs without a letter are passed over, and what follows is
-/// documentation only. The text is literal; since rustdoc reads it as Markdown, a
-/// text that is not safe there belongs in `zh = "…"` and `en = "…"`.
-///
-/// # With serde
-///
-/// A code is written as its number. It is read from a number or, in formats for
-/// people such as JSON, from a string that is one. A number without a variant, or
-/// with several of which none is `primary`, is an error that names it. (A catalogue
-/// of 128-bit integers with numbers beyond 64 bits is read from numbers only: JSON
-/// readers show so large a number to a type only if it asks for nothing else.)
-///
-/// ```
-/// use jiemi_codes::ResponseCode;
-///
-/// #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
-/// #[response_code(repr = i32, messages = en, display = en, error)]
-/// enum QueueError {
-///     /// The queue is full.
-///     #[code(-1, retry)]
-///     Full,
-///     /// No such queue.
-///     #[code(-2, fail)]
-///     NotFound,
-/// }
-///
-/// assert_eq!(QueueError::try_from(-1), Ok(QueueError::Full));
-/// assert_eq!(QueueError::NotFound.to_string(), "No such queue.");
-/// ```
-pub use jiemi_codes_derive::ResponseCode;
