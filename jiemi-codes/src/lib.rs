@@ -1,24 +1,34 @@
 //! Return codes as documented enums: the number, the message in Chinese and
 //! English, and what to do next, written down once.
+//! ([这份指南的中文版](zh/index.html))
 //!
-//! An API of Chinese payments answers with a number and a message, such as
-//! `{"code":1008,"message":"请求被拒绝。"}`, and an HTTP status beside them. What
-//! a program needs to know is whether the payment took effect, and what it may
-//! do next without paying twice. This crate has
+//! # What it is for
 //!
-//! - [`ResponseCode`], a derive that makes a documented enum the only place where
-//!   a code is written down, also where two codes share one number;
-//! - [`PayCode`] and [`HttpStatus`], the catalogues of 街觅 / 觅支付 (Jiemi Pay),
-//!   made with that derive;
-//! - [`Verdict`], which judges an answer by its code and its status, and calls
-//!   nothing a success or a failure that is not certain.
+//! A shop sends a payment to an API, and the API answers with a number:
+//! `{"code":1003,"message":"已过期/已超时。"}`. Was the customer charged? Whoever reads
+//! "timed out" as "failed" and pays again has charged twice; whoever reads the
+//! `"code":1018` of a pending payment as a refusal has lost a sale. Every team writes
+//! the same four things by hand against that, four times out of step: an enum, a
+//! `match` from number to variant, two tables of messages, and an `is_retryable` that
+//! somebody guessed.
 //!
-//! # One definition
+//! With this crate a documented enum is the only place where a code is written down.
+//! [`#[derive(ResponseCode)]`](derive@ResponseCode) makes the rest from it, also where
+//! two codes share one number, as real lists have it. The catalogues of 街觅 / 觅支付
+//! (Jiemi Pay) are built in as [`PayCode`] and [`HttpStatus`], and [`Verdict`] judges
+//! an answer by its code and its HTTP status. Two rules hold everywhere:
 //!
-//! ```
+//! - nothing uncertain is ever called a success or a failure;
+//! - no number is ever lost or changed.
+//!
+//! # Five minutes
+//!
+//! Document the codes; say of each its number and, where it is known, its class:
+//!
+//! ```rust
 //! use jiemi_codes::{Class, Language, Lookup, ResponseCode};
 //!
-//! /// Return codes of the shop API.
+//! /// Return codes of the shop API. [All codes as a table](#impl-ShopCode).
 //! #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 //! #[response_code(repr = u16, class = indeterminate)]
 //! pub enum ShopCode {
@@ -59,17 +69,231 @@
 //!     Other(u16),
 //! }
 //!
-//! assert_eq!(ShopCode::lookup(1018), Lookup::One(ShopCode::AlipayPending));
-//! assert_eq!(ShopCode::lookup(5003), Lookup::One(ShopCode::Server(5003)));
-//! assert_eq!(ShopCode::lookup(1008).as_slice().len(), 2);
+//! fn main() {
+//!     // Look a number up. It may stand for one variant, for several, or for none.
+//!     let found = ShopCode::lookup(1018);
+//!     assert_eq!(found, Lookup::One(ShopCode::AlipayPending));
+//!     assert_eq!(ShopCode::lookup(5003), Lookup::One(ShopCode::Server(5003)));
 //!
-//! let code = ShopCode::AlipayPending;
-//! assert_eq!(code.code(), 1018);
-//! assert_eq!(code.message(Language::Zh), "支付宝支付需要轮询。");
-//! assert_eq!(code.class(), Class::Poll);
+//!     // What a shared number means is told by the server's message.
+//!     let shared = ShopCode::lookup(1008);
+//!     assert_eq!(shared.as_slice().len(), 2);
+//!     assert_eq!(shared.resolve("请求被拒绝"), Some(ShopCode::RequestRefused));
+//!
+//!     // Number, messages and class of a variant.
+//!     let code = ShopCode::AlipayPending;
+//!     assert_eq!(code.code(), 1018);
+//!     assert_eq!(code.message(Language::Zh), "支付宝支付需要轮询。");
+//!     assert_eq!(code.en(), "The Alipay payment must be polled.");
+//!     assert_eq!(code.class(), Class::Poll);
+//!
+//!     // Judge an answer: its code, and the HTTP status that came with it.
+//!     let verdict = ShopCode::judge(Some(1018), 200);
+//!     match verdict.class() {
+//!         Class::Success => println!("paid"),
+//!         Class::Poll => println!("query the same order after a delay"),
+//!         Class::Indeterminate => println!("query the same order, pay nothing again"),
+//!         Class::Retry => println!("send the same request again after a delay"),
+//!         Class::Reauthenticate => println!("renew the token, send it once more"),
+//!         Class::Fail => println!("tell the customer"),
+//!     }
+//! }
 //! ```
 //!
-//! The attributes are documented on the [derive](macro@ResponseCode).
+//! All attributes, each with an example, are on the [derive's page](derive@ResponseCode).
+//!
+//! # The six classes
+//!
+//! A return code has to answer one question: what may be done next? There are six
+//! answers, and a `match` over [`Class`] is checked by the compiler.
+//!
+//! | class | what is known | what to do |
+//! |---|---|---|
+//! | [`Success`](Class::Success) | it took effect | stop |
+//! | [`Poll`](Class::Poll) | accepted, not finished | query the same order after a delay; never submit it again |
+//! | [`Indeterminate`](Class::Indeterminate) | it may or may not have taken effect | query the same order first; never submit under a new order number |
+//! | [`Retry`](Class::Retry) | it did not take effect | send the same request again after a delay |
+//! | [`Reauthenticate`](Class::Reauthenticate) | it did not take effect | renew the credentials, then send the same request once |
+//! | [`Fail`](Class::Fail) | it did not and will not take effect as sent | change something first |
+//!
+//! The last three claim that nothing took effect. Where that is not certain, the class
+//! is `Indeterminate`: the server may have charged the customer before the connection
+//! broke, before it failed to save the order, or before a proxy gave up waiting. It
+//! costs one query more; the other mistake costs a second payment. For a call that only
+//! reads, [`Class::for_call`] turns it into `Retry`, since a read changes nothing.
+//!
+//! A class judges this call, not the order: a query that succeeds does not mean "paid",
+//! and a "not found" on a query does not mean "never submitted".
+//!
+//! # Judging an answer
+//!
+//! `code` comes first, the HTTP status second. A code of success counts only with HTTP
+//! 200; 0 leaves the decision to the status; where the two cannot both be right, the
+//! verdict is a contradiction, whose class is `Indeterminate`. The whole table is on
+//! [`Verdict`].
+//!
+//! ```rust
+//! use jiemi_codes::{Class, PayCode, ResponseCode, Verdict};
+//!
+//! fn main() {
+//!     assert_eq!(PayCode::judge(Some(1000), 200), Verdict::Valid);
+//!     // The token has run out, and the payment did not take effect.
+//!     assert_eq!(PayCode::judge(Some(1011), 200).class(), Class::Reauthenticate);
+//!     // See the status: too many requests.
+//!     assert_eq!(PayCode::judge(Some(0), 429).class(), Class::Retry);
+//!     // A proxy gave up; the payment may have gone through.
+//!     assert_eq!(PayCode::judge(None, 502).class(), Class::Indeterminate);
+//!     // A success and a failure in one answer is neither.
+//!     assert_eq!(PayCode::judge(Some(1000), 500).class(), Class::Indeterminate);
+//! }
+//! ```
+//!
+//! # Reading a body
+//!
+//! With the feature `json`, `Envelope` reads an answer as it comes off the wire.
+//! That never fails: a login page with HTTP 200, a code in quotes, a body cut off in
+//! the middle are all judged. What is no success comes back as a `Failure`, the error
+//! type of a client.
+//!
+#![cfg_attr(feature = "json", doc = "```rust")]
+#![cfg_attr(not(feature = "json"), doc = "```ignore")]
+//! use jiemi_codes::{Class, Envelope, Failure, Language, Outcome, PayCode};
+//! use serde_json::Value;
+//!
+//! fn order_number(status: u16, body: &[u8]) -> Result<String, Failure> {
+//!     let outcome = Envelope::from_json(status, body).outcome::<Value>()?;
+//!     // A success, or order information to start a payment with.
+//!     let (Outcome::Done(payload) | Outcome::Pending(payload)) = outcome;
+//!     Ok(payload["order"].to_string())
+//! }
+//!
+//! fn main() {
+//!     let body = r#"{"code":1015,"message":"微信订单信息。","order":20261124}"#;
+//!     assert_eq!(order_number(200, body.as_bytes()).unwrap(), "20261124");
+//!
+//!     let body = r#"{"code":1008,"message":"请求被拒绝。"}"#;
+//!     let failure = order_number(200, body.as_bytes()).unwrap_err();
+//!     assert_eq!(failure.class(), Class::Fail);
+//!     assert_eq!(failure.meaning(), Some(PayCode::RequestRefused));
+//!     assert_eq!(failure.message(Language::Zh), "请求被拒绝。");
+//! }
+//! ```
+//!
+//! `Failure::transport` says that no answer came at all, and whether the request may
+//! have arrived. Bodies with other field names are read with `Keys`; a server of the
+//! same protocol writes its answers with `Reply`. For an envelope of one's own,
+//! [`Received`] is the type of the field: it takes every number and loses none.
+//!
+#![cfg_attr(feature = "json", doc = "```rust")]
+#![cfg_attr(not(feature = "json"), doc = "```ignore")]
+//! use jiemi_codes::{Class, PayCode, Received};
+//! use serde::Deserialize;
+//!
+//! #[derive(Deserialize)]
+//! struct Answer {
+//!     code: Received<PayCode>,
+//!     message: String,
+//! }
+//!
+//! fn main() -> serde_json::Result<()> {
+//!     let answer: Answer = serde_json::from_str(r#"{"code":70001,"message":"系统繁忙"}"#)?;
+//!     assert_eq!(answer.code.number(), 70001);
+//!     assert_eq!(answer.code.class(), Class::Indeterminate);
+//!     println!("{}: {}", answer.code, answer.message);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # With other crates
+//!
+//! With reqwest: one function that sends a request, once, and judges whatever comes
+//! back. Only where no connection was made is it certain that the request never left.
+//!
+#![cfg_attr(all(feature = "json", feature = "http"), doc = "```rust")]
+#![cfg_attr(not(all(feature = "json", feature = "http")), doc = "```ignore")]
+//! use jiemi_codes::{Envelope, Failure, Outcome, Sent, retry_after};
+//! use serde::de::DeserializeOwned;
+//!
+//! async fn send<T: DeserializeOwned>(
+//!     request: reqwest::RequestBuilder,
+//! ) -> Result<Outcome<T>, Failure> {
+//!     let no_answer = |error: reqwest::Error| {
+//!         let never_left = error.is_builder() || error.is_connect();
+//!         let sent = if never_left { Sent::No } else { Sent::Unknown };
+//!         Failure::transport(sent).with_source(error)
+//!     };
+//!     let response = request.send().await.map_err(no_answer)?;
+//!     let status = response.status();
+//!     let wait = retry_after(status, response.headers());
+//!     let body = response.bytes().await.map_err(no_answer)?;
+//!     Envelope::from_json(status.as_u16(), &body)
+//!         .with_retry_after(wait)
+//!         .outcome()
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! With backon: what may simply be sent again is sent again, and nothing else; where
+//! the server asks to wait, that long.
+//!
+#![cfg_attr(feature = "json", doc = "```rust")]
+#![cfg_attr(not(feature = "json"), doc = "```ignore")]
+//! use backon::{ExponentialBuilder, Retryable};
+//! use jiemi_codes::{Call, Failure};
+//!
+//! async fn query<T, F>(send: impl FnMut() -> F) -> Result<T, Failure>
+//! where
+//!     F: Future<Output = Result<T, Failure>>,
+//! {
+//!     // A query only reads; for a payment, write `Call::Write`.
+//!     send.retry(ExponentialBuilder::default())
+//!         .when(|failure: &Failure| failure.class().for_call(Call::Read).is_retryable())
+//!         .adjust(|failure: &Failure, wait| wait.map(|wait| failure.retry_after().unwrap_or(wait)))
+//!         .await
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! With axum: a server of the same protocol.
+//!
+#![cfg_attr(all(feature = "json", feature = "http"), doc = "```rust")]
+#![cfg_attr(not(all(feature = "json", feature = "http")), doc = "```ignore")]
+//! use axum::http::StatusCode;
+//! use axum::response::{IntoResponse, Response};
+//! use axum::{Json, Router, routing};
+//! use jiemi_codes::{HttpStatus, Language, PayCode, Reply};
+//!
+//! fn reply(reply: Reply<'_>) -> Response {
+//!     let status = StatusCode::try_from(HttpStatus::from(reply.status()));
+//!     (status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), Json(reply)).into_response()
+//! }
+//!
+//! async fn pay() -> Response {
+//!     reply(Reply::from_code(PayCode::RequestRefused, Language::Zh))
+//! }
+//!
+//! fn app() -> Router {
+//!     Router::new().route("/pay", routing::post(pay))
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! With tracing, and in metrics: the label is one of as many words as the catalogue has
+//! variants, whatever numbers come. The server's message may hold a phone number or a
+//! name, and belongs on the customer's screen alone.
+//!
+#![cfg_attr(feature = "json", doc = "```rust")]
+#![cfg_attr(not(feature = "json"), doc = "```ignore")]
+//! use jiemi_codes::{Failure, Sent};
+//!
+//! fn main() {
+//!     let failure = Failure::transport(Sent::Unknown);
+//!     tracing::warn!(code = failure.label(), class = %failure.class(), "payment");
+//! }
+//! ```
+//!
+//! A client that puts all of this together, with a server to try it on, is the
+//! example `payment` of the repository.
 //!
 //! # Features
 //!
@@ -77,11 +301,25 @@
 //! |---|---|
 //! | `std` (default) | lets serde and serde_json use the standard library |
 //! | `serde` | `#[response_code(serde)]`; serde's traits for [`Received`], [`Class`], [`Entry`] and the catalogues |
-//! | `json` | `Envelope`, which reads and judges the body of an answer; with serde and serde_json |
+//! | `json` | `Envelope`, `Outcome`, `Failure` and `Reply`: the body of an answer; with serde and serde_json |
 //! | `http` | conversions between [`HttpStatus`] and `http::StatusCode`; with `json`, `Envelope::from_http` |
 //!
-//! Without features the crate needs neither `std` nor `alloc`. There is no
-//! `unsafe` code. The oldest Rust that it supports is 1.86.
+//! Without features the crate needs neither `std` nor `alloc`. Features only add. There
+//! is no `unsafe` code.
+//!
+//! # What it is not for
+//!
+//! - Words as codes, such as `SYSTEM_ERROR` or `INVALID_REQUEST`: an enum with
+//!   serde's `rename_all` reads them.
+//! - The errors of your own Rust code: thiserror gives them a source and a text.
+//! - Deciding for you what a code of your vendor means. Where its document does not
+//!   say, leave the class `indeterminate` and ask.
+//!
+//! # Versions
+//!
+//! The oldest Rust that the crate supports is 1.86; a newer one comes with a minor
+//! version only. [`Class`], [`Lookup`] and [`Verdict`] are exhaustive for good, so that
+//! a match over them stays checked; [`PayCode`] and [`HttpStatus`] may grow.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -121,6 +359,10 @@ mod verdict;
 #[path = "private.rs"]
 pub mod __jiemi_codes;
 use __jiemi_codes as private;
+
+#[cfg(all(any(doc, doctest), feature = "json", feature = "http"))]
+#[doc = include_str!("../README.zh-CN.md")]
+pub mod zh {}
 
 pub use catalog::{HttpStatus, PayCode};
 pub use class::{Call, Class, ParseClassError};

@@ -24,6 +24,7 @@ mod envelope_size;
 mod failure;
 #[cfg(feature = "json")]
 mod failure_display;
+mod guides;
 #[cfg(feature = "http")]
 mod http_responses;
 mod http_status;
