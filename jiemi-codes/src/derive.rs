@@ -5,7 +5,9 @@
 /// ```
 /// use jiemi_codes::{Class, Lookup, ResponseCode};
 ///
-/// /// Return codes of the shop API. [All codes as a table](#impl-ShopCode).
+/// /// Return codes of the shop API.
+/// ///
+/// /// [All codes as a table](#impl-ShopCode)
 /// #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 /// #[response_code(repr = u16, class = indeterminate)]
 /// pub enum ShopCode {
@@ -66,8 +68,8 @@
 ///   numbers.
 ///
 /// rustdoc shows the table below all the variants, and a derive cannot document the
-/// enum itself: link to it from the enum's documentation, as the sample does, with
-/// `[All codes](#impl-ShopCode)`. With `#[doc(alias = "1008")]` on the variants a
+/// enum itself: link to it from the enum's documentation, as the sample does, in a
+/// paragraph that is not the first, which other pages show too. With `#[doc(alias = "1008")]` on the variants a
 /// search of the documentation finds the number.
 ///
 /// # On the enum: `#[response_code(…)]`

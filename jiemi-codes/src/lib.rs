@@ -28,7 +28,9 @@
 //! ```rust
 //! use jiemi_codes::{Class, Language, Lookup, ResponseCode};
 //!
-//! /// Return codes of the shop API. [All codes as a table](#impl-ShopCode).
+//! /// Return codes of the shop API.
+//! ///
+//! /// [All codes as a table](#impl-ShopCode)
 //! #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 //! #[response_code(repr = u16, class = indeterminate)]
 //! pub enum ShopCode {

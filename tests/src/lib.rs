@@ -1,7 +1,9 @@
 //! Enums that several tests use.
 
+mod typography;
 mod vendors;
 
+pub use typography::Typography;
 pub use vendors::{NineAsksStatus, SignedNumbers, TwoHundredSucceeds, WithOther, ZeroSucceeds};
 
 use jiemi_codes::ResponseCode;

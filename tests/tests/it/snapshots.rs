@@ -6,8 +6,8 @@
 macro_rules! snapshot {
     ($name:ident, $file:literal) => {
         #[rustfmt::skip]
-                                                        #[allow(dead_code, clippy::all)]
-                                                        #[path = $file]
+                                                                #[allow(dead_code, clippy::all)]
+                                                                #[path = $file]
         mod $name;
     };
 }
