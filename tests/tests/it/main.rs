@@ -43,6 +43,7 @@ mod options;
 #[cfg(feature = "json")]
 mod outcome;
 mod pay_code;
+mod peers;
 mod ranges;
 mod received;
 #[cfg(feature = "json")]

@@ -69,3 +69,16 @@ fn the_macro_does_not_need_all_of_syn() {
     let features = syn["features"].as_array().expect("a list");
     assert!(!features.iter().any(|feature| feature == "full"));
 }
+
+#[test]
+fn the_badges_of_the_readme_are_true() {
+    let readme = include_str!("../../../README.md");
+    let facade = package("jiemi-codes");
+    let rust = facade["rust_version"].as_str().expect("a version");
+    assert!(readme.contains(&format!("badge/rust-{}%2B-", rust.trim_end_matches(".0"))));
+    assert_eq!(facade["license"], "MIT OR Apache-2.0");
+    assert!(readme.contains("badge/licence-MIT%20or%20Apache--2.0-"));
+    let workspace = include_str!("../../../Cargo.toml");
+    assert!(workspace.contains("unsafe_code = \"forbid\""));
+    assert!(readme.contains("badge/unsafe-forbidden-"));
+}
