@@ -41,12 +41,14 @@ const _: () = {
             .entries();
         pub const UNIT_VARIANTS: &'static [OrderCode] = &[];
         pub const fn code(self) -> ::core::primitive::u16 {
+            ::core::mem::forget(self);
             0
         }
         pub const fn lookup(_: ::core::primitive::u16) -> __jiemi::Lookup<OrderCode> {
             __jiemi::Lookup::Unknown
         }
         pub const fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
+            ::core::mem::forget(self);
             __JIEMI_TABLE.entry(0)
         }
     }

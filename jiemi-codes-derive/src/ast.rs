@@ -103,7 +103,8 @@ fn enum_of<'a>(input: &'a DeriveInput, ctxt: &mut Ctxt) -> Option<&'a DataEnum> 
     };
     ctxt.error(
         keyword,
-        "`ResponseCode` is derived for an enum: each of its variants is a return code",
+        "`ResponseCode` is derived for an enum, whose variants are the return codes: write \
+         an `enum`",
     );
     None
 }
@@ -186,8 +187,8 @@ impl<'a> Variant<'a> {
                 for word in [shared, primary].into_iter().flatten() {
                     ctxt.error(
                         word.span,
-                        "only a single number can be shared; ranges and `other` lead to one \
-                         variant",
+                        "only a single number can be shared, since ranges and `other` lead to one \
+                         variant: remove this",
                     );
                 }
             }

@@ -91,12 +91,14 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
                 #vis const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
                 #vis const UNIT_VARIANTS: &'static [#ident] = &[];
                 #vis const fn code(self) -> #repr {
+                    ::core::mem::forget(self); // a field may have a destructor
                     0
                 }
                 #vis const fn lookup(_: #repr) -> __jiemi::Lookup<#ident> {
                     __jiemi::Lookup::Unknown
                 }
                 #vis const fn entry(self) -> __jiemi::Entry<#repr> {
+                    ::core::mem::forget(self);
                     __JIEMI_TABLE.entry(0)
                 }
             }

@@ -162,10 +162,13 @@ impl Parse for SpannedNumber {
             )),
             Lit::Str(literal) => {
                 let written = literal.value();
-                let advice = if written.parse::<i128>().is_ok() {
-                    format!("write `{written}` without quotes")
-                } else {
-                    "words as codes are not what this macro is for".to_owned()
+                let is_number = written.contains(|c: char| c.is_ascii_digit())
+                    && written
+                        .chars()
+                        .all(|c| c.is_ascii_digit() || "-_.=".contains(c));
+                let advice = match is_number {
+                    true => format!("write `{written}` without quotes"),
+                    false => "words as codes are not what this macro is for".to_owned(),
                 };
                 Err(syn::Error::new(
                     literal.span(),

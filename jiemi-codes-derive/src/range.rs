@@ -53,7 +53,11 @@ impl Parse for Numbers {
             false => Some(input.parse::<SpannedNumber>()?),
         };
         let limit = if input.peek(Token![...]) {
-            return Err(input.error("a range is written `..=` (with its last number) or `..`"));
+            let dots = input.parse::<Token![...]>()?;
+            return Err(syn::Error::new_spanned(
+                dots,
+                "a range is written `..=` (with its last number) or `..`",
+            ));
         } else if input.peek(Token![..=]) {
             input.parse::<Token![..=]>()?;
             Limit::Included
@@ -138,10 +142,17 @@ impl RangeSource {
                     self.end.map(|(end, _)| end.span),
                 ),
             }),
-            _ => Err(syn::Error::new_spanned(
-                self.place,
-                "this range has no number in it: write the smaller number first",
-            )),
+            last => {
+                let is_backwards = last.is_some_and(|last| last.next() != Some(first));
+                let advice = match is_backwards {
+                    true => "write the smaller number first",
+                    false => "`..` leaves out the last one, which `..=` does not",
+                };
+                Err(syn::Error::new_spanned(
+                    self.place,
+                    format!("this range has no number in it: {advice}"),
+                ))
+            }
         }
     }
 }

@@ -1,11 +1,11 @@
-//! What the compiler says to those who make a mistake. Each file of `ui/` holds
-//! mistakes of one kind, since all of an enum are reported at once.
+//! What the compiler says to those who make a mistake: a mistake a file, in folders
+//! by kind, and in each folder one of many mistakes at once.
 //!
 //! After a change that is meant: `TRYBUILD=overwrite cargo test -p
-//! jiemi-codes-tests --test ui`, and read the difference as the one who made the
-//! mistake.
+//! jiemi-codes-tests --all-features --test ui`, and read the difference as the one
+//! who made the mistake.
 
 #[test]
 fn every_mistake_is_reported_at_its_token_with_what_to_write_instead() {
-    trybuild::TestCases::new().compile_fail("tests/ui/*.rs");
+    trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");
 }

@@ -1,14 +1,13 @@
 //! `#[response_code(…)]`
 
 use super::list::{self, claim, each_part, equals, flag, language, list, word};
-use super::unknown_option;
-use super::{CODE, Doubts, ENUM_OPTIONS, Language, RESPONSE_CODE, Spanned, VARIANT_OPTIONS};
+use super::{CODE, Doubts, ENUM_OPTIONS, Language, RESPONSE_CODE, Spanned, unknown};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::repr::Repr;
 use crate::suggest;
 use syn::parse::ParseStream;
-use syn::{Attribute, Ident, LitStr, Path, Token};
+use syn::{Attribute, Ident, LitInt, LitStr, Path, Token};
 
 /// What stands on the enum. An option whose inner value is `None` is given, but
 /// cannot be read, which is reported already.
@@ -47,7 +46,13 @@ impl EnumOptions {
     }
 
     fn part(&mut self, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
-        let name = list::name(input)?;
+        let name = list::name(input, "an option, such as `repr = u16`").map_err(|error| {
+            self.doubts = Doubts::ALL;
+            match input.peek(LitInt) {
+                true => input.error("a number belongs on a variant, in its `#[code(…)]`"),
+                false => error,
+            }
+        })?;
         match name.to_string().as_str() {
             "repr" => {
                 let slot = claim(&mut self.repr, &name, ctxt);
@@ -77,16 +82,17 @@ impl EnumOptions {
             "crate" => {
                 let slot = claim(&mut self.krate, &name, ctxt);
                 equals(input, &name, "path::to::jiemi_codes")?;
-                if let Ok(quoted) = input.parse::<LitStr>() {
+                if input.peek(LitStr) {
+                    let quoted = input.parse::<LitStr>()?;
                     slot.value = quoted.parse_with(Path::parse_mod_style).ok();
                     return Err(syn::Error::new(
                         quoted.span(),
                         format!("a path takes no quotes: write `crate = {}`", quoted.value()),
                     ));
                 }
-                let path = input.call(Path::parse_mod_style).map_err(|error| {
+                let path = input.call(Path::parse_mod_style).map_err(|_| {
                     let message = "`crate` takes a path, such as `crate = path::to::jiemi_codes`";
-                    syn::Error::new(error.span(), message)
+                    syn::Error::new_spanned(list::first_part(input), message)
                 })?;
                 slot.value = Some(path);
             }
@@ -96,7 +102,7 @@ impl EnumOptions {
             written => {
                 let meant = suggest::nearest(written, &ENUM_OPTIONS).unwrap_or(written);
                 self.doubts.add(meant);
-                return Err(unknown_enum_option(&name, written));
+                return Err(unknown::enum_option(&name, written));
             }
         }
         if !input.is_empty() && !input.peek(Token![,]) {
@@ -124,18 +130,4 @@ fn class_of_enum(word: &Ident) -> syn::Result<Class> {
         };
         syn::Error::new(word.span(), message)
     })
-}
-
-fn unknown_enum_option(name: &Ident, written: &str) -> syn::Error {
-    let message = if Class::from_word(written).is_some() {
-        format!(
-            "a class stands here as `class = {written}`, for the variants that name none; the \
-             class of one variant belongs in its `#[code(…)]`"
-        )
-    } else if VARIANT_OPTIONS.contains(&written) {
-        format!("`{written}` belongs on a variant, in its `#[code(…)]`")
-    } else {
-        unknown_option("#[response_code(…)]", written, &ENUM_OPTIONS)
-    };
-    syn::Error::new(name.span(), message)
 }

@@ -5,7 +5,7 @@ use crate::ctxt::Ctxt;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Ident, LitStr, Meta, MetaList, Token};
+use syn::{Attribute, Ident, Lit, LitStr, Meta, MetaList, Token};
 
 /// The parts of `#[name(…)]`, which must have some.
 pub(super) fn list<'a>(
@@ -35,14 +35,10 @@ pub(super) fn each_part(
 ) {
     let result = list.parse_args_with(|input: ParseStream| {
         while !input.is_empty() {
-            let result =
-                part(input, ctxt).and_then(|()| match input.is_empty() || input.peek(Token![,]) {
-                    true => Ok(()),
-                    false => Err(syn::Error::new_spanned(
-                        first_part(input),
-                        "a comma is missing in front of this",
-                    )),
-                });
+            let result = part(input, ctxt).and_then(|()| {
+                let is_at_end = input.is_empty() || input.peek(Token![,]);
+                is_at_end.then_some(()).ok_or_else(|| no_comma(input))
+            });
             if let Err(error) = result {
                 ctxt.push(error);
                 while !input.is_empty() && !input.peek(Token![,]) {
@@ -59,14 +55,22 @@ pub(super) fn each_part(
 }
 
 /// The word that a part begins with.
-pub(super) fn name(input: ParseStream) -> syn::Result<Ident> {
-    input.call(Ident::parse_any).map_err(|error| {
-        let message = match input.peek(Token![,]) {
-            true => "there is nothing in front of this comma: remove one",
-            false => "expected a word, such as `fail`",
-        };
-        syn::Error::new(error.span(), message)
-    })
+pub(super) fn name(input: ParseStream, example: &str) -> syn::Result<Ident> {
+    if input.peek(Token![,]) {
+        return Err(input.error("there is nothing in front of this comma: remove one"));
+    }
+    input
+        .call(Ident::parse_any)
+        .map_err(|_| syn::Error::new_spanned(first_part(input), format!("expected {example}")))
+}
+
+/// What stands where a comma, or nothing, belongs.
+fn no_comma(input: ParseStream) -> syn::Error {
+    let message = match input.peek(Ident::peek_any) || input.peek(Lit) {
+        true => "a comma is missing in front of this",
+        false => "this does not belong here: parts are parted by commas",
+    };
+    syn::Error::new_spanned(first_part(input), message)
 }
 
 /// The tokens up to the next comma.
@@ -117,24 +121,36 @@ pub(super) fn no_value(name: &Ident, input: ParseStream) -> syn::Result<()> {
 }
 
 pub(super) fn equals(input: ParseStream, name: &Ident, example: &str) -> syn::Result<()> {
-    input.parse::<Token![=]>().map(drop).map_err(|_| {
-        let message = format!("`{name}` takes a value, such as `{name} = {example}`");
-        syn::Error::new(name.span(), message)
-    })
+    let is_there = input.parse::<Token![=]>().is_ok() && !input.is_empty();
+    if is_there && !input.peek(Token![,]) {
+        return Ok(());
+    }
+    let message = format!("`{name}` takes a value, such as `{name} = {example}`");
+    Err(syn::Error::new(name.span(), message))
 }
 
 /// `name = word`
 pub(super) fn word(input: ParseStream, name: &Ident, example: &str) -> syn::Result<Ident> {
     equals(input, name, example)?;
-    if let Ok(quoted) = input.parse::<LitStr>() {
+    if input.peek(LitStr) {
+        let quoted = input.parse::<LitStr>()?;
         return Err(syn::Error::new(
             quoted.span(),
             format!("this takes no quotes: write `{name} = {}`", quoted.value()),
         ));
     }
-    input.call(Ident::parse_any).map_err(|error| {
-        syn::Error::new(
-            error.span(),
+    if input.peek(Token![::]) || input.peek2(Token![::]) {
+        let path = first_part(input);
+        let last = path.clone().into_iter().last().map(|last| last.to_string());
+        let last = last.unwrap_or_default().to_lowercase();
+        return Err(syn::Error::new_spanned(
+            path,
+            format!("this is a word, not a path: write `{name} = {last}`"),
+        ));
+    }
+    input.call(Ident::parse_any).map_err(|_| {
+        syn::Error::new_spanned(
+            first_part(input),
             format!("expected a word: write `{name} = {example}`"),
         )
     })

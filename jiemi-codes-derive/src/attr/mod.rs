@@ -4,10 +4,10 @@
 mod doubts;
 mod enum_options;
 mod list;
+mod unknown;
 mod variant_options;
 
 use crate::ctxt::Ctxt;
-use crate::suggest;
 use proc_macro2::Span;
 use syn::Attribute;
 
@@ -59,17 +59,5 @@ pub(crate) fn refuse_on_field(attrs: &[Attribute], ctxt: &mut Ctxt) {
                  `#[response_code(…)]` on the enum",
             );
         }
-    }
-}
-
-fn unknown_option(attribute: &str, written: &str, options: &[&str]) -> String {
-    match suggest::nearest(written, options) {
-        Some(option) => {
-            format!("`{written}` is no option of `{attribute}`: did you mean `{option}`?")
-        }
-        None => format!(
-            "`{written}` is no option of `{attribute}`: its options are {}",
-            suggest::all_of(options),
-        ),
     }
 }

@@ -1,14 +1,12 @@
 //! `#[code(…)]`
 
 use super::list::{self, claim, each_part, equals, first_part, flag, list, no_value};
-use super::{CODE, Doubts, ENUM_OPTIONS, RESPONSE_CODE, Spanned, VARIANT_OPTIONS, unknown_option};
+use super::{CODE, Doubts, RESPONSE_CODE, Spanned, unknown};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::range::Numbers;
-use crate::suggest;
 use proc_macro2::Span;
 use syn::parse::ParseStream;
-use syn::token::Paren;
 use syn::{Attribute, Ident, Lit, LitStr, Token};
 
 /// The next step of one variant, as written.
@@ -60,11 +58,12 @@ impl VariantOptions {
                 };
                 let mut is_first = true;
                 each_part(list, ctxt, |input, ctxt| {
-                    options.part(input, std::mem::take(&mut is_first), ctxt)?;
-                    if !input.is_empty() && !input.peek(Token![,]) {
-                        options.doubts = Doubts::ALL; // what follows is lost
+                    let result = options.part(input, std::mem::take(&mut is_first), ctxt);
+                    let is_lost = result.is_ok() || input.peek(Token![;]);
+                    if is_lost && !input.is_empty() && !input.peek(Token![,]) {
+                        options.doubts = Doubts::ALL;
                     }
-                    Ok(())
+                    result
                 });
             }
         }
@@ -72,21 +71,20 @@ impl VariantOptions {
     }
 
     fn part(&mut self, input: ParseStream, is_first: bool, ctxt: &mut Ctxt) -> syn::Result<()> {
-        if Numbers::peek(input) {
+        if Numbers::peek(input) && (is_first || !input.peek(LitStr)) {
             return self.number(input, is_first, ctxt);
         }
-        let name = list::name(input).map_err(|error| {
-            if !is_first {
-                return error;
-            }
-            self.doubts.number = true;
-            let message = match input.peek(Paren) {
-                true => "a number stands without parentheses: write `#[code(1008, fail)]`",
-                false => {
-                    "expected a number such as `1008`, a range such as `500..=599`, or `other`"
-                }
-            };
-            syn::Error::new(error.span(), message)
+        if !is_first && input.peek(LitStr) {
+            let (error, meant) = unknown::quoted_option(&input.parse()?);
+            self.doubts.add(meant);
+            return Err(error);
+        }
+        let expected = match is_first {
+            true => "a number such as `1008`, a range such as `500..=599`, or `other`",
+            false => "an option, such as `fail`",
+        };
+        let name = list::name(input, expected).inspect_err(|_| {
+            self.doubts.number |= is_first;
         })?;
         let written = name.to_string();
         match written.as_str() {
@@ -100,10 +98,10 @@ impl VariantOptions {
             word => match Class::from_word(word) {
                 Some(class) => self.next_step(NextStep::Class(class), &name, input, ctxt),
                 None => {
+                    let (error, meant) = unknown::variant_option(&name, is_first, input);
                     self.doubts.number |= is_first;
-                    self.doubts
-                        .add(suggest::nearest(word, &VARIANT_OPTIONS).unwrap_or(word));
-                    Err(unknown_variant_option(&name, word, is_first, input))
+                    self.doubts.add(meant);
+                    Err(error)
                 }
             },
         }
@@ -130,6 +128,9 @@ impl VariantOptions {
         // Where a word follows, a comma is missing, which is found next.
         if input.is_empty() || input.peek(Token![,]) || input.peek(Ident) {
             return Ok(());
+        }
+        if input.peek(Token![;]) {
+            return Err(input.error("parts are parted by commas: write `,`"));
         }
         self.numbers = None;
         self.doubts.number = true;
@@ -167,29 +168,6 @@ impl VariantOptions {
     }
 }
 
-fn unknown_variant_option(
-    name: &Ident,
-    written: &str,
-    is_first: bool,
-    input: ParseStream,
-) -> syn::Error {
-    let message = if is_first && suggest::nearest(written, &["other"]).is_some() {
-        format!("`{written}` is no number: did you mean `other`?")
-    } else if written == "class" {
-        "on a variant the class is the word alone: write `fail`, not `class = fail`".to_owned()
-    } else if ENUM_OPTIONS.contains(&written) && !input.peek(Token![::]) {
-        format!("`{written}` belongs on the enum, in its `#[response_code(…)]`")
-    } else if is_first && suggest::nearest(written, &VARIANT_OPTIONS).is_none() {
-        format!(
-            "a number is an integer literal, a range or `other`: the macro cannot see the value \
-             of `{written}`"
-        )
-    } else {
-        unknown_option("#[code(…)]", written, &VARIANT_OPTIONS)
-    };
-    syn::Error::new(name.span(), message)
-}
-
 /// `zh = "…"`
 fn message(
     slot: &mut Option<Spanned<Option<LitStr>>>,
@@ -200,15 +178,16 @@ fn message(
     let slot = claim(slot, name, ctxt);
     equals(input, name, "\"…\"")?;
     if !input.peek(Lit) {
-        return Err(syn::Error::new(
-            input.span(),
+        return Err(syn::Error::new_spanned(
+            first_part(input),
             format!("a message is a string literal: write `{name} = \"…\"`"),
         ));
     }
     match input.parse::<Lit>()? {
-        Lit::Str(text) if !text.suffix().is_empty() => {
-            Err(syn::Error::new(text.span(), "a message takes no suffix"))
-        }
+        Lit::Str(text) if !text.suffix().is_empty() => Err(syn::Error::new(
+            text.span(),
+            "a message takes no suffix: remove what stands after the quotes",
+        )),
         Lit::Str(text) if text.value().trim().is_empty() => Err(syn::Error::new(
             text.span(),
             "this message is empty: say what the code means",

@@ -1,0 +1,19 @@
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16)]
+enum Code {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3001)]
+    NotFound,
+}
+
+// What uses the enum brings no errors of its own.
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let code = Code::try_from(1000)?;
+    println!("{:?} {} {} {:?}", code, u16::from(code), code.zh(), code.class());
+    println!("{:?} {}", Code::lookup(1000), Code::ENTRIES.len());
+    Ok(())
+}

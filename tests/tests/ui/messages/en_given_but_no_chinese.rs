@@ -1,0 +1,10 @@
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum Code {
+    #[code(3001, en = "No such order.")]
+    NotFound,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum Code {
+    /// No such order.
+    #[code(3001)]
+    NotFound,
+}
+
+fn main() {}

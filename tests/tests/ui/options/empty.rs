@@ -1,0 +1,14 @@
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[repr(u16)]
+#[response_code()]
+enum Code {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3001, fail)]
+    NotFound,
+}
+
+fn main() {}

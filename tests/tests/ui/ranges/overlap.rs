@@ -1,0 +1,19 @@
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum Code {
+    /// 服务器错误。
+    ///
+    /// Server error.
+    #[code(5000..=5999)]
+    Server(u16),
+
+    /// 网关错误。
+    ///
+    /// Gateway error.
+    #[code(5999..7000)]
+    Gateway(u16),
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum Code {
+    /// 小号段。
+    ///
+    /// The low numbers.
+    #[code(..=500)]
+    Low(u16),
+
+    /// 大号段。
+    ///
+    /// The high numbers.
+    #[code(300..)]
+    High(u16),
+}
+
+fn main() {}

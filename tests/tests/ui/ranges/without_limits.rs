@@ -1,0 +1,13 @@
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum Code {
+    /// 服务器错误。
+    ///
+    /// Server error.
+    #[code(..)]
+    Server(u16),
+}
+
+fn main() {}

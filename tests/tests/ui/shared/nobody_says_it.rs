@@ -1,0 +1,19 @@
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum Code {
+    /// 请求被拒绝。
+    ///
+    /// The request was refused.
+    #[code(1008)]
+    Refused,
+
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(1008)]
+    NotFound,
+}
+
+fn main() {}
