@@ -86,7 +86,6 @@ const _: () = {
 | -1 | The card was taken out too early&#46; | The card was taken out too early&#46; | fail | [`CardRemoved`](Self::CardRemoved) |
 | 0 | Done&#46; | Done&#46; | success | [`Done`](Self::Done) |
 */
-    #[allow(dead_code)]
     #[allow(clippy::same_name_method)]
     impl ReaderCode {
         /// One row for each variant, in the order of declaration.
@@ -126,6 +125,17 @@ const _: () = {
             __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
+    const _: fn() = || {
+        if false {
+            let _ = (
+                ReaderCode::ENTRIES,
+                ReaderCode::UNIT_VARIANTS,
+                ReaderCode::code,
+                ReaderCode::lookup,
+                ReaderCode::entry,
+            );
+        }
+    };
     #[automatically_derived]
     impl __jiemi::ResponseCode for ReaderCode {
         type Repr = ::core::primitive::i8;

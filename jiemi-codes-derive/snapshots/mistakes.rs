@@ -35,7 +35,7 @@ const _: () = {
     static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u16> = __jiemi::Table::stub(
         &[0],
     );
-    #[allow(dead_code, clippy::same_name_method)]
+    #[allow(clippy::same_name_method)]
     impl OrderCode {
         pub const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
             .entries();

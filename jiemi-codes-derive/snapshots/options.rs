@@ -71,7 +71,6 @@ const _: () = {
 | 5001 | 网关超时。 | The gateway timed out&#46; | indeterminate | [`TimedOut`](Self::TimedOut) |
 | 5002 | 签名 &#96;sign&#96; 错误 | The signature &#96;sign&#96; is wrong | fail | [`WrongSignature`](Self::WrongSignature) |
 */
-    #[allow(dead_code)]
     #[allow(clippy::same_name_method)]
     impl GatewayCode {
         /// One row for each variant, in the order of declaration.
@@ -111,6 +110,17 @@ const _: () = {
             __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
+    const _: fn() = || {
+        if false {
+            let _ = (
+                GatewayCode::ENTRIES,
+                GatewayCode::UNIT_VARIANTS,
+                GatewayCode::code,
+                GatewayCode::lookup,
+                GatewayCode::entry,
+            );
+        }
+    };
     #[automatically_derived]
     impl __jiemi::ResponseCode for GatewayCode {
         type Repr = ::core::primitive::u32;

@@ -148,7 +148,6 @@ const _: () = {
 | `5000..=5999` | 服务器错误。 | Server error&#46; | indeterminate | [`Server`](Self::Server) |
 | other | 未收录的返回码。 | A code this version does not know&#46; | indeterminate | [`Other`](Self::Other) |
 */
-    #[allow(dead_code)]
     #[allow(clippy::same_name_method)]
     impl ShopCode {
         /// One row for each variant, in the order of declaration.
@@ -188,6 +187,17 @@ const _: () = {
             __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
+    const _: fn() = || {
+        if false {
+            let _ = (
+                ShopCode::ENTRIES,
+                ShopCode::UNIT_VARIANTS,
+                ShopCode::code,
+                ShopCode::lookup,
+                ShopCode::entry,
+            );
+        }
+    };
     #[automatically_derived]
     impl __jiemi::ResponseCode for ShopCode {
         type Repr = ::core::primitive::u16;

@@ -153,7 +153,6 @@ const _: () = {
 | 1 | Busy&#59; ask again&#46; | Busy&#59; ask again&#46; | poll | [`Busy`](Self::Busy) |
 | `2..` | Reserved&#46; | Reserved&#46; | indeterminate | [`Reserved`](Self::Reserved) |
 */
-    #[allow(dead_code)]
     #[allow(clippy::same_name_method)]
     impl DriverCode {
         /// One row for each variant, in the order of declaration.
@@ -196,6 +195,17 @@ const _: () = {
             __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
+    const _: fn() = || {
+        if false {
+            let _ = (
+                DriverCode::ENTRIES,
+                DriverCode::UNIT_VARIANTS,
+                DriverCode::code,
+                DriverCode::lookup,
+                DriverCode::entry,
+            );
+        }
+    };
     #[automatically_derived]
     impl __jiemi::ResponseCode for DriverCode {
         type Repr = ::core::primitive::isize;

@@ -90,7 +90,6 @@ const _: () = {
 | 1004 | 登录太频繁，请稍后再试。 | Too many attempts&#59; try again later&#46; | retry | [`TooManyAttempts`](Self::TooManyAttempts) |
 | 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | [`InvalidCredentials`](Self::InvalidCredentials) |
 */
-    #[allow(dead_code)]
     #[allow(clippy::same_name_method)]
     impl LoginCode {
         /// One row for each variant, in the order of declaration.
@@ -130,6 +129,17 @@ const _: () = {
             __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
+    const _: fn() = || {
+        if false {
+            let _ = (
+                LoginCode::ENTRIES,
+                LoginCode::UNIT_VARIANTS,
+                LoginCode::code,
+                LoginCode::lookup,
+                LoginCode::entry,
+            );
+        }
+    };
     #[automatically_derived]
     impl __jiemi::ResponseCode for LoginCode {
         type Repr = ::core::primitive::u16;

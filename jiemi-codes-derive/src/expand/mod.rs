@@ -58,11 +58,15 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
     let repr = catalog.repr.path();
     let unit_variants = variants::unit_variants(catalog);
     let docs = docs::table(catalog);
+    // Of an enum `Lookup`, the method `lookup` is not what the lint takes it for.
+    let has_name_of_method = ident.to_string().eq_ignore_ascii_case("lookup");
+    let allow_own_name =
+        has_name_of_method.then(|| generated!(#[allow(clippy::self_named_constructors)]));
     generated! {
         #[doc = #docs]
-        #[allow(dead_code)] // a private enum need not use all of it
         // The trait has the same items, for generic code; they are the same.
         #[allow(clippy::same_name_method)]
+        #allow_own_name
         impl #ident {
             /// One row for each variant, in the order of declaration.
             #vis const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
@@ -91,6 +95,20 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
                 __JIEMI_TABLE.entry(__jiemi_index(self))
             }
         }
+
+        // A private enum need not use all of it. This is never called, and what stands
+        // behind `false` not even evaluated.
+        const _: fn() = || {
+            if false {
+                let _ = (
+                    #ident::ENTRIES,
+                    #ident::UNIT_VARIANTS,
+                    #ident::code,
+                    #ident::lookup,
+                    #ident::entry,
+                );
+            }
+        };
 
         #[automatically_derived]
         impl __jiemi::ResponseCode for #ident {

@@ -1,0 +1,122 @@
+//! Enums that macros write, with everything that a macro can pass on.
+
+use jiemi_codes::ResponseCode;
+
+/// All from outside: attributes, visibility, names, numbers and options.
+macro_rules! whole {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident {
+        $($(#[$on:meta])* $variant:ident $(($field:ty))?,)*
+    }) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+        $(#[$meta])*
+        $vis enum $name {
+            $($(#[$on])* $variant $(($field))?,)*
+        }
+    };
+}
+whole! {
+    /// An enum through a macro.
+    #[response_code(repr = u16, class = fail)]
+    pub enum Whole {
+        /// 订单不存在。
+        ///
+        /// No such order.
+        #[code(3001)]
+        NotFound,
+        /** 服务器错误。
+         *
+         *  Server error. */
+        #[code(5000..=5999)]
+        Server(u16),
+    }
+}
+
+/// Parts alone: literals, expressions and tokens.
+macro_rules! parts {
+    ($name:ident, $repr:ident, $number:literal, $text:literal, $class:ident, $last:tt, $rest:expr) => {
+        /// An enum from parts.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+        #[repr($repr)]
+        #[response_code(repr = $repr)]
+        pub enum $name {
+            #[doc = $text]
+            #[code($number, $class, zh = $text)]
+            One = $number,
+            #[code($last, $class, zh = "末", en = $text)]
+            Last = $last,
+            #[doc = $rest]
+            #[code(7, $class, zh = "其余")]
+            Rest,
+        }
+    };
+}
+parts!(Parts, i16, -5, "Not there.", retry, 6, "The rest.");
+
+/// A macro of a macro.
+macro_rules! outer {
+    ($name:ident) => {
+        macro_rules! inner {
+            ($number:expr) => {
+                /// An enum from within.
+                #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+                #[response_code(repr = u8, class = fail, messages = en)]
+                #[repr(u8)]
+                pub enum $name {
+                    /// Inner.
+                    Inner = $number,
+                }
+            };
+        }
+        inner!(9);
+    };
+}
+outer!(Nested);
+
+/// What `$crate` leads to.
+pub mod shown {
+    pub use jiemi_codes::*;
+}
+
+/// A macro that knows where the crate is.
+#[macro_export]
+macro_rules! through_crate {
+    ($name:ident) => {
+        /// An enum through `$crate`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, $crate::fragments::shown::ResponseCode)]
+        #[response_code(repr = u8, class = fail, messages = en, crate = $crate::fragments::shown)]
+        pub enum $name {
+            /// Here.
+            #[code(1)]
+            Here,
+        }
+    };
+}
+through_crate!(ThroughCrate);
+
+#[cfg(test)]
+mod tests {
+    use super::{Nested, Parts, ThroughCrate, Whole};
+    use jiemi_codes::{Class, ResponseCode};
+
+    #[test]
+    fn an_enum_may_come_through_a_macro() {
+        assert_eq!(Whole::NotFound.zh(), "订单不存在。");
+        assert_eq!(Whole::Server(5001).en(), "Server error.");
+        assert_eq!(Whole::lookup(5001).one(), Some(Whole::Server(5001)));
+    }
+
+    #[test]
+    fn an_enum_may_be_made_of_fragments() {
+        assert_eq!(Parts::lookup(-5).one(), Some(Parts::One));
+        assert_eq!(Parts::lookup(6).one(), Some(Parts::Last));
+        assert_eq!(Parts::One.en(), "Not there.");
+        assert_eq!(Parts::Rest.en(), "The rest.");
+        assert_eq!(Parts::Last.class(), Class::Retry);
+        assert_eq!(Nested::lookup(9).one(), Some(Nested::Inner));
+    }
+
+    #[test]
+    fn a_macro_can_say_where_the_crate_is() {
+        assert_eq!(ThroughCrate::Here.code(), 1);
+    }
+}

@@ -1,0 +1,62 @@
+//! A crate without the standard library that uses everything that works there. That
+//! it needs no allocator is shown by linking, see `tests/no-alloc`.
+#![no_std]
+
+use jiemi_codes::{Class, ResponseCode};
+
+/// Codes of a device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+#[response_code(repr = u8, class = indeterminate, messages = en, total, display = en, error)]
+pub enum DeviceCode {
+    /// Done.
+    #[code(0, success)]
+    Done,
+    /// Busy.
+    #[code(1, shared, primary, retry)]
+    Busy,
+    /// Starting.
+    #[code(1, shared, retry)]
+    Starting,
+    /// A fault.
+    #[code(2..=127)]
+    Fault(u8),
+    /// Anything else.
+    #[code(other)]
+    Other(u8),
+}
+
+/// What all busy codes ask for, worked out by the compiler.
+pub const BUSY: usize = DeviceCode::lookup(1).as_slice().len();
+
+/// Whether the device may be asked again.
+pub fn may_ask_again(code: u8) -> bool {
+    DeviceCode::from(code).class() == Class::Retry
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BUSY, DeviceCode, may_ask_again};
+    use core::error::Error;
+    use core::fmt::{self, Write};
+
+    /// What is written into it must be the rest of this text.
+    struct Expected<'a>(&'a str);
+
+    impl Write for Expected<'_> {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0 = self.0.strip_prefix(text).ok_or(fmt::Error)?;
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_crate_without_the_standard_library_has_all_of_it() {
+        assert_eq!(BUSY, 2);
+        assert!(may_ask_again(1));
+        assert!(!may_ask_again(200));
+        let error: &dyn Error = &DeviceCode::from(99);
+        let mut expected = Expected("A fault.");
+        assert!(write!(expected, "{error}").is_ok());
+        assert_eq!(expected.0, "");
+    }
+}

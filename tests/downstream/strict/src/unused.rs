@@ -1,0 +1,21 @@
+//! An enum of which nothing is used: what the derive writes is not dead code.
+
+use jiemi_codes::ResponseCode;
+
+/// Codes that nobody asks for.
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail, messages = en)]
+enum NobodyAsks {
+    /// One.
+    #[code(1)]
+    One,
+    /// Another.
+    #[code(2, shared)]
+    Another,
+    /// Yet another.
+    #[code(2, shared)]
+    YetAnother,
+    /// Many.
+    #[code(500..=599)]
+    Many(u16),
+}
