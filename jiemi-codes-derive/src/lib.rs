@@ -15,6 +15,8 @@ mod ctxt;
 mod doc;
 mod expand;
 mod fallback;
+#[cfg(test)]
+mod hostile;
 mod kind;
 mod krate;
 mod messages;

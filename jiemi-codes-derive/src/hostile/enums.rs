@@ -1,0 +1,136 @@
+//! Enums without a mistake, and what they mean.
+
+use super::docs::{Source, texts};
+use super::numbers::{REPRS, Repr, place};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+pub(super) const CLASSES: [&str; 6] = [
+    "success",
+    "poll",
+    "indeterminate",
+    "retry",
+    "reauthenticate",
+    "fail",
+];
+
+/// Names that also stand in generated code, or are spelt strangely.
+pub(super) const NAMES: [&str; 12] = [
+    "Ok", "Err", "Some", "None", "Option", "Result", "String", "Error", "Type", "r#type", "r#dyn",
+    "变体",
+];
+
+/// An enum, more easily changed than its source.
+#[derive(Clone, Debug)]
+pub(super) struct Enum {
+    pub(super) repr: Repr,
+    pub(super) class: Option<&'static str>,
+    pub(super) messages: Option<&'static str>,
+    pub(super) total: bool,
+    /// Further parts of `#[response_code(…)]`, as written.
+    pub(super) options: Vec<String>,
+    /// Attributes and parameters that nothing but a mistake puts there.
+    pub(super) attributes: Vec<String>,
+    pub(super) generics: &'static str,
+    pub(super) variants: Vec<Variant>,
+    /// What is spelt in several ways is spelt as this says.
+    pub(super) style: u16,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Variant {
+    pub(super) name: String,
+    pub(super) numbers: Numbers,
+    /// The numbers as written, where that is a mistake.
+    pub(super) miswritten: Option<String>,
+    /// The fields as written, likewise.
+    pub(super) fields: Option<String>,
+    pub(super) discriminant: Option<String>,
+    pub(super) next_step: Option<&'static str>,
+    pub(super) shared: bool,
+    pub(super) primary: bool,
+    pub(super) zh: Source,
+    pub(super) en: Source,
+    /// Further parts of `#[code(…)]`, and further attributes.
+    pub(super) options: Vec<String>,
+    pub(super) attributes: Vec<String>,
+    pub(super) style: u16,
+}
+
+/// Numbers counted from the least of the type.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Numbers {
+    One(u128),
+    Range(u128, u128),
+    Other,
+}
+
+/// How the numbers are dealt out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Coverage {
+    WithGaps,
+    WithOther,
+    ByRanges,
+}
+
+const COVERAGES: [Coverage; 3] = [Coverage::WithGaps, Coverage::WithOther, Coverage::ByRanges];
+
+/// One stretch of numbers, before it is known what else there is.
+pub(super) type Stretch = (u128, u8, Vec<Look>);
+
+/// What a variant is apart from its numbers.
+pub(super) type Look = (Source, Source, u8, u16);
+
+pub(super) fn valid() -> impl Strategy<Value = Enum> {
+    let look = || (texts(true), texts(false), any::<u8>(), any::<u16>());
+    let stretch = (place(), any::<u8>(), vec(look(), 4));
+    (
+        select(&REPRS[..]),
+        select(&COVERAGES[..]),
+        vec(stretch, 1..6),
+        look(),
+        prop_oneof![Just(None), select(&CLASSES[..]).prop_map(Some)],
+        select(&[None, None, Some("zh"), Some("en")][..]),
+        any::<(bool, u8, u16, u64)>(),
+    )
+        .prop_map(|(repr, coverage, stretches, look, class, messages, dice)| {
+            let (is_total, options, style, order) = dice;
+            let total = is_total && coverage != Coverage::WithGaps;
+            let mut code = Enum {
+                repr,
+                class,
+                messages,
+                total,
+                options: enum_options(options, style),
+                attributes: Vec::new(),
+                generics: "",
+                variants: Vec::new(),
+                style,
+            };
+            code.deal(stretches, coverage);
+            if coverage == Coverage::WithOther {
+                code.add(Numbers::Other, look, false, false);
+            }
+            // In any order.
+            let count = code.variants.len() as u64;
+            code.variants.rotate_left((order % count) as usize);
+            if order & (1 << 40) != 0 {
+                code.variants.reverse();
+            }
+            code
+        })
+}
+
+fn enum_options(dice: u8, style: u16) -> Vec<String> {
+    let display = ["display = zh", "display = en"][usize::from(dice & 1)];
+    let krate = ["crate = ::a::b", "crate = jiemi", "crate = crate::x::y"][usize::from(style % 3)];
+    let options = [
+        (dice & 2 != 0, display),
+        (dice & 6 == 6, "error"),
+        (dice & 8 != 0, "serde"),
+        (dice & 16 != 0, krate),
+    ];
+    let options = options.into_iter().filter(|(is_there, _)| *is_there);
+    options.map(|(_, option)| option.to_owned()).collect()
+}

@@ -1,0 +1,106 @@
+//! Large enums: what the macro writes grows with what it reads, no faster. Counted
+//! in tokens, since a time is another one on every machine.
+
+use super::tokens::count;
+use crate::derive;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use syn::{DeriveInput, parse_quote};
+
+/// The number of tokens that the macro writes for an enum with these variants, and
+/// of errors among them.
+fn size(variants: impl Iterator<Item = TokenStream>) -> (usize, usize) {
+    let input: DeriveInput = parse_quote! {
+        #[response_code(repr = u64, class = fail)]
+        enum Code { #(#variants),* }
+    };
+    let output = derive(&input);
+    let errors = output.to_string().matches("compile_error").count();
+    (count(output), errors)
+}
+
+/// Holds twice as many variants to be little more than twice as many tokens, and
+/// each to be `errors` errors.
+fn check_growth(errors: usize, variant: impl Fn(u64) -> TokenStream) {
+    let (small, large) = (
+        size((0..10_000).map(&variant)),
+        size((0..20_000).map(&variant)),
+    );
+    assert!(
+        large.0 * 10 <= small.0 * 21,
+        "{} tokens, then {}",
+        small.0,
+        large.0
+    );
+    assert_eq!((small.1, large.1), (10_000 * errors, 20_000 * errors));
+}
+
+/// A variant with messages, and with these parts of `#[code(…)]` in front of them.
+fn variant(number: u64, parts: TokenStream, fields: TokenStream) -> TokenStream {
+    let name = format_ident!("V{number}");
+    quote!(#[code(#parts, zh = "码", en = "code")] #name #fields)
+}
+
+#[test]
+fn twice_as_many_variants_are_twice_as_much_code() {
+    check_growth(0, |n| {
+        let number = Literal::u64_unsuffixed(n);
+        variant(n, quote!(#number), quote!())
+    });
+}
+
+#[test]
+fn twice_as_many_holders_of_one_number_are_twice_as_much_code() {
+    check_growth(0, |n| variant(n, quote!(7, shared), quote!()));
+}
+
+#[test]
+fn twice_as_many_ranges_are_twice_as_much_code() {
+    check_growth(0, |n| {
+        let [first, last] = [n * 2, n * 2 + 1].map(Literal::u64_unsuffixed);
+        variant(n, quote!(#first..=#last), quote!((u64)))
+    });
+}
+
+#[test]
+fn twice_as_many_mistakes_are_twice_as_many_errors() {
+    check_growth(1, |n| {
+        let number = Literal::u64_unsuffixed(n);
+        variant(n, quote!(#number, sucess), quote!())
+    });
+    check_growth(1, |_| variant(7, quote!(7), quote!()));
+}
+
+#[test]
+fn a_message_of_a_megabyte_is_written_once_and_once_for_docs() {
+    let message = "\u{7801}\"<&".repeat(180_000);
+    let input: DeriveInput = parse_quote! {
+        #[response_code(repr = u16, class = fail)]
+        enum Code { #[code(1, zh = #message, en = "code")] A }
+    };
+    let output = derive(&input).to_string();
+    assert_eq!(output.matches("\u{7801}").count(), 2 * 180_000);
+    assert!(
+        output.len() < message.len() * 6,
+        "{} of {}",
+        output.len(),
+        message.len()
+    );
+}
+
+#[test]
+fn ranges_may_be_all_numbers_of_the_widest_types() {
+    for (repr, half) in [("i128", 0), ("u128", u128::MAX / 2)] {
+        let repr = format_ident!("{repr}");
+        let half = Literal::u128_unsuffixed(half);
+        let input: DeriveInput = parse_quote! {
+            #[response_code(repr = #repr, class = fail, total)]
+            enum Code {
+                #[code(..#half, zh = "小", en = "small")] Small(#repr),
+                #[code(#half.., zh = "大", en = "great")] Great(#repr),
+            }
+        };
+        let output = derive(&input).to_string();
+        assert!(!output.contains("compile_error"), "{output}");
+    }
+}

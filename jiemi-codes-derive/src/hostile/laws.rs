@@ -1,0 +1,124 @@
+//! What holds for any input at all, and for an enum without a mistake.
+
+use super::enums::valid;
+use super::mutate::mutation;
+use super::outcome::{self, Outcome};
+use super::render::source;
+use super::tokens::{Tree, any_trees, parsed, stream};
+use super::{cases, table, text};
+use proc_macro2::Delimiter::Parenthesis;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// `before`, the trees, `after`.
+fn between(before: &str, trees: Vec<Tree>, after: &str) -> Vec<Tree> {
+    [parsed(before), trees, parsed(after)].concat()
+}
+
+/// An enum with the trees as the list of an attribute.
+fn in_attribute(name: &str, trees: Vec<Tree>, on_enum: &str, on_variant: &str) -> Vec<Tree> {
+    let attribute = [
+        Tree::Ident(name.to_owned()),
+        Tree::Group(Parenthesis, trees),
+    ];
+    let attribute = Tree::Group(proc_macro2::Delimiter::Bracket, attribute.into());
+    match name {
+        "response_code" => between(
+            "#",
+            vec![attribute],
+            &format!("enum E {{ {on_variant} A }}"),
+        ),
+        _ => {
+            let mut variant = between("#", vec![attribute], on_variant);
+            variant.extend(parsed("A, #[code(7)] B"));
+            let body = Tree::Group(proc_macro2::Delimiter::Brace, variant);
+            between(&format!("{on_enum} enum E"), vec![body], "")
+        }
+    }
+}
+
+const ON_ENUM: &str = "#[response_code(repr = u16, class = fail)]";
+const DOCS: &str = "/// 成功\n\n/// Done\n";
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn any_tokens_are_read_or_refused(trees in any_trees()) {
+        outcome::of(stream(&trees));
+        outcome::of(stream(&between("enum E", trees.clone(), "")));
+        let body = Tree::Group(proc_macro2::Delimiter::Brace, trees);
+        outcome::of(stream(&between(&format!("{ON_ENUM} enum E"), vec![body], "")));
+    }
+
+    #[test]
+    fn any_tokens_may_stand_in_an_attribute(trees in any_trees()) {
+        for name in ["response_code", "code"] {
+            for docs in ["", DOCS] {
+                outcome::of(stream(&in_attribute(name, trees.clone(), ON_ENUM, docs)));
+            }
+        }
+        // Behind a number, where options are read.
+        let options = between("1,", trees, "");
+        outcome::of(stream(&in_attribute("code", options, ON_ENUM, DOCS)));
+    }
+
+    #[test]
+    fn any_tokens_may_stand_where_rust_has_its_own_syntax(trees in any_trees()) {
+        let head = format!("{ON_ENUM} enum E");
+        let body = |trees| vec![Tree::Group(proc_macro2::Delimiter::Brace, trees)];
+        let discriminant = between("A =", trees.clone(), ", B = 2");
+        outcome::of(stream(&between(&head, body(discriminant), "")));
+        let field = vec![Tree::Group(Parenthesis, trees.clone())];
+        let field = between("#[code(other)] A", field, ", #[code(1..=2)] B(u16)");
+        outcome::of(stream(&between(&head, body(field), "")));
+        let doc = between("doc =", trees, "");
+        let doc = vec![Tree::Group(proc_macro2::Delimiter::Bracket, doc)];
+        let doc = between("#", doc, "#[code(1)] A");
+        outcome::of(stream(&between(&head, body(doc), "")));
+    }
+
+    #[test]
+    fn any_text_may_be_documentation_or_a_message(texts in vec(text::hostile(), 1..4)) {
+        let literals: Vec<_> = texts.iter().map(|part| text::literal(part)).collect();
+        let docs: String = literals.iter().map(|literal| format!("#[doc = {literal}]")).collect();
+        outcome::of(format!("{ON_ENUM} {docs} enum E {{ {docs} #[code(1)] A }}").parse().expect("tokens"));
+        let (zh, en) = (&literals[0], &literals[literals.len() - 1]);
+        let attributes = [
+            format!("#[code(1, zh = {zh}, en = {en})]"),
+            format!("#[code({zh})]"),
+            format!("#[code(1, {zh} = {en})]"),
+            format!("#[response_code(crate = {zh})] #[code(1, fail = {en})]"),
+        ];
+        for attribute in attributes {
+            outcome::of(format!("{ON_ENUM} enum E {{ {attribute} A }}").parse().expect("tokens"));
+        }
+        for option in ["repr", "class", "messages", "display", "crate", "total"] {
+            let input = format!("#[response_code({option} = {zh})] enum E {{ #[code(1)] A }}");
+            outcome::of(input.parse().expect("tokens"));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn an_enum_without_a_mistake_is_accepted_and_means_what_it_says(code in valid()) {
+        let source = source(&code);
+        match outcome::of(source.parse().expect("tokens")) {
+            Some(Outcome::Accepted(block)) => table::check(&block, &code),
+            Some(Outcome::Refused(errors)) => panic!("{errors:#?} in:\n{source}"),
+            _ => panic!("not read:\n{source}"),
+        }
+    }
+
+    #[test]
+    fn a_damaged_enum_is_read_or_refused(code in valid(), mutations in vec(mutation(), 1..5)) {
+        let mut trees = parsed(&source(&code));
+        for mutation in &mutations {
+            mutation.apply(&mut trees);
+        }
+        outcome::of(stream(&trees));
+    }
+}

@@ -1,0 +1,170 @@
+//! Mistakes in everything but numbers: classes, messages, fields and options.
+
+use super::docs::Source;
+use super::enums::{CLASSES, Variant};
+use super::wrong::{Mistake, Wrong, is_any, is_one};
+use proptest::sample::Index;
+
+pub(super) const MISTAKES: [Mistake; 13] = [
+    misspelt_class,
+    two_classes,
+    option_twice,
+    no_class,
+    fields_of_no_variant,
+    field_of_another_type,
+    no_message,
+    misplaced_attribute,
+    option_of_the_enum_misspelt,
+    option_of_the_enum_twice,
+    error_without_a_text,
+    attribute_of_a_variant_on_the_enum,
+    parameters,
+];
+
+fn misspelt_class(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, is_any) {
+        let (written, meant) = *index.get(&[
+            ("sucess", "`success`"),
+            ("Retry", "`retry`"),
+            ("indetermined", "`indeterminate`"),
+            ("failed", "`fail`"),
+            ("wonderful", ""),
+        ]);
+        wrong.code.variants[variant].next_step = Some(written);
+        wrong.error(&[&format!("`{written}`"), meant]);
+    }
+}
+
+fn two_classes(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, |variant| variant.next_step.is_some()) {
+        wrong.code.variants[variant]
+            .options
+            .push((*index.get(&CLASSES)).to_owned());
+        wrong.error(&["keep one"]);
+        wrong.error(&["keep one"]);
+    }
+}
+
+fn option_twice(wrong: &mut Wrong, index: &Index) {
+    let is_option = |variant: &Variant| matches!(variant.zh, Source::Option(_));
+    if let Some(variant) = wrong.take(index, is_option) {
+        wrong.code.variants[variant]
+            .options
+            .push("zh = \"再\"".to_owned());
+        wrong.error(&["`zh`", "twice"]);
+        wrong.error(&["`zh`", "twice"]);
+    }
+}
+
+fn no_class(wrong: &mut Wrong, index: &Index) {
+    let is_needed = wrong.code.class.is_none();
+    if let Some(variant) = wrong.take(index, |_| is_needed) {
+        wrong.code.variants[variant].next_step = None;
+        let name = wrong.name(variant);
+        wrong.error(&[&name, "`indeterminate`"]);
+    }
+}
+
+fn fields_of_no_variant(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, is_any) {
+        let fields = *index.get(&["()", "{}", "(u8, u8)", "{ code: u16 }"]);
+        wrong.code.variants[variant].fields = Some(fields.to_owned());
+        wrong.is_whole = false;
+        let name = wrong.name(variant);
+        wrong.error(&[name.trim_matches('`'), "unit"]);
+    }
+}
+
+fn field_of_another_type(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, |variant| !is_one(variant)) {
+        let field = *index.get(&[
+            "(bool)",
+            "(&'static str)",
+            "((u8, u8))",
+            "([u16; 1])",
+            "(fn())",
+        ]);
+        wrong.code.variants[variant].fields = Some(field.to_owned());
+        wrong.is_whole = false;
+        let repr = format!("`{}`", wrong.code.repr.name);
+        wrong.error(&[&repr]);
+    }
+}
+
+fn no_message(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, is_any) {
+        let name = wrong.name(variant);
+        let messages = wrong.code.messages;
+        let variant = &mut wrong.code.variants[variant];
+        match *index.get(&[0, 1, 2]) {
+            0 if messages != Some("en") => variant.zh = Source::Missing,
+            1 if messages != Some("zh") => variant.en = Source::Missing,
+            _ => (variant.zh, variant.en) = (Source::Missing, Source::Missing),
+        }
+        wrong.error(&[&name, "message"]);
+    }
+}
+
+fn misplaced_attribute(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, is_any) {
+        let attributes = &mut wrong.code.variants[variant].attributes;
+        attributes.push("#[response_code(repr = u8)]\n".to_owned());
+        wrong.error(&["`response_code`", "`#[code(…)]`"]);
+    }
+}
+
+fn option_of_the_enum_misspelt(wrong: &mut Wrong, _: &Index) {
+    once(wrong, "seerde", &[&["`seerde`", "`serde`"]]);
+}
+
+fn option_of_the_enum_twice(wrong: &mut Wrong, _: &Index) {
+    let parts = "crate = first::path, crate = second::path";
+    if !wrong
+        .code
+        .options
+        .iter()
+        .any(|option| option.starts_with("crate"))
+    {
+        once(
+            wrong,
+            parts,
+            &[&["`crate`", "twice"], &["`crate`", "twice"]],
+        );
+    }
+}
+
+fn error_without_a_text(wrong: &mut Wrong, _: &Index) {
+    if !wrong
+        .code
+        .options
+        .iter()
+        .any(|option| option.starts_with("display"))
+    {
+        once(wrong, "error", &[&["`error`", "`display = "]]);
+    }
+}
+
+/// Another part of `#[response_code(…)]`, and its errors.
+fn once(wrong: &mut Wrong, part: &str, errors: &[&[&str]]) {
+    if !wrong.code.options.iter().any(|option| option == part) {
+        wrong.code.options.push(part.to_owned());
+        for error in errors {
+            wrong.error(error);
+        }
+    }
+}
+
+fn attribute_of_a_variant_on_the_enum(wrong: &mut Wrong, _: &Index) {
+    if wrong.code.attributes.is_empty() {
+        wrong.code.attributes.push("#[code(1)]\n".to_owned());
+        wrong.error(&["`code`", "`#[response_code("]);
+    }
+}
+
+fn parameters(wrong: &mut Wrong, index: &Index) {
+    if wrong.code.generics.is_empty() {
+        let generics = ["<T>", "<'a, T: Copy>", "<const N: usize>"];
+        wrong.code.generics = generics[index.index(3)];
+        wrong.error(&["parameters"]);
+    }
+}

@@ -1,0 +1,95 @@
+//! An enum into which mistakes are put, each into variants of its own, and the
+//! errors that there must be then.
+
+use super::enums::{Enum, Numbers, Variant};
+use proptest::sample::Index;
+
+/// Puts a mistake into an enum, if it has a place for it.
+pub(super) type Mistake = fn(&mut Wrong, &Index);
+
+/// What an error must contain: names, numbers and options, not the words between.
+pub(super) type Expected = Vec<String>;
+
+/// An enum on its way from right to wrong.
+pub(super) struct Wrong {
+    pub(super) code: Enum,
+    /// The variants that no mistake has touched.
+    pub(super) free: Vec<usize>,
+    pub(super) expected: Vec<Expected>,
+    /// `shared` where nobody shares: no error where a variant cannot be read, since
+    /// that one may have the number.
+    pub(super) alone: Vec<Expected>,
+    pub(super) is_whole: bool,
+}
+
+impl Wrong {
+    pub(super) fn new(code: Enum) -> Self {
+        let free = (0..code.variants.len()).collect();
+        Wrong {
+            code,
+            free,
+            expected: Vec::new(),
+            alone: Vec::new(),
+            is_whole: true,
+        }
+    }
+
+    /// All errors that there must be.
+    pub(super) fn expected(mut self) -> Vec<Expected> {
+        if self.is_whole {
+            self.expected.append(&mut self.alone);
+        }
+        self.expected
+    }
+
+    /// A variant that no mistake touches yet, and touches now.
+    pub(super) fn take(&mut self, index: &Index, fits: impl Fn(&Variant) -> bool) -> Option<usize> {
+        let fitting = |place: &usize| fits(&self.code.variants[self.free[*place]]);
+        let places: Vec<_> = (0..self.free.len()).filter(fitting).collect();
+        let place = (!places.is_empty()).then(|| *index.get(&places))?;
+        Some(self.free.remove(place))
+    }
+
+    pub(super) fn error(&mut self, parts: &[&str]) {
+        self.expected
+            .push(parts.iter().map(|part| (*part).to_owned()).collect());
+    }
+
+    /// A variant's name as it ends in an error: a raw one may have its `r#` there.
+    pub(super) fn name(&self, variant: usize) -> String {
+        let name = self.code.variants[variant].name.as_str();
+        format!("{}`", name.trim_start_matches("r#"))
+    }
+
+    /// The decimal digits of a unit variant's number.
+    pub(super) fn number(&self, variant: usize) -> String {
+        match self.code.variants[variant].numbers {
+            Numbers::One(nth) => self.code.repr.number(nth),
+            Numbers::Range(..) | Numbers::Other => "other".to_owned(),
+        }
+    }
+
+    /// The variant's numbers are written so, and cannot be read.
+    pub(super) fn miswrite(&mut self, variant: usize, written: &str) {
+        let variant = &mut self.code.variants[variant];
+        variant.miswritten = Some(written.to_owned());
+        variant.discriminant = None;
+        self.is_whole = false;
+    }
+}
+
+pub(super) fn is_one(variant: &Variant) -> bool {
+    matches!(variant.numbers, Numbers::One(_))
+}
+
+pub(super) fn is_single(variant: &Variant) -> bool {
+    matches!(variant.numbers, Numbers::One(_)) && !variant.shared
+}
+
+pub(super) fn is_range(variant: &Variant) -> bool {
+    matches!(variant.numbers, Numbers::Range(..))
+}
+
+pub(super) fn is_any(_: &Variant) -> bool {
+    true
+}
