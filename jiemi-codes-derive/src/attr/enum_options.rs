@@ -85,9 +85,13 @@ impl EnumOptions {
                 if input.peek(LitStr) {
                     let quoted = input.parse::<LitStr>()?;
                     slot.value = quoted.parse_with(Path::parse_mod_style).ok();
+                    let meant = match slot.value {
+                        Some(_) => quoted.value(),
+                        None => "path::to::jiemi_codes".to_owned(),
+                    };
                     return Err(syn::Error::new(
                         quoted.span(),
-                        format!("a path takes no quotes: write `crate = {}`", quoted.value()),
+                        format!("a path takes no quotes: write `crate = {}`", meant.trim()),
                     ));
                 }
                 let path = input.call(Path::parse_mod_style).map_err(|_| {

@@ -134,9 +134,12 @@ pub(super) fn word(input: ParseStream, name: &Ident, example: &str) -> syn::Resu
     equals(input, name, example)?;
     if input.peek(LitStr) {
         let quoted = input.parse::<LitStr>()?;
+        // What is no word cannot stand there without quotes either.
+        let meant = quoted.parse_with(Ident::parse_any);
+        let meant = meant.map_or_else(|_| example.to_owned(), |word| word.to_string());
         return Err(syn::Error::new(
             quoted.span(),
-            format!("this takes no quotes: write `{name} = {}`", quoted.value()),
+            format!("this takes no quotes: write `{name} = {meant}`"),
         ));
     }
     if input.peek(Token![::]) || input.peek2(Token![::]) {
