@@ -75,9 +75,14 @@ fn no_comma(input: ParseStream) -> syn::Error {
 
 /// The tokens up to the next comma.
 pub(super) fn first_part(input: ParseStream) -> TokenStream {
-    let tokens = input.cursor().token_stream();
+    // Token by token, since all that follows would be copied for each part.
+    let mut cursor = input.cursor();
+    let tokens = std::iter::from_fn(|| {
+        let (token, rest) = cursor.token_tree()?;
+        cursor = rest;
+        Some(token)
+    });
     tokens
-        .into_iter()
         .take_while(|token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
         .collect()
 }

@@ -104,3 +104,13 @@ fn ranges_may_be_all_numbers_of_the_widest_types() {
         assert!(!output.contains("compile_error"), "{output}");
     }
 }
+
+#[test]
+fn twice_as_many_mistakes_in_one_attribute_are_twice_as_many_errors() {
+    for count in [10_000_usize, 20_000] {
+        let numbers = (0..count).map(Literal::usize_unsuffixed);
+        let parts = quote!(#(#numbers),*);
+        let (_, errors) = size([variant(0, parts, TokenStream::new())].into_iter());
+        assert_eq!(errors, count - 1);
+    }
+}
