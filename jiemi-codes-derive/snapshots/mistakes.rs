@@ -35,7 +35,6 @@ const _: () = {
     static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u16> = __jiemi::Table::stub(
         &[0],
     );
-    #[allow(clippy::same_name_method)]
     impl OrderCode {
         pub const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
             .entries();

@@ -86,7 +86,6 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
             static __JIEMI_TABLE: __jiemi::Table<#repr> =
                 __jiemi::Table::stub(&[0]);
 
-            #[allow(clippy::same_name_method)]
             impl #ident {
                 #vis const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
                 #vis const UNIT_VARIANTS: &'static [#ident] = &[];

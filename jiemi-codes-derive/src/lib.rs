@@ -8,6 +8,23 @@
 // gather in `ctxt` on the way; where there are any, `fallback` writes impls without
 // content beside them, so that the compiler reports the mistakes and nothing else.
 
+// A macro that panics says nothing of use. Outside tests none of these may stand
+// anywhere; the one place that indexes has its reason
+// beside it.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
 mod ast;
 mod attr;
 mod class;

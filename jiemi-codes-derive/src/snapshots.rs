@@ -42,9 +42,9 @@ fn expanded(source: &str) -> String {
         if let Item::Enum(item) = item {
             let input: DeriveInput = parse_quote!(#item);
             expansion = Some(derive(&input));
-            item.attrs.retain_mut(is_kept);
+            item.attrs.retain_mut(keep_what_stays);
             for variant in &mut item.variants {
-                variant.attrs.retain_mut(is_kept);
+                variant.attrs.retain_mut(keep_what_stays);
             }
         }
     }
@@ -53,8 +53,9 @@ fn expanded(source: &str) -> String {
     prettyplease::unparse(&parse_quote!(#items #expansion))
 }
 
-/// Whether an attribute is still there afterwards; of the derives all others.
-fn is_kept(attr: &mut Attribute) -> bool {
+/// Leaves of the derives all others, and of the attributes those that are not the
+/// derive's own.
+fn keep_what_stays(attr: &mut Attribute) -> bool {
     if attr.path().is_ident("derive") {
         if let Meta::List(list) = &mut attr.meta {
             let derives = list.tokens.to_string().replace(", ResponseCode", "");

@@ -55,6 +55,9 @@ pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
 
 /// How many letters must be put in, taken out, exchanged or swapped with their
 /// neighbour (optimal string alignment).
+// There is a row for each letter of `a` and a column for each of `b`, and one more
+// of both; `i` and `j` count no further.
+#[cfg_attr(not(test), allow(clippy::indexing_slicing))]
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     // A word far too long is no misspelling, and the table below is to stay small.

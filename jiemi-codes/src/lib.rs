@@ -362,6 +362,7 @@ mod verdict;
 pub mod __jiemi_codes;
 use __jiemi_codes as private;
 
+// The guide in Chinese. It costs nobody a build, and its examples are tested.
 #[cfg(all(any(doc, doctest), feature = "json", feature = "http"))]
 #[doc = include_str!("../README.zh-CN.md")]
 pub mod zh {}

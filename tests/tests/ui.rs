@@ -9,3 +9,10 @@
 fn every_mistake_is_reported_at_its_token_with_what_to_write_instead() {
     trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");
 }
+
+/// `cargo test -p jiemi-codes-tests --no-default-features --test ui`
+#[cfg(not(feature = "serde"))]
+#[test]
+fn the_option_serde_says_which_feature_is_off() {
+    trybuild::TestCases::new().compile_fail("tests/ui_without_serde/*.rs");
+}

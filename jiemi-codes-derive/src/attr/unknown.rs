@@ -1,10 +1,10 @@
 //! What to say of a word that is no option where it stands.
 
 use super::list::first_part;
-use super::{ENUM_OPTIONS, VARIANT_OPTIONS};
+use super::{Doubts, ENUM_OPTIONS, VARIANT_OPTIONS};
 use crate::class::Class;
 use crate::suggest;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
@@ -24,81 +24,68 @@ pub(super) fn enum_option(name: &Ident, written: &str) -> syn::Error {
     syn::Error::new(name.span(), message)
 }
 
-/// In `#[code(…)]`, and as which option it was probably meant. `input` is what
-/// follows the word.
+/// In `#[code(…)]`. `input` is what follows the word.
 pub(super) fn variant_option(
     name: &Ident,
     is_first: bool,
     input: ParseStream,
-) -> (syn::Error, &'static str) {
-    let written = name.to_string();
-    let meant = suggest::nearest(&written, &VARIANT_OPTIONS);
-    let error = |message| {
-        (
-            syn::Error::new(name.span(), message),
-            meant.unwrap_or("fail"),
-        )
-    };
+    doubts: &mut Doubts,
+) -> syn::Error {
+    doubts.number |= is_first;
     if input.peek(Token![::]) || input.peek(Token![!]) {
+        doubts.next_step = true;
         return value_or_path(name, is_first, input);
     }
-    if input.peek(Token![=]) && input.peek2(LitStr) {
-        let message = "a message is given as `zh = \"…\"` or `en = \"…\"`";
-        return (syn::Error::new(name.span(), message), "zh");
-    }
-    if is_first && suggest::nearest(&written, &["other"]).is_some() {
-        return error(format!("`{written}` is no number: did you mean `other`?"));
-    }
-    if written == "class" {
-        return error(
-            "on a variant the class is the word alone: write `fail`, not `class = fail`".to_owned(),
-        );
-    }
-    if ENUM_OPTIONS.contains(&written.as_str()) {
-        let message = format!("`{written}` belongs on the enum, in its `#[response_code(…)]`");
-        return (syn::Error::new(name.span(), message), "total");
-    }
-    if is_first && meant.is_none() {
-        return error(cannot_see(&written));
-    }
-    error(not_an_option("#[code(…)]", &written, &VARIANT_OPTIONS))
+    let written = name.to_string();
+    let meant = suggest::nearest(&written, &VARIANT_OPTIONS);
+    let message = if input.peek(Token![=]) && input.peek2(LitStr) {
+        doubts.messages = true;
+        HOW_A_MESSAGE_IS_GIVEN.to_owned()
+    } else if is_first && suggest::nearest(&written, &["other"]).is_some() {
+        format!("`{written}` is no number: did you mean `other`?")
+    } else if written == "class" {
+        doubts.next_step = true;
+        "on a variant the class is the word alone: write `fail`, not `class = fail`".to_owned()
+    } else if ENUM_OPTIONS.contains(&written.as_str()) {
+        format!("`{written}` belongs on the enum, in its `#[response_code(…)]`")
+    } else {
+        doubts.add(meant.unwrap_or(&written));
+        match is_first && meant.is_none() {
+            true => cannot_see(&written),
+            false => not_an_option("#[code(…)]", &written, &VARIANT_OPTIONS),
+        }
+    };
+    syn::Error::new(name.span(), message)
 }
 
 /// `codes::NOT_FOUND`, `Class::Fail`, `concat!(…)`
-fn value_or_path(name: &Ident, is_first: bool, input: ParseStream) -> (syn::Error, &'static str) {
+fn value_or_path(name: &Ident, is_first: bool, input: ParseStream) -> syn::Error {
     let mut tokens = name.to_token_stream();
     tokens.extend(first_part(input));
     let written = as_written(&tokens);
-    let last = written
-        .rsplit(':')
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
+    let last = written.rsplit(':').next().unwrap_or_default();
+    let last = last.to_lowercase();
     let message = match Class::from_word(&last) {
         Some(_) => format!("a class is a word, not a path: write `{last}`"),
         None if is_first => cannot_see(&written),
         None => not_an_option("#[code(…)]", &written, &VARIANT_OPTIONS),
     };
-    (syn::Error::new_spanned(tokens, message), "fail")
+    syn::Error::new_spanned(tokens, message)
 }
 
-/// A text where an option belongs. `quoted` is not the first part.
-pub(super) fn quoted_option(quoted: &LitStr) -> (syn::Error, &'static str) {
+const HOW_A_MESSAGE_IS_GIVEN: &str = "a message is given as `zh = \"…\"` or `en = \"…\"`";
+
+/// A text where an option belongs, which is not the first part.
+pub(super) fn quoted_option(quoted: &LitStr, doubts: &mut Doubts) -> syn::Error {
     let written = quoted.value();
-    let known = VARIANT_OPTIONS
-        .into_iter()
-        .find(|option| *option == written);
-    let (message, meant) = match known {
-        Some(option) => (
-            format!("an option takes no quotes: write `{option}`"),
-            option,
-        ),
-        None => (
-            "a message is given as `zh = \"…\"` or `en = \"…\"`".to_owned(),
-            "zh",
-        ),
+    let message = if VARIANT_OPTIONS.contains(&written.as_str()) {
+        doubts.add(&written);
+        format!("an option takes no quotes: write `{written}`")
+    } else {
+        doubts.messages = true;
+        HOW_A_MESSAGE_IS_GIVEN.to_owned()
     };
-    (syn::Error::new(quoted.span(), message), meant)
+    syn::Error::new(quoted.span(), message)
 }
 
 fn cannot_see(written: &str) -> String {
@@ -120,13 +107,13 @@ fn not_an_option(attribute: &str, written: &str, options: &[&str]) -> String {
     }
 }
 
-/// Tokens as a person writes them, without the spaces between; what stands in
-/// parentheses is left out.
-pub(super) fn as_written(tokens: &TokenStream) -> String {
+/// Tokens as a person writes them, without spaces between; what stands in
+/// parentheses is left out, since it may be long.
+fn as_written(tokens: &TokenStream) -> String {
     let tokens = tokens.clone().into_iter();
     tokens
         .map(|token| match token {
-            proc_macro2::TokenTree::Group(_) => "(…)".to_owned(),
+            TokenTree::Group(_) => "(…)".to_owned(),
             token => token.to_string(),
         })
         .collect()

@@ -58,12 +58,11 @@ impl VariantOptions {
                 };
                 let mut is_first = true;
                 each_part(list, ctxt, |input, ctxt| {
-                    let result = options.part(input, std::mem::take(&mut is_first), ctxt);
-                    let is_lost = result.is_ok() || input.peek(Token![;]);
-                    if is_lost && !input.is_empty() && !input.peek(Token![,]) {
-                        options.doubts = Doubts::ALL;
+                    options.part(input, std::mem::take(&mut is_first), ctxt)?;
+                    if !input.is_empty() && !input.peek(Token![,]) {
+                        options.doubts = Doubts::ALL; // what follows is lost
                     }
-                    result
+                    Ok(())
                 });
             }
         }
@@ -71,13 +70,11 @@ impl VariantOptions {
     }
 
     fn part(&mut self, input: ParseStream, is_first: bool, ctxt: &mut Ctxt) -> syn::Result<()> {
-        if Numbers::peek(input) && (is_first || !input.peek(LitStr)) {
-            return self.number(input, is_first, ctxt);
-        }
         if !is_first && input.peek(LitStr) {
-            let (error, meant) = unknown::quoted_option(&input.parse()?);
-            self.doubts.add(meant);
-            return Err(error);
+            return Err(unknown::quoted_option(&input.parse()?, &mut self.doubts));
+        }
+        if Numbers::peek(input) {
+            return self.number(input, is_first, ctxt);
         }
         let expected = match is_first {
             true => "a number such as `1008`, a range such as `500..=599`, or `other`",
@@ -98,10 +95,8 @@ impl VariantOptions {
             word => match Class::from_word(word) {
                 Some(class) => self.next_step(NextStep::Class(class), &name, input, ctxt),
                 None => {
-                    let (error, meant) = unknown::variant_option(&name, is_first, input);
-                    self.doubts.number |= is_first;
-                    self.doubts.add(meant);
-                    Err(error)
+                    let doubts = &mut self.doubts;
+                    Err(unknown::variant_option(&name, is_first, input, doubts))
                 }
             },
         }
@@ -125,12 +120,10 @@ impl VariantOptions {
                 "the number comes first: `#[code(1008, fail)]`",
             );
         }
-        // Where a word follows, a comma is missing, which is found next.
-        if input.is_empty() || input.peek(Token![,]) || input.peek(Ident) {
+        // Where a word or `;` follows, a comma is missing, which is found next.
+        let is_by_itself = input.is_empty() || input.peek(Token![,]);
+        if is_by_itself || input.peek(Ident) || input.peek(Token![;]) {
             return Ok(());
-        }
-        if input.peek(Token![;]) {
-            return Err(input.error("parts are parted by commas: write `,`"));
         }
         self.numbers = None;
         self.doubts.number = true;

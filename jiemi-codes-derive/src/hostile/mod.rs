@@ -1,6 +1,7 @@
 //! Feeds the macro what nobody would write, and holds it to what it promises of
 //! any input: it returns, what it returns is Rust, every mistake is reported, and
-//! nothing but mistakes.
+//! nothing but mistakes. All of this is built for tests alone: a panic here is a test
+//! that fails.
 //!
 //! A gate runs a few thousand cases. For a long run:
 //!

@@ -2,7 +2,6 @@
 //! subject.
 
 mod classes;
-mod constants_in_scope;
 mod conversions;
 mod dependencies;
 mod entries;
@@ -28,7 +27,6 @@ mod guides;
 #[cfg(feature = "http")]
 mod http_responses;
 mod http_status;
-mod hygiene;
 #[cfg(feature = "json")]
 mod independent;
 #[cfg(feature = "json")]

@@ -61,6 +61,7 @@ pub mod types {
         ::jiemi_codes::ResponseCode,
     )]
     #[response_code(repr = u16, class = fail, messages = en, display = en, error, total)]
+    #[cfg_attr(feature = "serde", response_code(serde))]
     pub enum Code {
         /// One.
         #[code(1)]
@@ -114,6 +115,7 @@ pub mod functions_and_macros {
         ::jiemi_codes::ResponseCode,
     )]
     #[response_code(repr = i8, class = fail, messages = en, display = en, error)]
+    #[cfg_attr(feature = "serde", response_code(serde))]
     pub enum Code {
         /// One.
         #[code(-1, shared)]
