@@ -481,5 +481,5 @@
 /// | `the field keeps the number, whose type is the enum's repr` | the field has the integer type that `repr` names |
 /// | ``the trait bound `…: Copy` is not satisfied`` | `#[derive(Clone, Copy)]` |
 /// | `the option serde needs the feature serde` | `jiemi-codes = { version = "0.1", features = ["serde"] }` |
-/// | ``cannot find `jiemi_codes` in the list of imported crates`` | a dependency on `jiemi-codes`, or `crate = path` |
+/// | ``unresolved import `jiemi_codes` `` | a dependency on `jiemi-codes`, or `crate = path` |
 pub use jiemi_codes_derive::ResponseCode;
