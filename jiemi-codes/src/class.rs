@@ -76,18 +76,36 @@ impl Class {
     }
 
     /// Whether the call took effect: [`Success`](Class::Success) alone.
+    ///
+    /// ```
+    /// # use jiemi_codes::Class;
+    /// assert!(Class::ALL.into_iter().filter(|class| class.is_success()).eq([Class::Success]));
+    /// ```
     pub const fn is_success(self) -> bool {
         matches!(self, Class::Success)
     }
 
     /// Whether the same request may simply be sent again after a delay:
     /// [`Retry`](Class::Retry) alone.
+    ///
+    /// ```
+    /// # use jiemi_codes::Class;
+    /// assert!(Class::Retry.is_retryable());
+    /// // It needs other credentials first.
+    /// assert!(!Class::Reauthenticate.is_retryable());
+    /// ```
     pub const fn is_retryable(self) -> bool {
         matches!(self, Class::Retry)
     }
 
     /// Whether nothing is left to find out or to do: [`Success`](Class::Success)
     /// and [`Fail`](Class::Fail).
+    ///
+    /// ```
+    /// # use jiemi_codes::Class;
+    /// assert!(Class::Fail.is_final());
+    /// assert!(!Class::Indeterminate.is_final());
+    /// ```
     pub const fn is_final(self) -> bool {
         matches!(self, Class::Success | Class::Fail)
     }
@@ -136,7 +154,9 @@ impl Class {
             (Class::Reauthenticate, Language::En) => {
                 "It did not take effect: renew the credentials, then send the same request once."
             }
-            (Class::Fail, Language::Zh) => "未生效，原样重发也不会生效：请先修改请求或满足其条件。",
+            (Class::Fail, Language::Zh) => {
+                "未生效，原样重发也不会生效：请先修改请求，或先满足所需条件。"
+            }
             (Class::Fail, Language::En) => {
                 "It did not and will not take effect as sent: change something first."
             }
@@ -183,6 +203,15 @@ impl fmt::Display for ParseClassError {
 impl core::error::Error for ParseClassError {}
 
 /// What a call does on the server, for [`Class::for_call`].
+///
+/// ```
+/// use jiemi_codes::{Call, Class, HttpStatus, ResponseCode};
+///
+/// // A proxy's timeout: the payment may have been made, a query is simply repeated.
+/// let timed_out = HttpStatus::from(504).class();
+/// assert_eq!(timed_out.for_call(Call::Write), Class::Indeterminate);
+/// assert_eq!(timed_out.for_call(Call::Read), Class::Retry);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Call {
     /// It only asks: a query, a list, a download.

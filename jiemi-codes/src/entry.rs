@@ -40,6 +40,13 @@ pub struct Entry<R> {
 /// The number or numbers of one variant.
 ///
 /// `Display` writes them as the attribute does: `1008`, `500..=599`, `other`.
+///
+/// ```
+/// use jiemi_codes::{HttpStatus, PayCode};
+///
+/// assert_eq!(PayCode::Success.entry().codes.to_string(), "1000");
+/// assert_eq!(HttpStatus::from(502).entry().codes.to_string(), "500..=599");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Codes<R> {
     /// One number.
@@ -91,6 +98,12 @@ pub struct CodeRange<R> {
 
 impl<R: PartialOrd> CodeRange<R> {
     /// Whether a number is in the range.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Codes, HttpStatus};
+    /// let Codes::Range(redirects) = HttpStatus::from(301).entry().codes else { panic!() };
+    /// assert!(redirects.contains(399) && !redirects.contains(400));
+    /// ```
     pub fn contains(&self, code: R) -> bool {
         self.start <= code && code <= self.end
     }
@@ -118,6 +131,12 @@ pub struct Entries<R: 'static> {
 
 impl<R: Copy> Entries<R> {
     /// How many rows there are; never 0.
+    ///
+    /// ```
+    /// # use jiemi_codes::PayCode;
+    /// const COUNT: usize = PayCode::ENTRIES.len();
+    /// assert_eq!(COUNT, PayCode::ENTRIES.iter().len());
+    /// ```
     #[expect(
         clippy::len_without_is_empty,
         reason = "an enum without variants has no number"
@@ -126,7 +145,14 @@ impl<R: Copy> Entries<R> {
         self.table.len()
     }
 
-    /// The row of a variant by its place in the declaration.
+    /// The row of a variant by its place in the declaration, counted from 0; `None`
+    /// from [`len`](Entries::len) on.
+    ///
+    /// ```
+    /// # use jiemi_codes::PayCode;
+    /// assert_eq!(PayCode::ENTRIES.get(1).map(|entry| entry.name), Some("Success"));
+    /// assert_eq!(PayCode::ENTRIES.get(1_000), None);
+    /// ```
     pub const fn get(self, index: usize) -> Option<Entry<R>> {
         if index < self.len() {
             Some(self.table.entry(index))
@@ -136,6 +162,12 @@ impl<R: Copy> Entries<R> {
     }
 
     /// All rows.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Class, PayCode};
+    /// let polled = PayCode::ENTRIES.iter().filter(|entry| entry.class == Class::Poll);
+    /// assert!(polled.map(|entry| entry.codes.to_string()).eq(["1015", "1016", "1018", "1019"]));
+    /// ```
     pub fn iter(self) -> EntriesIter<R> {
         EntriesIter {
             entries: self,
@@ -177,6 +209,11 @@ impl<R: Copy> IntoIterator for &Entries<R> {
 }
 
 /// The rows of a catalogue, one after the other; made by [`Entries::iter`].
+///
+/// ```
+/// let last = jiemi_codes::PayCode::ENTRIES.iter().next_back();
+/// assert_eq!(last.map(|entry| entry.codes.to_string()).as_deref(), Some("1023"));
+/// ```
 #[derive(Debug, Clone)]
 pub struct EntriesIter<R: Copy + 'static> {
     entries: Entries<R>,

@@ -17,8 +17,10 @@ use core::time::Duration;
 /// The error type of a client: it is `Send + Sync + 'static`, so `?` works in an
 /// `async fn`. Servers' messages may hold phone numbers and names: log
 /// [`label`](Failure::label) and [`class`](Failure::class), show
-/// [`message`](Failure::message) to the user alone. `Display` has the message in
-/// it.
+/// [`message`](Failure::message) to the user alone. `Display` and `Debug` have the
+/// message in them, and the [`source`](Error::source) of a payload that did not
+/// fit may quote a value; so `unwrap()` and whatever prints a chain of errors show
+/// them too.
 ///
 /// ```
 /// use jiemi_codes::{Class, Envelope, Failure, Language};
@@ -55,6 +57,16 @@ struct Answer<C> {
 }
 
 /// Which of the three it is; see [`Failure::kind`].
+///
+/// ```
+/// use jiemi_codes::{Class, Envelope, FailureKind};
+///
+/// // Paid, but the receipt is not what was asked for: nobody knows how.
+/// let answer = Envelope::from_json(200, br#"{"code":1000,"amount":"?"}"#);
+/// let failure = answer.outcome::<Vec<u8>>().unwrap_err();
+/// assert_eq!(failure.kind(), FailureKind::Payload);
+/// assert_eq!(failure.class(), Class::Indeterminate);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureKind {
@@ -68,6 +80,22 @@ pub enum FailureKind {
 }
 
 /// How far a request got that no answer came to.
+///
+/// ```
+/// use jiemi_codes::{Failure, Sent};
+///
+/// /// Of a client whose errors tell whether there was a connection.
+/// fn failure(error: std::io::Error) -> Failure {
+///     let sent = match error.kind() {
+///         std::io::ErrorKind::ConnectionRefused => Sent::No,
+///         _ => Sent::Unknown,
+///     };
+///     Failure::transport(sent).with_source(error)
+/// }
+///
+/// let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+/// assert!(failure(refused).class().is_retryable());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Sent {
     /// It certainly never left: no connection, no address, a bad URL.
@@ -92,6 +120,13 @@ impl Failure {
 }
 
 /// [`Failure::transport`] for a catalogue of one's own.
+///
+/// ```
+/// use jiemi_codes::{Class, Failure, HttpStatus, Sent};
+///
+/// let timeout: Failure<HttpStatus> = Sent::Unknown.into();
+/// assert_eq!(timeout.class(), Class::Indeterminate);
+/// ```
 impl<C> From<Sent> for Failure<C> {
     fn from(sent: Sent) -> Self {
         Failure {
@@ -128,6 +163,13 @@ impl<C: ResponseCode> Failure<C> {
     }
 
     /// Whether the API refused, the payload did not fit, or no answer came.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Envelope, Failure, FailureKind, Sent};
+    /// assert_eq!(Failure::transport(Sent::No).kind(), FailureKind::Transport);
+    /// let refused = Envelope::from_json(403, b"").outcome::<()>().unwrap_err();
+    /// assert_eq!(refused.kind(), FailureKind::Refused);
+    /// ```
     pub fn kind(&self) -> FailureKind {
         match self.kind {
             Kind::Refused(_) => FailureKind::Refused,
@@ -137,6 +179,12 @@ impl<C: ResponseCode> Failure<C> {
     }
 
     /// How the answer was judged; `None` where none came.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Envelope, HttpStatus, Verdict};
+    /// let failure = Envelope::from_json(403, b"").outcome::<()>().unwrap_err();
+    /// assert_eq!(failure.verdict(), Some(Verdict::Status(HttpStatus::Forbidden)));
+    /// ```
     pub fn verdict(&self) -> Option<Verdict<C>> {
         self.answer().map(|answer| answer.verdict)
     }
@@ -144,6 +192,12 @@ impl<C: ResponseCode> Failure<C> {
     /// What to do next. Never [`Class::Success`]: a success whose payload did not
     /// fit took effect, but nobody knows how, so it is
     /// [`Class::Indeterminate`]; something pending stays [`Class::Poll`].
+    ///
+    /// ```
+    /// # use jiemi_codes::{Class, Envelope};
+    /// let failure = Envelope::from_json(504, b"upstream timed out").outcome::<()>().unwrap_err();
+    /// assert_eq!(failure.class(), Class::Indeterminate);
+    /// ```
     pub fn class(&self) -> Class {
         let class = match &self.kind {
             Kind::Refused(answer) | Kind::Payload(answer, _) => answer.verdict.class(),
@@ -156,18 +210,38 @@ impl<C: ResponseCode> Failure<C> {
         }
     }
 
-    /// The code of the answer, if it had one.
+    /// The code of the answer; `None` where no answer came, and where it had none
+    /// that is an integer.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// let failure = Envelope::from_json(200, br#"{"code":1008}"#).outcome::<()>().unwrap_err();
+    /// assert_eq!((failure.code(), failure.status()), (Some(1008), Some(200)));
+    /// ```
     pub fn code(&self) -> Option<i64> {
         self.answer()?.code
     }
 
     /// The HTTP status of the answer; `None` where none came.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Failure, Sent};
+    /// assert_eq!(Failure::transport(Sent::Unknown).status(), None);
+    /// ```
     pub fn status(&self) -> Option<u16> {
         Some(self.answer()?.status)
     }
 
     /// The one code that is meant: a shared number is resolved by the server's
-    /// message.
+    /// message. `None` where no answer came, where its code is absent or unknown,
+    /// and where the message does not tell which.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Envelope, PayCode};
+    /// let body = r#"{"code":1008,"message":"请求被拒绝。"}"#;
+    /// let failure = Envelope::from_json(200, body.as_bytes()).outcome::<()>().unwrap_err();
+    /// assert_eq!(failure.meaning(), Some(PayCode::RequestRefused));
+    /// ```
     pub fn meaning(&self) -> Option<C> {
         let answer = self.answer()?;
         let lookup = Received::<C>::new(answer.code?).lookup();
@@ -176,17 +250,44 @@ impl<C: ResponseCode> Failure<C> {
             .or_else(|| lookup.resolve(answer.message.as_deref()?))
     }
 
-    /// What the server found wrong with single fields.
+    /// What the server found wrong with single fields; empty where it listed none.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// let body = br#"[{"field":"phone","message":"missing"}]"#;
+    /// let failure = Envelope::from_json(422, body).outcome::<()>().unwrap_err();
+    /// assert_eq!(failure.field_errors()[0].field, "phone");
+    /// ```
     pub fn field_errors(&self) -> &[FieldError] {
         self.answer().map_or(&[], |answer| &answer.field_errors)
     }
 
-    /// The server's message, in whatever language that is.
+    /// The server's message, in whatever language that is; `None` where no answer
+    /// came, and where it had none.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// let body = br#"{"code":1001,"message":"phone: wrong"}"#;
+    /// let failure = Envelope::from_json(200, body).outcome::<()>().unwrap_err();
+    /// assert_eq!(failure.server_message(), Some("phone: wrong"));
+    /// ```
     pub fn server_message(&self) -> Option<&str> {
         self.answer()?.message.as_deref()
     }
 
-    /// The message to show: the server's, else the catalogue's in a language.
+    /// The message to show: the server's, if it has more than space in it; else that
+    /// of the code or the HTTP status that decided, in a language; else what to do
+    /// next, as [`Class::advice`] has it.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Class, Envelope, Failure, Language, Sent};
+    /// let failure = Envelope::from_json(200, br#"{"code":1011}"#).outcome::<()>().unwrap_err();
+    /// assert_eq!(failure.message(Language::Zh), "TOKEN已失效。");
+    /// assert_eq!(failure.message(Language::En), "The token is no longer valid.");
+    /// // Nothing says what happened; what can be said is what to do.
+    /// let timeout = Failure::transport(Sent::Unknown);
+    /// assert_eq!(timeout.message(Language::En), Class::Indeterminate.advice(Language::En));
+    /// ```
     pub fn message(&self, language: Language) -> &str {
         let server = self
             .server_message()
@@ -205,6 +306,13 @@ impl<C: ResponseCode> Failure<C> {
 
     /// A label for logs and metrics, of which there are only so many: that of the
     /// [verdict](Verdict::label), `payload` or `transport`.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Envelope, Failure, Sent};
+    /// let failure = Envelope::from_json(502, b"").outcome::<()>().unwrap_err();
+    /// assert_eq!(failure.label(), "ServerError");
+    /// assert_eq!(Failure::transport(Sent::No).label(), "transport");
+    /// ```
     pub fn label(&self) -> &'static str {
         match &self.kind {
             Kind::Refused(answer) => answer.verdict.label(),
@@ -236,12 +344,22 @@ impl<C: ResponseCode> Failure<C> {
         }
     }
 
-    /// How long the server asks to wait, where the headers said so.
+    /// How long the server asks to wait, where the headers said so; see
+    /// [`with_retry_after`](Failure::with_retry_after).
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
 
-    /// The same with the wait that the headers ask for.
+    /// The same with the wait that the headers ask for, in place of the one it had;
+    /// `None` for none. The class is not changed by it.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Failure, Sent};
+    /// use core::time::Duration;
+    ///
+    /// let failure = Failure::transport(Sent::No).with_retry_after(Duration::from_secs(2));
+    /// assert_eq!(failure.retry_after(), Some(Duration::from_secs(2)));
+    /// ```
     #[must_use]
     pub fn with_retry_after(self, wait: impl Into<Option<Duration>>) -> Self {
         Failure {

@@ -6,13 +6,30 @@ use http::StatusCode;
 use http::header::{HeaderMap, RETRY_AFTER};
 use http::status::InvalidStatusCode;
 
+/// ```
+/// use http::StatusCode;
+/// use jiemi_codes::HttpStatus;
+///
+/// assert_eq!(HttpStatus::from(StatusCode::BAD_GATEWAY), HttpStatus::ServerError(502));
+/// ```
 impl From<StatusCode> for HttpStatus {
     fn from(status: StatusCode) -> Self {
         HttpStatus::from(status.as_u16())
     }
 }
 
-/// Fails for numbers that are no HTTP status: those below 100 and above 999.
+/// # Errors
+///
+/// For numbers that the `http` crate cannot hold: those below 100 and above 999.
+///
+/// ```
+/// use http::StatusCode;
+/// use jiemi_codes::HttpStatus;
+///
+/// assert_eq!(StatusCode::try_from(HttpStatus::NotFound)?, StatusCode::NOT_FOUND);
+/// assert!(StatusCode::try_from(HttpStatus::from(99)).is_err());
+/// # Ok::<(), http::status::InvalidStatusCode>(())
+/// ```
 impl TryFrom<HttpStatus> for StatusCode {
     type Error = InvalidStatusCode;
 
@@ -21,11 +38,12 @@ impl TryFrom<HttpStatus> for StatusCode {
     }
 }
 
-/// How long a server asks to wait: `Retry-After` in seconds, else, with 429,
-/// `X-Rate-Limit-Reset`, which this API sends with it, in seconds too.
+/// How long a server asks to wait: `Retry-After` in seconds (RFC 9110, 10.2.3), else,
+/// with 429, `X-Rate-Limit-Reset`, in seconds too, which Yii 2 sends with every
+/// answer that it limits.
 ///
-/// `None` where there is neither, and where the header is a date or a point in
-/// time (a number from 1,000,000,000): those need a clock.
+/// A header that is a date or a point in time (a number from 1,000,000,000) counts
+/// as absent, since those need a clock; `None` where nothing is left.
 ///
 /// ```
 /// use core::time::Duration;

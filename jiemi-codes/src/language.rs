@@ -18,7 +18,7 @@ use core::str::FromStr;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Language {
-    /// Chinese, the language of the reference document.
+    /// Chinese, the language of the [reference document](crate#sources).
     Zh,
     /// English.
     En,
@@ -26,6 +26,11 @@ pub enum Language {
 
 impl Language {
     /// The language's tag, `zh` or `en`.
+    ///
+    /// ```
+    /// # use jiemi_codes::Language;
+    /// assert_eq!(Language::Zh.as_str(), "zh");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Language::Zh => "zh",

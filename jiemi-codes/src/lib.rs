@@ -154,8 +154,8 @@
 //!
 //! With the feature `json`, `Envelope` reads an answer as it comes off the wire.
 //! That never fails: a login page with HTTP 200, a code in quotes, a body cut off in
-//! the middle are all judged. What is no success comes back as a `Failure`, the error
-//! type of a client.
+//! the middle are all judged. What is neither done nor pending comes back as a
+//! `Failure`, the error type of a client.
 //!
 #![cfg_attr(feature = "json", doc = "```rust")]
 #![cfg_attr(not(feature = "json"), doc = "```ignore")]
@@ -184,7 +184,8 @@
 //! `Failure::transport` says that no answer came at all, and whether the request may
 //! have arrived. Bodies with other field names are read with `Keys`; a server of the
 //! same protocol writes its answers with `Reply`. For an envelope of one's own,
-//! [`Received`] is the type of the field: it takes every number and loses none.
+//! [`Received`] is the type of the field: it takes every number that fits `i64` and
+//! loses none.
 //!
 #![cfg_attr(feature = "json", doc = "```rust")]
 #![cfg_attr(not(feature = "json"), doc = "```ignore")]
@@ -280,8 +281,9 @@
 //! # fn main() {}
 //! ```
 //!
-//! With tracing, and in metrics: the label is one of as many words as the catalogue has
-//! variants, whatever numbers come. The server's message may hold a phone number or a
+//! With tracing, and in metrics: the label is one of a fixed set, whatever numbers come:
+//! the variants of the catalogue and of [`HttpStatus`], and five words such as `unknown`.
+//! The server's message may hold a phone number or a
 //! name, and belongs on the customer's screen alone.
 //!
 #![cfg_attr(feature = "json", doc = "```rust")]
@@ -302,7 +304,7 @@
 //! | feature | gives |
 //! |---|---|
 //! | `std` (default) | lets serde and serde_json use the standard library |
-//! | `serde` | `#[response_code(serde)]`; serde's traits for [`Received`], [`Class`], [`Entry`] and the catalogues |
+//! | `serde` | `#[response_code(serde)]`; serde's traits for [`Received`], [`Class`] and the catalogues, `Serialize` of [`Entry`] |
 //! | `json` | `Envelope`, `Outcome`, `Failure` and `Reply`: the body of an answer; with serde and serde_json |
 //! | `http` | conversions between [`HttpStatus`] and `http::StatusCode`; with `json`, `Envelope::from_http` |
 //!
@@ -316,6 +318,15 @@
 //! - The errors of your own Rust code: thiserror gives them a source and a text.
 //! - Deciding for you what a code of your vendor means. Where its document does not
 //!   say, leave the class `indeterminate` and ask.
+//!
+//! # Sources
+//!
+//! - 街觅3.0 / 觅支付返回代码解释: the vendor's list of `code` and `status`, here called
+//!   the reference document. The numbers and the Chinese texts of the catalogues are its
+//!   own; the classes, the reasons for them and the English texts are this crate's.
+//! - RFC 9110 for the HTTP statuses and `Retry-After`, RFC 6585 for 429.
+//! - Yii 2, whose form of an error the reference document shows: the fields of a body,
+//!   the list of fields with 422, `X-Rate-Limit-Reset`.
 //!
 //! # Versions
 //!

@@ -36,6 +36,13 @@ pub enum Lookup<C: 'static> {
 
 impl<C: 'static> Lookup<C> {
     /// The variants: none, one or several.
+    ///
+    /// ```
+    /// # use jiemi_codes::PayCode;
+    /// assert_eq!(PayCode::lookup(1011).as_slice(), [PayCode::TokenExpired]);
+    /// assert_eq!(PayCode::lookup(1008).as_slice().len(), 2);
+    /// assert!(PayCode::lookup(77).as_slice().is_empty());
+    /// ```
     pub const fn as_slice(&self) -> &[C] {
         match self {
             Lookup::Unknown => &[],
@@ -46,6 +53,13 @@ impl<C: 'static> Lookup<C> {
 
     /// The only variant that has the number; `None` for a shared one, whether or
     /// not one of its variants is `primary`.
+    ///
+    /// ```
+    /// # use jiemi_codes::PayCode;
+    /// const CODE: Option<PayCode> = PayCode::lookup(1011).one();
+    /// assert_eq!(CODE, Some(PayCode::TokenExpired));
+    /// assert_eq!(PayCode::lookup(1008).one(), None);
+    /// ```
     pub const fn one(self) -> Option<C>
     where
         C: Copy,
@@ -57,14 +71,30 @@ impl<C: 'static> Lookup<C> {
     }
 
     /// The variants, one after the other.
+    ///
+    /// ```
+    /// # use jiemi_codes::{PayCode, ResponseCode};
+    /// let shared = PayCode::lookup(1008);
+    /// assert!(shared.iter().map(|code| code.en()).eq([
+    ///     "Wrong user name or password.",
+    ///     "The request was refused.",
+    /// ]));
+    /// ```
     pub fn iter(&self) -> slice::Iter<'_, C> {
         self.as_slice().iter()
     }
 }
 
 impl<C: ResponseCode> Lookup<C> {
-    /// What to do next where all variants agree on it; otherwise, and where the
-    /// number is unknown, [`Class::Indeterminate`].
+    /// What to do next where all variants agree on it; otherwise, since nobody knows
+    /// which of them is meant, and where the number is unknown,
+    /// [`Class::Indeterminate`].
+    ///
+    /// ```
+    /// # use jiemi_codes::{Class, PayCode};
+    /// assert_eq!(PayCode::lookup(1008).class(), Class::Fail);
+    /// assert_eq!(PayCode::lookup(77).class(), Class::Indeterminate);
+    /// ```
     pub fn class(&self) -> Class {
         let mut classes = self.iter().map(|code| code.class());
         match classes.next() {
@@ -109,6 +139,13 @@ impl<C: ResponseCode> Lookup<C> {
     }
 
     /// A label for metrics: the variant's name, `shared` or `unknown`.
+    ///
+    /// ```
+    /// # use jiemi_codes::PayCode;
+    /// assert_eq!(PayCode::lookup(1011).label(), "TokenExpired");
+    /// assert_eq!(PayCode::lookup(1008).label(), "shared");
+    /// assert_eq!(PayCode::lookup(77).label(), "unknown");
+    /// ```
     pub fn label(&self) -> &'static str {
         match self {
             Lookup::Unknown => "unknown",
@@ -155,6 +192,14 @@ impl<'a, C: 'static> IntoIterator for &'a Lookup<C> {
 }
 
 /// The variants of a [`Lookup`], one after the other.
+///
+/// ```
+/// use jiemi_codes::PayCode;
+///
+/// let mut codes = PayCode::lookup(1008).into_iter();
+/// assert_eq!(codes.len(), 2);
+/// assert_eq!(codes.next(), Some(PayCode::InvalidCredentials));
+/// ```
 #[derive(Debug, Clone)]
 pub struct LookupIter<C: 'static>(Rest<C>);
 

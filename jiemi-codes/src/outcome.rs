@@ -27,6 +27,11 @@ pub enum Outcome<T> {
 
 impl<T> Outcome<T> {
     /// The payload, whether done or pending.
+    ///
+    /// ```
+    /// # use jiemi_codes::Outcome;
+    /// assert_eq!(Outcome::Done(1).into_inner(), Outcome::Pending(1).into_inner());
+    /// ```
     pub fn into_inner(self) -> T {
         match self {
             Outcome::Done(payload) | Outcome::Pending(payload) => payload,
@@ -34,6 +39,12 @@ impl<T> Outcome<T> {
     }
 
     /// The payload of a success; `None` while it is pending.
+    ///
+    /// ```
+    /// # use jiemi_codes::Outcome;
+    /// assert_eq!(Outcome::Done(1).done(), Some(1));
+    /// assert_eq!(Outcome::Pending(1).done(), None);
+    /// ```
     pub fn done(self) -> Option<T> {
         match self {
             Outcome::Done(payload) => Some(payload),
@@ -42,6 +53,11 @@ impl<T> Outcome<T> {
     }
 
     /// Whether it is not finished.
+    ///
+    /// ```
+    /// # use jiemi_codes::Outcome;
+    /// assert!(Outcome::Pending(1).is_pending());
+    /// ```
     pub const fn is_pending(&self) -> bool {
         matches!(self, Outcome::Pending(_))
     }

@@ -7,10 +7,11 @@ use core::marker::PhantomData;
 
 /// A number as it came, and what it stands for in the catalogue `C`.
 ///
-/// The type for a field of an envelope of one's own: no number fails to parse,
-/// none is lost or changed, whether the catalogue knows it or not and whether or
-/// not it fits the catalogue's integer type. With the feature `serde` it reads
-/// any integer that fits `i64`, or a string that is one, and writes the integer.
+/// The type for a field of an envelope of one's own: no number that fits `i64`
+/// fails to parse, none is lost or changed, whether the catalogue knows it or not
+/// and whether or not it fits the catalogue's integer type. With the feature
+/// `serde` it reads an integer or, in formats for people such as JSON, a string
+/// that is one, and writes the integer.
 ///
 /// ```
 /// use jiemi_codes::{Class, Lookup, PayCode, Received};
@@ -32,6 +33,12 @@ pub struct Received<C> {
 
 impl<C> Received<C> {
     /// A number as it came.
+    ///
+    /// ```
+    /// # use jiemi_codes::{PayCode, Received};
+    /// const CODE: Received<PayCode> = Received::new(1008);
+    /// assert_eq!(CODE, Received::from(1008));
+    /// ```
     pub const fn new(number: i64) -> Self {
         Received {
             number,
@@ -40,6 +47,11 @@ impl<C> Received<C> {
     }
 
     /// The number.
+    ///
+    /// ```
+    /// # use jiemi_codes::{PayCode, Received};
+    /// assert_eq!(Received::<PayCode>::new(i64::MIN).number(), i64::MIN);
+    /// ```
     pub const fn number(&self) -> i64 {
         self.number
     }
@@ -48,16 +60,34 @@ impl<C> Received<C> {
 impl<C: ResponseCode> Received<C> {
     /// What it stands for; [`Lookup::Unknown`] also where the catalogue's
     /// integer type does not reach it.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Lookup, PayCode, Received};
+    /// assert_eq!(Received::new(1000).lookup(), Lookup::One(PayCode::Success));
+    /// // Not 1000, though it is in 16 bits.
+    /// assert_eq!(Received::<PayCode>::new(65_536 + 1000).lookup(), Lookup::Unknown);
+    /// ```
     pub fn lookup(&self) -> Lookup<C> {
         C::Repr::try_from(self.number).map_or(Lookup::Unknown, C::lookup)
     }
 
     /// What to do next; see [`Lookup::class`].
+    ///
+    /// ```
+    /// # use jiemi_codes::{Class, PayCode, Received};
+    /// assert_eq!(Received::<PayCode>::new(1018).class(), Class::Poll);
+    /// ```
     pub fn class(&self) -> Class {
         self.lookup().class()
     }
 
     /// A label for metrics; see [`Lookup::label`].
+    ///
+    /// ```
+    /// # use jiemi_codes::{PayCode, Received};
+    /// assert_eq!(Received::<PayCode>::new(1018).label(), "AlipayPending");
+    /// assert_eq!(Received::<PayCode>::new(-7).label(), "unknown");
+    /// ```
     pub fn label(&self) -> &'static str {
         self.lookup().label()
     }

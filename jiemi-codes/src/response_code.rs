@@ -20,6 +20,13 @@ use crate::{Class, Entries, Entry, Integer, Language, Lookup, Verdict};
 ///     line(jiemi_codes::PayCode::TokenExpired),
 ///     "1011 TokenExpired: The token is no longer valid.",
 /// );
+///
+/// /// What a dashboard may group by.
+/// fn labels<C: ResponseCode>() -> Vec<&'static str> {
+///     C::UNIT_VARIANTS.iter().map(|code| code.label()).collect()
+/// }
+///
+/// assert_eq!(labels::<jiemi_codes::PayCode>().len(), 26);
 /// ```
 pub trait ResponseCode: Copy + 'static {
     /// The integer type of the numbers.
@@ -40,9 +47,22 @@ pub trait ResponseCode: Copy + 'static {
     /// The reverse holds for what `lookup` yields; a variant of a range or
     /// `other` made by hand around a number that another variant has (such as
     /// `Other(1000)`) becomes that variant by `lookup(v.code())`.
+    ///
+    /// ```
+    /// use jiemi_codes::{Lookup, PayCode, ResponseCode};
+    ///
+    /// assert_eq!(PayCode::lookup(1011), Lookup::One(PayCode::TokenExpired));
+    /// assert_eq!(PayCode::lookup(77), Lookup::Unknown);
+    /// ```
     fn lookup(code: Self::Repr) -> Lookup<Self>;
 
     /// The row of this variant.
+    ///
+    /// ```
+    /// use jiemi_codes::{PayCode, ResponseCode};
+    ///
+    /// assert!(PayCode::RequestRefused.entry().shared);
+    /// ```
     fn entry(self) -> Entry<Self::Repr>;
 
     #[doc(hidden)]
@@ -87,7 +107,16 @@ pub trait ResponseCode: Copy + 'static {
     }
 
     /// Judges an answer by this catalogue: its code, if it has one, first, then
-    /// its HTTP status. See [`Verdict`].
+    /// its HTTP status. The code is as it came, so it need not fit
+    /// [`Repr`](ResponseCode::Repr). See [`Verdict`].
+    ///
+    /// ```
+    /// use jiemi_codes::{Class, PayCode, ResponseCode};
+    ///
+    /// assert_eq!(PayCode::judge(Some(1018), 200).class(), Class::Poll);
+    /// assert_eq!(PayCode::judge(Some(-1), 200).class(), Class::Indeterminate);
+    /// assert_eq!(PayCode::judge(None, 401).class(), Class::Reauthenticate);
+    /// ```
     fn judge(code: Option<i64>, status: u16) -> Verdict<Self> {
         Verdict::judge(code, status)
     }

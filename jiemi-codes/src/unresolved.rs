@@ -29,11 +29,22 @@ pub struct UnresolvedCode<C: ResponseCode> {
 
 impl<C: ResponseCode> UnresolvedCode<C> {
     /// The number.
+    ///
+    /// ```
+    /// # use jiemi_codes::PayCode;
+    /// assert_eq!(PayCode::try_from(77).unwrap_err().code(), 77);
+    /// ```
     pub fn code(&self) -> C::Repr {
         self.code
     }
 
     /// The variants that share the number; empty where none has it.
+    ///
+    /// ```
+    /// # use jiemi_codes::PayCode;
+    /// let error = PayCode::try_from(1008).unwrap_err();
+    /// assert_eq!(error.candidates(), [PayCode::InvalidCredentials, PayCode::RequestRefused]);
+    /// ```
     pub fn candidates(&self) -> &'static [C] {
         match C::lookup(self.code) {
             Lookup::Shared(candidates) => candidates,
@@ -42,11 +53,21 @@ impl<C: ResponseCode> UnresolvedCode<C> {
     }
 
     /// Whether no variant has the number.
+    ///
+    /// ```
+    /// # use jiemi_codes::PayCode;
+    /// assert!(PayCode::try_from(77).unwrap_err().is_unknown());
+    /// ```
     pub fn is_unknown(&self) -> bool {
         self.candidates().is_empty()
     }
 
     /// Whether several variants have the number.
+    ///
+    /// ```
+    /// # use jiemi_codes::PayCode;
+    /// assert!(PayCode::try_from(1008).unwrap_err().is_shared());
+    /// ```
     pub fn is_shared(&self) -> bool {
         !self.is_unknown()
     }

@@ -6,7 +6,7 @@ use core::hash::{Hash, Hasher};
 
 /// What an answer means, judged by its code and its HTTP status.
 ///
-/// The reference document says: `code` first. For [`PayCode`]:
+/// For [`PayCode`]:
 ///
 /// | code | HTTP status | verdict |
 /// |---|---|---|
@@ -18,6 +18,11 @@ use core::hash::{Hash, Hasher};
 /// | 0 | anything else | [`Status`](Verdict::Status) |
 /// | absent | 200 | [`Contradiction`](Verdict::Contradiction) |
 /// | absent | anything else | [`Status`](Verdict::Status) |
+///
+/// The [reference document](crate#sources) says that `code` comes first, that 1000
+/// with 200 is valid, and that 0 leaves it to the status. The rest is this crate's,
+/// which does not rely on the document's word that a code other than 0 comes with
+/// 200 alone.
 ///
 /// For another catalogue read "1000" as "a code all of whose variants are of
 /// class `Success`", and "0" as "a code marked `by_status`, or 0 where no variant
@@ -44,10 +49,18 @@ pub enum Verdict<C = PayCode> {
     /// There is no code, or it says nothing by itself: the status decides.
     Status(HttpStatus),
     /// The two cannot both be right. Find out what happened.
+    ///
+    /// ```
+    /// use jiemi_codes::{PayCode, ResponseCode, Verdict};
+    ///
+    /// let verdict = PayCode::judge(Some(1000), 401);
+    /// assert_eq!(verdict, Verdict::Contradiction { code: Some(1000), status: 401 });
+    /// assert_eq!(verdict.to_string(), "contradiction: code 1000 with HTTP 401");
+    /// ```
     Contradiction {
         /// The code, if there was one.
         code: Option<i64>,
-        /// The HTTP status.
+        /// The HTTP status, whatever number came.
         status: u16,
     },
 }
@@ -57,6 +70,12 @@ impl<C: ResponseCode> Verdict<C> {
     /// has none; `status` is the HTTP status that came with it.
     ///
     /// [`ResponseCode::judge`] is the short form: `PayCode::judge(Some(0), 401)`.
+    ///
+    /// ```
+    /// # use jiemi_codes::{HttpStatus, PayCode, Verdict};
+    /// let verdict = Verdict::<PayCode>::judge(Some(0), 401);
+    /// assert_eq!(verdict, Verdict::Status(HttpStatus::Unauthorized));
+    /// ```
     pub fn judge(code: Option<i64>, status: u16) -> Verdict<C> {
         let contradiction = Verdict::Contradiction { code, status };
         let Some(number) = code else {
@@ -95,6 +114,12 @@ impl<C: ResponseCode> Verdict<C> {
     ///
     /// A verdict that [`judge`](Verdict::judge) never gives, such as `Code` around
     /// a code of success, is [`Indeterminate`](Class::Indeterminate).
+    ///
+    /// ```
+    /// # use jiemi_codes::{Class, PayCode, ResponseCode};
+    /// assert_eq!(PayCode::judge(None, 204).class(), Class::Success);
+    /// assert_eq!(PayCode::judge(Some(1000), 502).class(), Class::Indeterminate);
+    /// ```
     pub fn class(&self) -> Class {
         let class = match self {
             Verdict::Valid => return Class::Success,
@@ -115,6 +140,13 @@ impl<C: ResponseCode> Verdict<C> {
 
     /// A label for metrics: the name of the code or the status that decided,
     /// `valid`, `shared`, `unknown` or `contradiction`.
+    ///
+    /// ```
+    /// # use jiemi_codes::{PayCode, ResponseCode};
+    /// assert_eq!(PayCode::judge(Some(1011), 200).label(), "TokenExpired");
+    /// assert_eq!(PayCode::judge(Some(0), 502).label(), "ServerError");
+    /// assert_eq!(PayCode::judge(Some(1000), 502).label(), "contradiction");
+    /// ```
     pub fn label(&self) -> &'static str {
         match self {
             Verdict::Valid => "valid",

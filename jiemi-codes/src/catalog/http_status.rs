@@ -8,8 +8,8 @@ use crate::ResponseCode;
 /// are not those of their neighbours, and the rest as ranges by the first digit.
 /// Every `u16` is some status, so `From<u16>` converts; the number is kept.
 ///
-/// The classes and the English texts are this crate's; the Chinese texts of the
-/// document's statuses are the document's, word for word.
+/// The classes, the reasons for them and the English texts are this crate's; the
+/// Chinese texts of the document's statuses are the document's, word for word.
 ///
 /// ```
 /// use jiemi_codes::{Class, HttpStatus, ResponseCode};
@@ -23,7 +23,7 @@ use crate::ResponseCode;
 /// [All codes as a table](#impl-HttpStatus)
 ///
 /// Source: 街觅3.0 / 觅支付返回代码解释, section HTTP状态码\[响应码\] `status`, and
-/// RFC 9110, section 15.
+/// RFC 9110, section 15; of 429 RFC 6585, section 4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ResponseCode)]
 #[response_code(repr = u16, total, crate = crate)]
 #[cfg_attr(feature = "serde", response_code(serde))]
@@ -153,7 +153,8 @@ pub enum HttpStatus {
     ///
     /// Too many requests. The request was rejected because of rate limiting.
     ///
-    /// Refused before anything was done; the headers say how long to wait.
+    /// Refused before anything was done. RFC 6585, 4: the headers may say how long
+    /// to wait.
     #[doc(alias = "429")]
     #[code(429, retry)]
     TooManyRequests,
@@ -179,7 +180,8 @@ pub enum HttpStatus {
     ///
     /// Any other 2xx: successful.
     ///
-    /// What was done is not what was asked, or not all of it. RFC 9110, 15.3.
+    /// RFC 9110, 15.3: received, understood and accepted. But 203 was changed on the
+    /// way (15.3.4) and 206 is a part (15.3.7), so nothing is taken for done.
     #[code(200..=299, indeterminate)]
     Successful(u16),
 
@@ -187,7 +189,8 @@ pub enum HttpStatus {
     ///
     /// Any other 3xx: redirection.
     ///
-    /// A 303 after a POST follows one that took effect. RFC 9110, 15.4.
+    /// RFC 9110, 15.4: more has to be done. A 303 may follow a POST that took effect
+    /// (15.4.4).
     #[code(300..=399, indeterminate)]
     Redirection(u16),
 
@@ -195,7 +198,7 @@ pub enum HttpStatus {
     ///
     /// Any other 4xx: client error.
     ///
-    /// The server turned the request down. RFC 9110, 15.5.
+    /// RFC 9110, 15.5: the client seems to have erred; the server turned it down.
     #[code(400..=499, fail)]
     ClientError(u16),
 
@@ -203,7 +206,8 @@ pub enum HttpStatus {
     ///
     /// Any other 5xx: server error.
     ///
-    /// A proxy answers 502 and 504 for a server that may have acted. RFC 9110, 15.6.
+    /// RFC 9110, 15.6: the server knows that it failed, not how far it got. A proxy
+    /// answers 502 (15.6.3) and 504 (15.6.5) for a server that may have acted.
     #[code(500..=599, indeterminate)]
     ServerError(u16),
 
@@ -211,7 +215,7 @@ pub enum HttpStatus {
     ///
     /// A number that is no HTTP status code.
     ///
-    /// Nothing can be concluded from it.
+    /// RFC 9110, 15: statuses are 100 to 599, and another is to be treated as 5xx.
     #[code(other, indeterminate)]
     Other(u16),
 }

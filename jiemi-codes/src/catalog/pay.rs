@@ -10,9 +10,10 @@ use crate::ResponseCode;
 /// 1000–1023; the type of the number is `u16`.
 ///
 /// The class of each says what is certain, with the reason behind it: what may
-/// have moved money is [`Indeterminate`](crate::Class::Indeterminate). The classes
-/// and the English texts are this crate's; the numbers and the Chinese texts are
-/// the document's, word for word.
+/// have moved money is [`Indeterminate`](crate::Class::Indeterminate). The classes,
+/// the reasons for them and the English texts are this crate's reading; the
+/// numbers and the Chinese texts are the document's, word for word, and it says no
+/// more.
 ///
 /// ```
 /// use jiemi_codes::{Class, Lookup, PayCode, ResponseCode};
@@ -213,7 +214,7 @@ pub enum PayCode {
     ///
     /// The Alipay or WeChat payment was cancelled.
     ///
-    /// Leaving the cashier does not close the order: it may still be paid.
+    /// Leaving the cashier need not close the order: it may still be paid.
     #[doc(alias = "1017")]
     #[code(1017, indeterminate)]
     PaymentCancelled,

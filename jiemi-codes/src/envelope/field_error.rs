@@ -8,10 +8,19 @@ use core::fmt;
 use serde_json::Value;
 
 /// What the server finds wrong with one field of the request:
-/// `{"field":"phone","message":"手机号错误"}`.
+/// `{"field":"phone","message":"手机号错误"}`, as Yii 2 lists it with HTTP 422.
 ///
 /// From [`Envelope::field_errors`](crate::Envelope::field_errors) and
 /// [`Failure::field_errors`](crate::Failure::field_errors).
+///
+/// ```
+/// use jiemi_codes::Envelope;
+///
+/// let body = r#"[{"field":"phone","message":"手机号错误"}]"#;
+/// let errors = Envelope::from_json(422, body.as_bytes()).field_errors();
+/// assert_eq!(errors[0].field, "phone");
+/// assert_eq!(errors[0].to_string(), "phone: 手机号错误");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {

@@ -2,10 +2,18 @@
 
 /// The names of the fields of a body, for [`Envelope::with_keys`].
 ///
-/// The default is that of the reference document: `code`, `status`, `name` and
+/// The default is that of the [reference document](crate#sources): `code`, `status`, `name` and
 /// `message`.
 ///
 /// [`Envelope::with_keys`]: crate::Envelope::with_keys
+///
+/// ```
+/// use jiemi_codes::{Envelope, Keys};
+///
+/// let keys = Keys::default().code("errcode").message("errmsg");
+/// let answer = Envelope::with_keys(keys, 200, br#"{"errcode":1018,"errmsg":"wait"}"#);
+/// assert_eq!((answer.code(), answer.message()), (Some(1018), Some("wait")));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Keys<'a> {
     pub(super) code: &'a str,

@@ -3,6 +3,17 @@
 use core::fmt;
 
 /// Why a body could not be read; from [`Envelope::malformed`](crate::Envelope::malformed).
+///
+/// Its text has a place, never what stands there: a byte counted from 0, or a line
+/// and a column, in bytes, counted from 1.
+///
+/// ```
+/// use jiemi_codes::Envelope;
+///
+/// let answer = Envelope::from_json(200, br#"{"code":1000,"code":1008}"#);
+/// let why = answer.malformed().map(ToString::to_string);
+/// assert_eq!(why.as_deref(), Some("a key stands twice in the body"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Malformed(pub(super) Reason);
 

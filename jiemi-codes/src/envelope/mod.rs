@@ -15,7 +15,8 @@ pub use malformed::Malformed;
 use serde::Deserialize;
 
 /// One answer as it came off the wire: its HTTP status and its body, whatever
-/// that is. Reading it never fails, and it borrows from the body.
+/// that is. Reading it never fails, and it borrows from the body. `Debug` shows the
+/// body, which may hold phone numbers and names.
 ///
 /// "Absent" is the code of a JSON object that has none at its top level, of an
 /// array, of `null`, and of an empty body. A code that is there but is no integer
@@ -44,8 +45,15 @@ pub struct Envelope<'a> {
 }
 
 impl<'a> Envelope<'a> {
-    /// Reads an answer with the field names of the reference document. `status`
+    /// Reads an answer with the field names of the
+    /// [reference document](crate#sources). `status`
     /// is the HTTP status of the response, not what its body says of it.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Envelope, Verdict};
+    /// let answer = Envelope::from_json(200, br#"{"code":1000,"status":200}"#);
+    /// assert_eq!(answer.verdict(), Verdict::Valid);
+    /// ```
     pub fn from_json(status: u16, body: &'a [u8]) -> Envelope<'a> {
         Envelope::with_keys(Keys::default(), status, body)
     }
@@ -70,28 +78,62 @@ impl<'a> Envelope<'a> {
     }
 
     /// The HTTP status of the response.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// assert_eq!(Envelope::from_json(502, br#"{"status":200}"#).status(), 502);
+    /// ```
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The code: an integer, or a string that is one. `None` where there is none
-    /// at the top level, and where it is something else.
+    /// The code: an integer within `i64`, or a string that is one. `None` where there
+    /// is none at the top level, and where it is something else or beyond `i64`,
+    /// which is [judged](Envelope::judge) as a code that is no integer.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// assert_eq!(Envelope::from_json(200, br#"{"code":1018}"#).code(), Some(1018));
+    /// assert_eq!(Envelope::from_json(200, br#"{"code":"1018"}"#).code(), Some(1018));
+    /// assert_eq!(Envelope::from_json(200, br#"{"code":"SYSTEM_ERROR"}"#).code(), None);
+    /// assert_eq!(Envelope::from_json(200, br#"{"data":{"code":1018}}"#).code(), None);
+    /// ```
     pub fn code(&self) -> Option<i64> {
         self.body.code.integer()
     }
 
-    /// The name of the error, such as `Unauthorized`.
+    /// The name of the error, such as `Unauthorized`; `None` where it is absent,
+    /// `null` or no string.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// let answer = Envelope::from_json(401, br#"{"name":"Unauthorized","code":0}"#);
+    /// assert_eq!(answer.name(), Some("Unauthorized"));
+    /// ```
     pub fn name(&self) -> Option<&str> {
         self.body.name.as_deref()
     }
 
     /// The server's message; `None` where it is absent, `null` or no string.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// let answer = Envelope::from_json(200, br#"{"code":1008,"message":"\u8bf7\u6c42"}"#);
+    /// assert_eq!(answer.message(), Some("请求"));
+    /// ```
     pub fn message(&self) -> Option<&str> {
         self.body.message.as_deref()
     }
 
     /// What the body says of the HTTP status, where it does: an integer, or a
-    /// string that is one, from 100 to 599.
+    /// string that is one, from 100 to 599. Where it is another than the real one,
+    /// a success is [judged](Envelope::judge) a contradiction.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// assert_eq!(Envelope::from_json(200, br#"{"status":"404"}"#).body_status(), Some(404));
+    /// assert_eq!(Envelope::from_json(200, br#"{"status":"ok"}"#).body_status(), None);
+    /// ```
     pub fn body_status(&self) -> Option<u16> {
         let status = self.body.status.integer()?;
         u16::try_from(status)
@@ -100,7 +142,16 @@ impl<'a> Envelope<'a> {
     }
 
     /// What the server finds wrong with single fields: of a body that is a list of
-    /// objects with `field` and `message`, as the answer 422 to a form is.
+    /// objects with `field` and `message`, as Yii 2 answers 422 to a form. Empty for
+    /// any other body; an item of another shape is passed over.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// let body = br#"[{"field":"amount","message":"too small"},{"field":"phone","message":"missing"}]"#;
+    /// let errors = Envelope::from_json(422, body).field_errors();
+    /// let fields = errors.iter().map(|error| error.field.as_str());
+    /// assert!(fields.eq(["amount", "phone"]));
+    /// ```
     pub fn field_errors(&self) -> Vec<FieldError> {
         match self.body.is_list {
             true => field_error::read(self.body.text),
@@ -114,7 +165,18 @@ impl<'a> Envelope<'a> {
         self.retry_after
     }
 
-    /// The same with the wait that the headers ask for, which a [`Failure`] keeps.
+    /// The same with the wait that the headers ask for, which a [`Failure`] keeps, in
+    /// place of the one it had; `None` for none. The class is not changed by it.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// use core::time::Duration;
+    ///
+    /// let answer = Envelope::from_json(429, b"").with_retry_after(Duration::from_secs(3));
+    /// assert_eq!(answer.retry_after(), Some(Duration::from_secs(3)));
+    /// let refused = answer.outcome::<serde_json::Value>().unwrap_err();
+    /// assert_eq!(refused.retry_after(), Some(Duration::from_secs(3)));
+    /// ```
     #[must_use]
     pub fn with_retry_after(self, wait: impl Into<Option<Duration>>) -> Self {
         Envelope {
@@ -124,11 +186,24 @@ impl<'a> Envelope<'a> {
     }
 
     /// Why the body could not be read, if it could not.
+    ///
+    /// ```
+    /// # use jiemi_codes::Envelope;
+    /// let page = Envelope::from_json(502, b"<html>Bad Gateway</html>");
+    /// let why = page.malformed().map(ToString::to_string);
+    /// assert_eq!(why.as_deref(), Some("the body is not JSON from line 1, column 1"));
+    /// ```
     pub fn malformed(&self) -> Option<&Malformed> {
         self.body.malformed.as_ref()
     }
 
     /// What the answer means, judged by [`PayCode`].
+    ///
+    /// ```
+    /// # use jiemi_codes::{Class, Envelope};
+    /// let answer = Envelope::from_json(200, br#"{"code":1019,"message":"wait"}"#);
+    /// assert_eq!(answer.verdict().class(), Class::Poll);
+    /// ```
     pub fn verdict(&self) -> Verdict {
         self.judge()
     }
@@ -139,6 +214,24 @@ impl<'a> Envelope<'a> {
     /// integer, or a body that is none, is judged as a code that says nothing by
     /// itself; and a [`Valid`](Verdict::Valid) answer whose body names another HTTP
     /// status than the real one is a [`Contradiction`](Verdict::Contradiction).
+    ///
+    /// ```
+    /// use jiemi_codes::{Class, Envelope, ResponseCode, Verdict};
+    ///
+    /// /// A gateway whose success is 0.
+    /// #[derive(Debug, Clone, Copy, ResponseCode)]
+    /// #[response_code(repr = u32, messages = en)]
+    /// enum GatewayCode {
+    ///     /// Done.
+    ///     #[code(0, success)]
+    ///     Done,
+    /// }
+    ///
+    /// let done = Envelope::from_json(200, br#"{"code":0}"#);
+    /// assert_eq!(done.judge::<GatewayCode>(), Verdict::Valid);
+    /// // Of the catalogue of this API, 0 is no success.
+    /// assert_eq!(done.verdict().class(), Class::Indeterminate);
+    /// ```
     pub fn judge<C: ResponseCode>(&self) -> Verdict<C> {
         if self.malformed().is_some() || self.body.code.is_no_integer() {
             // Not simply as the number 0, which other catalogues call a success.
@@ -157,12 +250,28 @@ impl<'a> Envelope<'a> {
     }
 
     /// The one code of [`PayCode`] that is meant: a shared number is resolved by
-    /// the server's message.
+    /// the server's message. `None` where there is no code, where it is unknown, and
+    /// where the message does not tell which.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Envelope, PayCode};
+    /// let body = r#"{"code":1008,"message":"用户名或者密码错误"}"#;
+    /// let answer = Envelope::from_json(200, body.as_bytes());
+    /// assert_eq!(answer.meaning(), Some(PayCode::InvalidCredentials));
+    /// // Without its message, 1008 may be either.
+    /// assert_eq!(Envelope::from_json(200, br#"{"code":1008}"#).meaning(), None);
+    /// ```
     pub fn meaning(&self) -> Option<PayCode> {
         self.meaning_in()
     }
 
     /// The same for a catalogue of one's own.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Envelope, HttpStatus};
+    /// let answer = Envelope::from_json(200, br#"{"code":404}"#);
+    /// assert_eq!(answer.meaning_in(), Some(HttpStatus::NotFound));
+    /// ```
     pub fn meaning_in<C: ResponseCode>(&self) -> Option<C> {
         let code = C::Repr::try_from(self.code()?).ok()?;
         let lookup = C::lookup(code);
@@ -197,6 +306,32 @@ impl<'a> Envelope<'a> {
     /// # Errors
     ///
     /// As [`outcome`](Envelope::outcome).
+    ///
+    /// ```
+    /// use jiemi_codes::{Envelope, Failure, Outcome, ResponseCode};
+    ///
+    /// #[derive(Debug, Clone, Copy, ResponseCode)]
+    /// #[response_code(repr = u32, messages = en)]
+    /// enum GatewayCode {
+    ///     /// Done.
+    ///     #[code(0, success)]
+    ///     Done,
+    /// }
+    ///
+    /// fn paid(status: u16, body: &[u8]) -> Result<Outcome<i64>, Failure<GatewayCode>> {
+    ///     #[derive(serde::Deserialize)]
+    ///     struct Paid {
+    ///         amount: i64,
+    ///     }
+    ///     let outcome = Envelope::from_json(status, body).outcome_in::<GatewayCode, Paid>()?;
+    ///     Ok(match outcome {
+    ///         Outcome::Done(paid) => Outcome::Done(paid.amount),
+    ///         Outcome::Pending(paid) => Outcome::Pending(paid.amount),
+    ///     })
+    /// }
+    ///
+    /// assert!(matches!(paid(200, br#"{"code":0,"amount":100}"#), Ok(Outcome::Done(100))));
+    /// ```
     pub fn outcome_in<C, T>(&self) -> Result<Outcome<T>, Failure<C>>
     where
         C: ResponseCode,

@@ -6,7 +6,7 @@ use crate::{HttpStatus, Language, PayCode, ResponseCode};
 use flatten::Flatten;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-/// An answer in the shape of the reference document, for a service that speaks
+/// An answer in the shape of the [reference document](crate#sources), for a service that speaks
 /// the same protocol: `name`, `message`, `code` and `status`, and the fields of a
 /// payload beside them. What it writes, [`Envelope`](crate::Envelope) reads back.
 ///
@@ -55,6 +55,16 @@ impl Reply<'static> {
     /// the document has it; a code that leaves the decision to the status goes
     /// with 500, until [`with_status`](Reply::with_status) says which one. A number
     /// beyond `i64` is written as it is, but `Envelope` does not read it.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Language, PayCode, Reply};
+    /// let reply = Reply::from_code(PayCode::TokenExpired, Language::Zh);
+    /// assert_eq!(
+    ///     serde_json::to_string(&reply)?,
+    ///     r#"{"name":"TokenExpired","message":"TOKEN已失效。","code":1011,"status":200}"#,
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn from_code<C: ResponseCode>(code: C, language: Language) -> Self {
         let number = code.code();
         Reply {
@@ -73,7 +83,7 @@ impl Reply<'static> {
     /// which says that the status decides; that of 200 is 1000, since there is no
     /// success by the status 200 alone; other statuses of success have none.
     ///
-    /// Mind that HTTP wants 204 and 304 without a body.
+    /// Mind that HTTP wants 204 and 304 without a body (RFC 9110, 6.4.1).
     ///
     /// ```
     /// use jiemi_codes::{HttpStatus, Language, Reply};
@@ -103,17 +113,36 @@ impl Reply<'static> {
 
 impl<'a, T> Reply<'a, T> {
     /// The HTTP status to send it with.
+    ///
+    /// ```
+    /// # use jiemi_codes::{HttpStatus, Language, Reply};
+    /// assert_eq!(Reply::from_status(HttpStatus::NotFound, Language::En).status(), 404);
+    /// ```
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The same with another HTTP status.
+    /// The same with another HTTP status, whatever number that is; code, name and
+    /// message stay.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Language, PayCode, Reply};
+    /// let reply = Reply::from_code(PayCode::SeeHttpStatus, Language::En).with_status(503);
+    /// assert_eq!(reply.status(), 503);
+    /// ```
     #[must_use]
     pub fn with_status(self, status: u16) -> Self {
         Reply { status, ..self }
     }
 
     /// The same with a message of one's own.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Language, PayCode, Reply};
+    /// let reply = Reply::from_code(PayCode::InvalidParameter, Language::Zh).with_message("手机号错误");
+    /// assert!(serde_json::to_string(&reply)?.contains(r#""message":"手机号错误""#));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn with_message<'b>(self, message: &'b str) -> Reply<'b, T>
     where
@@ -123,6 +152,18 @@ impl<'a, T> Reply<'a, T> {
     }
 
     /// The same with a payload: an object, whose fields stand beside the code.
+    ///
+    /// ```
+    /// # use jiemi_codes::{Language, PayCode, Reply};
+    /// #[derive(serde::Serialize)]
+    /// struct Paid {
+    ///     amount: u64,
+    /// }
+    ///
+    /// let reply = Reply::from_code(PayCode::Success, Language::En).with_payload(Paid { amount: 100 });
+    /// assert!(serde_json::to_string(&reply)?.ends_with(r#""status":200,"amount":100}"#));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn with_payload<U: Serialize>(self, payload: U) -> Reply<'a, U> {
         Reply {
