@@ -30,15 +30,21 @@ pub(crate) enum ReaderCode {
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
     static __JIEMI_TABLE: __jiemi::Table<::core::primitive::i8> = __jiemi::Table {
-        text: "DoneDone.CardRemovedThe card was taken out too early.BusyThe reader is busy.",
-        ends: __jiemi::Words(
-            b"\x04\0\0\0\t\0\0\0\t\0\0\0\x14\0\0\x005\0\0\x005\0\0\09\0\0\0L\0\0\0L\0\0\0",
+        text: "Done.DoneThe card was taken out too early.CardRemovedThe reader is busy.Busy",
+        starts: __jiemi::Words(
+            b"\0\0\0\0\x05\0\0\0\x05\0\0\0\t\0\0\0*\0\0\0*\0\0\x005\0\0\0H\0\0\0H\0\0\0L\0\0\0",
         ),
         marks: b"@EC",
         numbers: &[0, -1, -2],
         last_numbers: &[],
-        units: __jiemi::Indices::Listed(__jiemi::Words(b"\x02\0\0\0\x01\0\0\0\0\0\0\0")),
+        units: __jiemi::Units::Run {
+            first: -2,
+            order: __jiemi::Indices::Listed(
+                __jiemi::Words(b"\x02\0\0\0\x01\0\0\0\0\0\0\0"),
+            ),
+        },
         holders: __jiemi::Indices::First(0),
+        groups: __jiemi::Words(b""),
         ranges: __jiemi::Indices::First(0),
         other: ::core::option::Option::None,
     };
@@ -55,28 +61,18 @@ const _: () = {
     }
     #[inline]
     const fn __jiemi_index(__jiemi_v: ReaderCode) -> ::core::primitive::usize {
-        match __jiemi_v {
-            ReaderCode::Done => 0,
-            ReaderCode::CardRemoved => 1,
-            ReaderCode::Busy => 2,
-        }
+        __JIEMI_TABLE.find(__jiemi_code(__jiemi_v)).index
     }
     #[inline]
     const fn __jiemi_code(__jiemi_v: ReaderCode) -> ::core::primitive::i8 {
-        match __jiemi_v {
-            _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
-        }
+        __jiemi_v as ::core::primitive::i8
     }
     #[inline]
     const fn __jiemi_lookup(
         __jiemi_n: ::core::primitive::i8,
     ) -> __jiemi::Lookup<ReaderCode> {
-        match __JIEMI_TABLE.find(__jiemi_n) {
-            __jiemi::Found::One(__jiemi_i) => {
-                __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
-            }
-            _ => __jiemi::Lookup::Unknown,
-        }
+        let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
+        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
     }
     /**All codes and what they stand for.
 

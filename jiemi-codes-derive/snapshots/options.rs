@@ -23,13 +23,17 @@ pub enum GatewayCode {
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
     static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u32> = __jiemi::Table {
-        text: "TimedOut网关超时。The gateway timed out.WrongSignature签名 `sign` 错误The signature `sign` is wrong",
-        ends: __jiemi::Words(b"\x08\0\0\0\x17\0\0\0-\0\0\0;\0\0\0O\0\0\0l\0\0\0"),
+        text: "网关超时。The gateway timed out.TimedOut签名 `sign` 错误The signature `sign` is wrongWrongSignature",
+        starts: __jiemi::Words(b"\0\0\0\0\x0F\0\0\0%\0\0\0-\0\0\0A\0\0\0^\0\0\0l\0\0\0"),
         marks: b"\x02\x05",
         numbers: &[5001, 5002],
         last_numbers: &[],
-        units: __jiemi::Indices::First(2),
+        units: __jiemi::Units::Run {
+            first: 5001,
+            order: __jiemi::Indices::First(2),
+        },
         holders: __jiemi::Indices::First(0),
+        groups: __jiemi::Words(b""),
         ranges: __jiemi::Indices::First(0),
         other: ::core::option::Option::None,
     };
@@ -57,12 +61,8 @@ const _: () = {
     const fn __jiemi_lookup(
         __jiemi_n: ::core::primitive::u32,
     ) -> __jiemi::Lookup<GatewayCode> {
-        match __JIEMI_TABLE.find(__jiemi_n) {
-            __jiemi::Found::One(__jiemi_i) => {
-                __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
-            }
-            _ => __jiemi::Lookup::Unknown,
-        }
+        let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
+        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
     }
     /**All codes and what they stand for.
 

@@ -60,15 +60,20 @@ pub enum ShopCode {
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
     static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u16> = __jiemi::Table {
-        text: "Success返回成功，得到有效数据。Success; the response carries valid data.InvalidCredentials用户名或者密码错误。Wrong user name or password.RequestRefused请求被拒绝。The request was refused.Server服务器错误。Server error.Other未收录的返回码。A code this version does not know.",
-        ends: __jiemi::Words(
-            b"\x07\0\0\0+\0\0\0T\0\0\0f\0\0\0\x84\0\0\0\xA0\0\0\0\xAE\0\0\0\xC0\0\0\0\xD8\0\0\0\xDE\0\0\0\xF0\0\0\0\xFD\0\0\0\x02\x01\0\0\x1A\x01\0\0<\x01\0\0",
+        text: "返回成功，得到有效数据。Success; the response carries valid data.Success用户名或者密码错误。Wrong user name or password.InvalidCredentials请求被拒绝。The request was refused.RequestRefused服务器错误。Server error.Server未收录的返回码。A code this version does not know.Other",
+        starts: __jiemi::Words(
+            b"\0\0\0\0$\0\0\0M\0\0\0T\0\0\0r\0\0\0\x8E\0\0\0\xA0\0\0\0\xB2\0\0\0\xCA\0\0\0\xD8\0\0\0\xEA\0\0\0\xF7\0\0\0\xFD\0\0\0\x15\x01\0\x007\x01\0\0<\x01\0\0",
         ),
         marks: b"\0\x15\x15\x82\x82",
         numbers: &[1000, 1008, 1008, 5000, 0],
         last_numbers: &[0, 0, 0, 5999, 0],
-        units: __jiemi::Indices::First(3),
+        units: __jiemi::Units::Hashed {
+            factor: 11400714819323198485,
+            seeds: b"\x02",
+            slots: __jiemi::Words(b"\0\0\0\0\x01\0\0\0"),
+        },
         holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x01\0\0\0\x02\0\0\0")),
+        groups: __jiemi::Words(b"\0\0\0\0\0\0\0\0\x02\0\0\0"),
         ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\x03\0\0\0")),
         other: ::core::option::Option::Some(4),
     };
@@ -103,40 +108,12 @@ const _: () = {
             _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
         }
     }
-    struct __JiemiShared;
-    impl __JiemiShared {
-        const HOLDERS: &'static [ShopCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(1, 0) }; 2];
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 2 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __JIEMI_TABLE.holders.get(__jiemi_i),
-                    0,
-                );
-                __jiemi_i += 1;
-            }
-            __jiemi_list
-        };
-    }
     #[inline]
     const fn __jiemi_lookup(
         __jiemi_n: ::core::primitive::u16,
     ) -> __jiemi::Lookup<ShopCode> {
-        match __JIEMI_TABLE.find(__jiemi_n) {
-            __jiemi::Found::One(__jiemi_i) => {
-                __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
-            }
-            __jiemi::Found::Shared(__jiemi_start, __jiemi_end) => {
-                __jiemi::Lookup::Shared(
-                    __jiemi::candidates(
-                        __JiemiShared::HOLDERS,
-                        __jiemi_start,
-                        __jiemi_end,
-                    ),
-                )
-            }
-            __jiemi::Found::Nothing => __jiemi::Lookup::Unknown,
-        }
+        let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
+        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
     }
     /**All codes and what they stand for.
 
@@ -209,6 +186,18 @@ const _: () = {
             while __jiemi_i < 3 {
                 __jiemi_list[__jiemi_i] = __jiemi_variant(
                     __jiemi::Indices::First(3).get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        const __HOLDERS: &'static [ShopCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(1, 0) }; 2];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 2 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __JIEMI_TABLE.holders.get(__jiemi_i),
                     0,
                 );
                 __jiemi_i += 1;

@@ -41,17 +41,19 @@ pub(super) enum DriverCode {
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
     static __JIEMI_TABLE: __jiemi::Table<::core::primitive::isize> = __jiemi::Table {
-        text: "VendorThe vendor's own errors.DoneDone.AcceptedAccepted; ask again.BusyBusy; ask again.ReservedReserved.",
-        ends: __jiemi::Words(
-            b"\x06\0\0\0\x1E\0\0\0\x1E\0\0\0\"\0\0\0'\0\0\0'\0\0\0/\0\0\0C\0\0\0C\0\0\0G\0\0\0W\0\0\0W\0\0\0_\0\0\0h\0\0\0h\0\0\0",
+        text: "The vendor's own errors.VendorDone.DoneAccepted; ask again.AcceptedBusy; ask again.BusyReserved.Reserved",
+        starts: __jiemi::Words(
+            b"\0\0\0\0\x18\0\0\0\x18\0\0\0\x1E\0\0\0#\0\0\0#\0\0\0'\0\0\0;\0\0\0;\0\0\0C\0\0\0S\0\0\0S\0\0\0W\0\0\0`\0\0\0`\0\0\0h\0\0\0",
         ),
         marks: b"\xC2@qQ\xC2",
         numbers: &[<::core::primitive::isize>::MIN, 0, 1, 1, 2],
         last_numbers: &[-1, 0, 0, 0, <::core::primitive::isize>::MAX],
-        units: __jiemi::Indices::Listed(
-            __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
-        ),
+        units: __jiemi::Units::Run {
+            first: 0,
+            order: __jiemi::Indices::Listed(__jiemi::Words(b"\x01\0\0\0\x02\0\0\0")),
+        },
         holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x02\0\0\0\x03\0\0\0")),
+        groups: __jiemi::Words(b"\0\0\0\0\0\0\0\0\x02\0\0\0"),
         ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x04\0\0\0")),
         other: ::core::option::Option::None,
     };
@@ -108,40 +110,12 @@ const _: () = {
             _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
         }
     }
-    struct __JiemiShared;
-    impl __JiemiShared {
-        const HOLDERS: &'static [DriverCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(2, 0) }; 2];
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 2 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __JIEMI_TABLE.holders.get(__jiemi_i),
-                    0,
-                );
-                __jiemi_i += 1;
-            }
-            __jiemi_list
-        };
-    }
     #[inline]
     const fn __jiemi_lookup(
         __jiemi_n: ::core::primitive::isize,
     ) -> __jiemi::Lookup<DriverCode> {
-        match __JIEMI_TABLE.find(__jiemi_n) {
-            __jiemi::Found::One(__jiemi_i) => {
-                __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
-            }
-            __jiemi::Found::Shared(__jiemi_start, __jiemi_end) => {
-                __jiemi::Lookup::Shared(
-                    __jiemi::candidates(
-                        __JiemiShared::HOLDERS,
-                        __jiemi_start,
-                        __jiemi_end,
-                    ),
-                )
-            }
-            __jiemi::Found::Nothing => __jiemi::Lookup::Unknown,
-        }
+        let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
+        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
     }
     /**All codes and what they stand for.
 
@@ -220,6 +194,18 @@ const _: () = {
                             __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
                         )
                         .get(__jiemi_i),
+                    0,
+                );
+                __jiemi_i += 1;
+            }
+            __jiemi_list
+        };
+        const __HOLDERS: &'static [DriverCode] = &{
+            let mut __jiemi_list = [const { __jiemi_variant(2, 0) }; 2];
+            let mut __jiemi_i = 0;
+            while __jiemi_i < 2 {
+                __jiemi_list[__jiemi_i] = __jiemi_variant(
+                    __JIEMI_TABLE.holders.get(__jiemi_i),
                     0,
                 );
                 __jiemi_i += 1;

@@ -38,15 +38,20 @@ pub enum LoginCode {
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
     static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u16> = __jiemi::Table {
-        text: "Success登录成功。Logged in.InvalidCredentials用户名或者密码错误。Wrong user name or password.TooManyAttempts登录太频繁，请稍后再试。Too many attempts; try again later.",
-        ends: __jiemi::Words(
-            b"\x07\0\0\0\x16\0\0\0 \0\0\x002\0\0\0P\0\0\0l\0\0\0{\0\0\0\x9F\0\0\0\xC2\0\0\0",
+        text: "登录成功。Logged in.Success用户名或者密码错误。Wrong user name or password.InvalidCredentials登录太频繁，请稍后再试。Too many attempts; try again later.TooManyAttempts",
+        starts: __jiemi::Words(
+            b"\0\0\0\0\x0F\0\0\0\x19\0\0\0 \0\0\0>\0\0\0Z\0\0\0l\0\0\0\x90\0\0\0\xB3\0\0\0\xC2\0\0\0",
         ),
         marks: b"\0\x05\x03",
         numbers: &[1000, 1008, 1004],
         last_numbers: &[],
-        units: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x02\0\0\0\x01\0\0\0")),
+        units: __jiemi::Units::Hashed {
+            factor: 11400714819323198485,
+            seeds: b"\x03",
+            slots: __jiemi::Words(b"\0\0\0\0\x02\0\0\0\x01\0\0\0"),
+        },
         holders: __jiemi::Indices::First(0),
+        groups: __jiemi::Words(b""),
         ranges: __jiemi::Indices::First(0),
         other: ::core::option::Option::None,
     };
@@ -75,12 +80,8 @@ const _: () = {
     const fn __jiemi_lookup(
         __jiemi_n: ::core::primitive::u16,
     ) -> __jiemi::Lookup<LoginCode> {
-        match __JIEMI_TABLE.find(__jiemi_n) {
-            __jiemi::Found::One(__jiemi_i) => {
-                __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
-            }
-            _ => __jiemi::Lookup::Unknown,
-        }
+        let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
+        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
     }
     /**All codes and what they stand for.
 

@@ -7,6 +7,7 @@ use crate::ctxt::Ctxt;
 use crate::kind::Kind;
 use crate::krate::Krate;
 use crate::messages::Messages;
+use crate::number::SpannedNumber;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens as _;
@@ -32,7 +33,7 @@ pub(crate) struct Catalog<'a> {
 /// One variant.
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
-    pub(crate) has_discriminant: bool,
+    pub(crate) discriminant: Discriminant,
     pub(crate) kind: Kind<'a>,
     pub(crate) class: Class,
     pub(crate) by_status: bool,
@@ -153,6 +154,31 @@ pub(crate) fn is_deprecated(attrs: &[Attribute], data: &DataEnum) -> bool {
         .any(|attr| attr.path().is_ident("deprecated"))
 }
 
+/// What generated code can do with the discriminant of a variant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Discriminant {
+    /// It is the compiler's choice: one more than that of the variant before.
+    Absent,
+    /// It is the number.
+    IsNumber,
+    /// It is something else, or nobody knows.
+    Computed,
+}
+
+impl Discriminant {
+    fn of(variant: &syn::Variant, kind: &Kind<'_>) -> Self {
+        let Some((_, expr)) = &variant.discriminant else {
+            return Discriminant::Absent;
+        };
+        match (SpannedNumber::from_discriminant(expr), kind) {
+            (Some(Ok(literal)), Kind::Unit(number)) if literal.value == number.value => {
+                Discriminant::IsNumber
+            }
+            _ => Discriminant::Computed,
+        }
+    }
+}
+
 /// What holds for variants that say nothing else.
 struct Defaults {
     repr: Option<Repr>,
@@ -195,7 +221,7 @@ impl<'a> Variant<'a> {
         }
         Some(Variant {
             ident: &variant.ident,
-            has_discriminant: variant.discriminant.is_some(),
+            discriminant: Discriminant::of(variant, &kind),
             kind,
             class,
             by_status,

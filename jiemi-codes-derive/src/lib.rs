@@ -9,8 +9,7 @@
 // content beside them, so that the compiler reports the mistakes and nothing else.
 
 // A macro that panics says nothing of use. Outside tests none of these may stand
-// anywhere; the one place that indexes has its reason
-// beside it.
+// anywhere; the two places that index have their reasons beside them.
 #![cfg_attr(
     not(test),
     deny(
@@ -38,6 +37,7 @@ mod kind;
 mod krate;
 mod messages;
 mod number;
+mod perfect;
 mod place;
 mod range;
 mod repr;

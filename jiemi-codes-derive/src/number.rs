@@ -48,6 +48,14 @@ impl Number {
         })
     }
 
+    /// The number as bits of two's complement.
+    pub(crate) fn bits(self) -> u128 {
+        match self.is_negative {
+            true => self.magnitude.wrapping_neg(),
+            false => self.magnitude,
+        }
+    }
+
     /// As it stands in generated code, seen as if written at `span`.
     pub(crate) fn tokens(self, span: Span) -> TokenStream {
         let mut literal = Literal::u128_unsuffixed(self.magnitude);

@@ -84,6 +84,11 @@ impl Repr {
         self.min() <= number && number <= self.max()
     }
 
+    /// Whether a number of it is more than 64 bits.
+    pub(crate) fn is_wide(self) -> bool {
+        self.bits() > 64
+    }
+
     /// The type, spelt so that nothing in the user's scope can stand in for it.
     pub(crate) fn path(self) -> TokenStream {
         let name = Ident::new(self.name, Span::mixed_site());

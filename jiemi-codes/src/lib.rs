@@ -369,7 +369,7 @@ mod unresolved;
 mod verdict;
 
 #[doc(hidden)]
-#[path = "private.rs"]
+#[path = "private/mod.rs"]
 pub mod __jiemi_codes;
 use __jiemi_codes as private;
 

@@ -65,6 +65,10 @@ pub trait ResponseCode: Copy + 'static {
     /// ```
     fn entry(self) -> Entry<Self::Repr>;
 
+    /// The variants that share their numbers, in the order of the table.
+    #[doc(hidden)]
+    const __HOLDERS: &'static [Self] = &[];
+
     #[doc(hidden)]
     fn __index(self) -> usize;
 

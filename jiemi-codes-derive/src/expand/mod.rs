@@ -10,11 +10,13 @@ mod docs;
 mod field;
 mod options;
 mod table;
+mod units;
 mod variants;
 
 use crate::ast::Catalog;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
+use units::Units;
 
 /// `quote!` for generated code.
 macro_rules! generated {
@@ -28,9 +30,10 @@ pub(crate) use generated;
 pub(crate) fn expand(catalog: &Catalog<'_>) -> TokenStream {
     let allow_deprecated = allow_deprecated(catalog.is_deprecated);
     let krate = catalog.krate.import();
-    let table = table::table(catalog);
+    let units = Units::of(&catalog.variants, catalog.repr);
+    let table = table::table(catalog, &units);
     let variants = variants::helpers(catalog);
-    let items = items(catalog);
+    let items = items(catalog, &units);
     let conversions = convert::conversions(catalog);
     let options = options::options(catalog);
     quote_spanned! {Span::mixed_site()=>
@@ -53,10 +56,11 @@ pub(crate) fn allow_deprecated(is_deprecated: bool) -> Option<TokenStream> {
 }
 
 /// The inherent items and the trait.
-fn items(catalog: &Catalog<'_>) -> TokenStream {
+fn items(catalog: &Catalog<'_>, units: &Units) -> TokenStream {
     let Catalog { vis, ident, .. } = catalog;
     let repr = catalog.repr.path();
     let unit_variants = variants::unit_variants(catalog);
+    let holders = variants::holders(catalog, units);
     let docs = docs::table(catalog);
     // Of an enum `Lookup`, the method `lookup` is not what the lint takes it for.
     let has_name_of_method = ident.to_string().eq_ignore_ascii_case("lookup");
@@ -119,6 +123,8 @@ fn items(catalog: &Catalog<'_>) -> TokenStream {
             // Not `Self::UNIT_VARIANTS`: that would be evaluated by `cargo check`,
             // which takes seconds for thousands of variants; this is not.
             const UNIT_VARIANTS: &'static [#ident] = #unit_variants;
+
+            #holders
 
             #[inline]
             fn code(self) -> #repr {

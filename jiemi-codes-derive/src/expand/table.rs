@@ -3,36 +3,35 @@
 //! enum of a thousand codes cheap to compile.
 
 use super::generated;
+use super::units::Units;
 use crate::ast::{Catalog, Variant};
 use crate::kind::Kind;
 use crate::messages::Messages;
 use crate::number::Number;
-use crate::range::Range;
 use crate::repr::Repr;
 use proc_macro2::{Literal, Span, TokenStream};
 
 /// `static __JIEMI_TABLE`, a `Table` of the facade.
-pub(super) fn table(catalog: &Catalog<'_>) -> TokenStream {
+pub(super) fn table(catalog: &Catalog<'_>, units: &Units) -> TokenStream {
+    let Catalog { variants, .. } = catalog;
     let repr = catalog.repr.path();
-    let (text, ends) = texts(&catalog.variants);
-    let marks = Literal::byte_string(&catalog.variants.iter().map(mark).collect::<Vec<_>>());
-    let numbers = catalog
-        .variants
+    let (text, starts) = texts(variants);
+    let marks = Literal::byte_string(&variants.iter().map(mark).collect::<Vec<_>>());
+    let numbers = variants
         .iter()
         .map(|variant| first_number(variant, catalog.repr));
-    let has_ranges = catalog
-        .variants
+    let has_ranges = variants
         .iter()
         .any(|v| matches!(v.kind, Kind::Range { .. }));
-    let last_numbers = catalog
-        .variants
+    let last_numbers = variants
         .iter()
         .filter(|_| has_ranges)
         .map(|variant| last_number(variant, catalog.repr));
-    let units = indices(&units_by_number(&catalog.variants));
-    let holders = indices(&holders_by_number(&catalog.variants));
-    let ranges = indices(&ranges_by_number(&catalog.variants));
-    let other = match other(&catalog.variants) {
+    let holders = indices(&units.holders());
+    let groups = words(units.groups());
+    let units = units.tokens();
+    let ranges = indices(&ranges_by_number(variants));
+    let other = match other(variants) {
         Some(index) => {
             let index = Literal::usize_unsuffixed(index);
             generated!(::core::option::Option::Some(#index))
@@ -42,34 +41,36 @@ pub(super) fn table(catalog: &Catalog<'_>) -> TokenStream {
     generated! {
         static __JIEMI_TABLE: __jiemi::Table<#repr> = __jiemi::Table {
             text: #text,
-            ends: __jiemi::Words(#ends),
+            starts: #starts,
             marks: #marks,
             numbers: &[#(#numbers),*],
             last_numbers: &[#(#last_numbers),*],
             units: #units,
             holders: #holders,
+            groups: #groups,
             ranges: #ranges,
             other: #other,
         };
     }
 }
 
-/// Name, Chinese and English message of each variant, and where each ends.
-fn texts(variants: &[Variant<'_>]) -> (Literal, Literal) {
+/// Chinese message, English message and name of each variant, and where each
+/// begins.
+fn texts(variants: &[Variant<'_>]) -> (Literal, TokenStream) {
     let mut text = String::new();
-    let mut ends = Vec::with_capacity(variants.len() * 12);
+    let mut starts = vec![0];
     for variant in variants {
         let (zh, en) = match &variant.messages {
             Messages::Two { zh, en } if zh == en => (zh.as_str(), ""),
             Messages::Two { zh, en } => (zh.as_str(), en.as_str()),
             Messages::One(text) => (text.as_str(), ""),
         };
-        for part in [variant.name().as_str(), zh, en] {
+        for part in [zh, en, variant.name().as_str()] {
             text.push_str(part);
-            ends.extend(word(text.len()));
+            starts.push(text.len());
         }
     }
-    (Literal::string(&text), Literal::byte_string(&ends))
+    (Literal::string(&text), words(starts))
 }
 
 /// The class and what else a byte says of a variant; read by `private::mark`.
@@ -128,11 +129,14 @@ fn limit(repr: Repr, number: Number, name: &str) -> TokenStream {
     }
 }
 
-/// An index or a place in the text, as it stands in a byte string.
+/// Indices, or places in the text, as a byte string.
 ///
 /// `u32` is enough: rustc itself has no source files of 4 GiB.
-fn word(number: usize) -> [u8; 4] {
-    u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes()
+pub(super) fn words(list: impl IntoIterator<Item = usize>) -> TokenStream {
+    let word = |number| u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes();
+    let bytes: Vec<u8> = list.into_iter().flat_map(word).collect();
+    let bytes = Literal::byte_string(&bytes);
+    generated!(__jiemi::Words(#bytes))
 }
 
 /// A list of variants for the table, shorter where it is simply the first ones.
@@ -141,52 +145,22 @@ pub(super) fn indices(list: &[usize]) -> TokenStream {
         let count = Literal::usize_unsuffixed(list.len());
         return generated!(__jiemi::Indices::First(#count));
     }
-    let bytes: Vec<u8> = list.iter().copied().flat_map(word).collect();
-    let bytes = Literal::byte_string(&bytes);
-    generated!(__jiemi::Indices::Listed(__jiemi::Words(#bytes)))
+    let words = words(list.iter().copied());
+    generated!(__jiemi::Indices::Listed(#words))
 }
 
-/// The variants that `number` gives a number for, sorted by it; those with the
-/// same number stay in the order of declaration.
-fn by_number<'a>(
-    variants: &[Variant<'a>],
-    number: impl Fn(&Variant<'a>) -> Option<Number>,
-) -> Vec<usize> {
+/// The ranges, the one with the least first number first.
+fn ranges_by_number(variants: &[Variant<'_>]) -> Vec<usize> {
     let mut list: Vec<_> = variants
         .iter()
         .enumerate()
-        .filter_map(|(index, variant)| Some((number(variant)?, index)))
+        .filter_map(|(index, variant)| match variant.kind {
+            Kind::Range { range, .. } => Some((range.first, index)),
+            Kind::Unit(_) | Kind::Other { .. } => None,
+        })
         .collect();
     list.sort();
     list.into_iter().map(|(_, index)| index).collect()
-}
-
-fn unit_number(variant: &Variant<'_>) -> Option<Number> {
-    match variant.kind {
-        Kind::Unit(number) => Some(number.value),
-        Kind::Range { .. } | Kind::Other { .. } => None,
-    }
-}
-
-fn units_by_number(variants: &[Variant<'_>]) -> Vec<usize> {
-    by_number(variants, unit_number)
-}
-
-/// The variants that share their numbers.
-pub(super) fn holders_by_number(variants: &[Variant<'_>]) -> Vec<usize> {
-    by_number(variants, |variant| {
-        variant.shared.and_then(|_| unit_number(variant))
-    })
-}
-
-fn ranges_by_number(variants: &[Variant<'_>]) -> Vec<usize> {
-    by_number(variants, |variant| match variant.kind {
-        Kind::Range {
-            range: Range { first, .. },
-            ..
-        } => Some(first),
-        Kind::Unit(_) | Kind::Other { .. } => None,
-    })
 }
 
 /// The variant for all numbers that no other has.

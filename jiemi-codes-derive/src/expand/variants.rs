@@ -3,15 +3,43 @@
 //! its share.
 
 use super::field::Field;
+use super::units::Units;
 use super::{generated, table};
-use crate::ast::{Catalog, Variant};
+use crate::ast::{Catalog, Discriminant, Variant};
 use crate::kind::Kind;
 use proc_macro2::{Literal, TokenStream};
 
-/// Up to here one flat match is the faster code and no slower to compile.
+/// Up to here one flat match from the index, of which the optimizer makes the
+/// identity. It costs the compiler more than its share: beyond, two levels of
+/// matches are half as expensive, but no identity any more.
 const FLAT: usize = 4096;
-/// Beyond it the match is nested, and this many variants are one inner match.
+/// This many variants are then one inner match.
 const NEST: usize = 64;
+
+/// How a call gets from an index to a variant.
+#[derive(Clone, Copy)]
+enum Shape {
+    /// With one match.
+    Flat,
+    /// With two.
+    Nested,
+    /// With `UNIT_VARIANTS`, which is then made with two matches. Needs the variants
+    /// without a field to be declared first.
+    Listed,
+}
+
+impl Shape {
+    fn of(catalog: &Catalog<'_>) -> Self {
+        let has_field = |variant: &Variant<'_>| variant.kind.field().is_some();
+        if catalog.variants.len() <= FLAT {
+            Shape::Flat
+        } else if catalog.variants.is_sorted_by_key(has_field) {
+            Shape::Listed
+        } else {
+            Shape::Nested
+        }
+    }
+}
 
 /// The functions that everything else is made from.
 pub(super) fn helpers(catalog: &Catalog<'_>) -> TokenStream {
@@ -20,25 +48,20 @@ pub(super) fn helpers(catalog: &Catalog<'_>) -> TokenStream {
     let variant = variant_of_index(catalog);
     let index = index_of_variant(catalog);
     let code = code_of_variant(catalog);
-    let (shared, holders) = holders(catalog);
     generated! {
         #variant
         #index
         #code
-        #holders
-
         #[inline]
         const fn __jiemi_lookup(__jiemi_n: #repr) -> __jiemi::Lookup<#ident> {
-            match __JIEMI_TABLE.find(__jiemi_n) {
-                __jiemi::Found::One(__jiemi_i) => {
-                    __jiemi::Lookup::One(__jiemi_variant(__jiemi_i, __jiemi_n))
-                }
-                #shared
-            }
+            let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
+            __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
         }
     }
 }
 
+/// `__jiemi_variant` for calls, and `__jiemi_at` for the lists that are made while
+/// compiling.
 fn variant_of_index(catalog: &Catalog<'_>) -> TokenStream {
     let ident = catalog.ident;
     let repr = catalog.repr.path();
@@ -52,19 +75,41 @@ fn variant_of_index(catalog: &Catalog<'_>) -> TokenStream {
         true => generated!(__jiemi_n),
         false => generated!(_),
     };
-    let body = if arms.len() <= FLAT {
-        match_index(&generated!(__jiemi_i), &arms)
-    } else {
-        let inner: Vec<_> = arms
-            .chunks(NEST)
+    let function = |name: TokenStream, body: TokenStream| {
+        generated! {
+            #[inline]
+            const fn #name(__jiemi_i: ::core::primitive::usize, #code: #repr) -> #ident {
+                #body
+            }
+        }
+    };
+    let flat = || match_index(&generated!(__jiemi_i), &arms);
+    let nested = || {
+        let inner = arms.chunks(NEST);
+        let inner: Vec<_> = inner
             .map(|chunk| match_index(&generated!(__jiemi_i & 63), chunk))
             .collect();
         match_index(&generated!(__jiemi_i >> 6), &inner)
     };
-    generated! {
-        #[inline]
-        const fn __jiemi_variant(__jiemi_i: ::core::primitive::usize, #code: #repr) -> #ident {
-            #body
+    match Shape::of(catalog) {
+        Shape::Flat => function(generated!(__jiemi_variant), flat()),
+        Shape::Nested => function(generated!(__jiemi_variant), nested()),
+        Shape::Listed => {
+            let at = function(generated!(__jiemi_at), nested());
+            let kept = catalog.variants.iter().zip(&arms).enumerate();
+            let kept = kept.filter_map(|(index, (variant, arm))| {
+                variant.kind.field()?;
+                let index = Literal::usize_unsuffixed(index);
+                Some(generated!(#index => #arm,))
+            });
+            let listed = generated! {
+                match __jiemi_i {
+                    #(#kept)*
+                    _ => __jiemi::unit_variant(__jiemi_i),
+                }
+            };
+            let variant = function(generated!(__jiemi_variant), listed);
+            generated!(#at #variant)
         }
     }
 }
@@ -100,12 +145,11 @@ fn match_index(index: &TokenStream, arms: &[TokenStream]) -> TokenStream {
 
 fn index_of_variant(catalog: &Catalog<'_>) -> TokenStream {
     let ident = catalog.ident;
-    let is_own_index = catalog
-        .variants
-        .iter()
-        .all(|variant| !variant.has_discriminant && variant.kind.field().is_none());
-    let body = if is_own_index {
+    let body = if is_fieldless(catalog, Discriminant::Absent) {
         generated!(__jiemi_v as ::core::primitive::usize)
+    } else if is_fieldless(catalog, Discriminant::IsNumber) {
+        // Faster than a match, and fewer tokens.
+        generated!(__JIEMI_TABLE.find(__jiemi_code(__jiemi_v)).index)
     } else {
         let arms = catalog.variants.iter().enumerate().map(|(index, variant)| {
             let name = variant.ident;
@@ -125,6 +169,15 @@ fn index_of_variant(catalog: &Catalog<'_>) -> TokenStream {
     }
 }
 
+/// Whether all variants are units with this kind of discriminant, so that `as`
+/// tells them apart.
+fn is_fieldless(catalog: &Catalog<'_>, discriminant: Discriminant) -> bool {
+    catalog
+        .variants
+        .iter()
+        .all(|variant| variant.kind.field().is_none() && variant.discriminant == discriminant)
+}
+
 fn code_of_variant(catalog: &Catalog<'_>) -> TokenStream {
     let ident = catalog.ident;
     let repr = catalog.repr.path();
@@ -136,45 +189,27 @@ fn code_of_variant(catalog: &Catalog<'_>) -> TokenStream {
     });
     let has_units = catalog.variants.iter().any(|v| v.kind.field().is_none());
     let unit = has_units.then(|| generated!(_ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],));
+    let body = match is_fieldless(catalog, Discriminant::IsNumber) {
+        true => generated!(__jiemi_v as #repr),
+        false => generated!(match __jiemi_v { #(#kept)* #unit }),
+    };
     generated! {
         #[inline]
         const fn __jiemi_code(__jiemi_v: #ident) -> #repr {
-            match __jiemi_v {
-                #(#kept)*
-                #unit
-            }
+            #body
         }
     }
 }
 
-/// The arms of `lookup` for what is not one variant, and the list that they need.
-fn holders(catalog: &Catalog<'_>) -> (TokenStream, TokenStream) {
+/// The trait's list of the variants that share a number, if there are any.
+pub(super) fn holders(catalog: &Catalog<'_>, units: &Units) -> Option<TokenStream> {
     let ident = catalog.ident;
-    let list = table::holders_by_number(&catalog.variants);
-    if list.is_empty() {
-        return (
-            generated!(_ => __jiemi::Lookup::Unknown,),
-            TokenStream::new(),
-        );
+    let holders = units.holders();
+    if holders.is_empty() {
+        return None;
     }
-    let holders = variants(&list, &generated!(__JIEMI_TABLE.holders));
-    (
-        generated! {
-            __jiemi::Found::Shared(__jiemi_start, __jiemi_end) => __jiemi::Lookup::Shared(
-                __jiemi::candidates(__JiemiShared::HOLDERS, __jiemi_start, __jiemi_end),
-            ),
-            __jiemi::Found::Nothing => __jiemi::Lookup::Unknown,
-        },
-        // A constant of a type is evaluated only where it is used; a `static` or a
-        // free `const` would be evaluated by every `cargo check`.
-        generated! {
-            struct __JiemiShared;
-
-            impl __JiemiShared {
-                const HOLDERS: &'static [#ident] = #holders;
-            }
-        },
-    )
+    let holders = variants(catalog, &holders, &generated!(__JIEMI_TABLE.holders));
+    Some(generated!(const __HOLDERS: &'static [#ident] = #holders;))
 }
 
 /// The value of `UNIT_VARIANTS`.
@@ -186,12 +221,12 @@ pub(super) fn unit_variants(catalog: &Catalog<'_>) -> TokenStream {
         .filter(|(_, variant)| matches!(variant.kind, Kind::Unit(_)))
         .map(|(index, _)| index)
         .collect();
-    variants(&units, &table::indices(&units))
+    variants(catalog, &units, &table::indices(&units))
 }
 
 /// A list of variants that names none of them; `indices` is `list` as generated
 /// code has it.
-fn variants(list: &[usize], indices: &TokenStream) -> TokenStream {
+fn variants(catalog: &Catalog<'_>, list: &[usize], indices: &TokenStream) -> TokenStream {
     let Some(first) = list.first().copied() else {
         return generated!(&[]);
     };
@@ -199,12 +234,16 @@ fn variants(list: &[usize], indices: &TokenStream) -> TokenStream {
         Literal::usize_unsuffixed(list.len()),
         Literal::usize_unsuffixed(first),
     );
+    let at = match Shape::of(catalog) {
+        Shape::Listed => generated!(__jiemi_at),
+        Shape::Flat | Shape::Nested => generated!(__jiemi_variant),
+    };
     generated! {
         &{
-            let mut __jiemi_list = [const { __jiemi_variant(#first, 0) }; #count];
+            let mut __jiemi_list = [const { #at(#first, 0) }; #count];
             let mut __jiemi_i = 0;
             while __jiemi_i < #count {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(#indices.get(__jiemi_i), 0);
+                __jiemi_list[__jiemi_i] = #at(#indices.get(__jiemi_i), 0);
                 __jiemi_i += 1;
             }
             __jiemi_list

@@ -11,18 +11,17 @@ pub(super) fn check(block: &Block, code: &Enum) {
         Lit::Str(text) => text.value(),
         other => panic!("{}", other.to_token_stream()),
     };
-    let ends = match literal(argument(field(block, "ends"))) {
-        Lit::ByteStr(ends) => ends.value(),
+    let starts = match literal(argument(field(block, "starts"))) {
+        Lit::ByteStr(starts) => starts.value(),
         other => panic!("{}", other.to_token_stream()),
     };
-    let ends = ends
+    let starts = starts
         .chunks(4)
         .map(|word| u32::from_le_bytes(word.try_into().expect("four")));
-    let ends: Vec<_> = ends.map(|end| end as usize).collect();
-    let starts = std::iter::once(0).chain(ends.iter().copied());
+    let starts: Vec<_> = starts.map(|start| start as usize).collect();
     let texts: Vec<_> = starts
-        .zip(&ends)
-        .map(|(start, end)| &text[start..*end])
+        .windows(2)
+        .map(|pair| &text[pair[0]..pair[1]])
         .collect();
     assert_eq!(texts, texts_of(code));
 
@@ -40,7 +39,7 @@ pub(super) fn check(block: &Block, code: &Enum) {
     assert_eq!(numbers, format!("[{}]", expected.join(",")));
 }
 
-/// Name, Chinese and English message of each variant.
+/// Chinese message, English message and name of each variant.
 fn texts_of(code: &Enum) -> Vec<String> {
     let texts = code.variants.iter().flat_map(|variant| {
         let name = variant.name.trim_start_matches("r#").to_owned();
@@ -49,7 +48,7 @@ fn texts_of(code: &Enum) -> Vec<String> {
             (Some(zh), Some(en)) => (zh, en),
             (zh, en) => (zh.or(en).expect("one message at least"), String::new()),
         };
-        [name, zh, en]
+        [zh, en, name]
     });
     texts.collect()
 }

@@ -1,0 +1,126 @@
+//! How the variants without a field are found by their numbers.
+
+use super::generated;
+use super::table::{indices, words};
+use crate::ast::Variant;
+use crate::kind::Kind;
+use crate::number::Number;
+use crate::perfect::Perfect;
+use crate::repr::Repr;
+use proc_macro2::{Literal, Span, TokenStream};
+use std::iter::once;
+
+/// The numbers of the unit variants, each with a place of its own.
+pub(super) struct Units {
+    order: Order,
+    /// The variants that have the number of each place, in the order of declaration.
+    places: Vec<Vec<usize>>,
+}
+
+enum Order {
+    /// There is no gap between the numbers; they are in order from the least.
+    Run(Number),
+    Hashed {
+        factor: u64,
+        seeds: Vec<u8>,
+    },
+}
+
+impl Units {
+    pub(super) fn of(variants: &[Variant<'_>], repr: Repr) -> Self {
+        let (numbers, mut holders) = numbers_and_holders(variants);
+        let has_gap = |pair: &[Number]| matches!(pair, [a, b] if a.next() != Some(*b));
+        if !numbers.windows(2).any(has_gap) {
+            let first = numbers.first().copied();
+            return Units {
+                order: Order::Run(first.unwrap_or(Number::positive(0))),
+                places: holders,
+            };
+        }
+        let halves = |number: &Number| {
+            let bits = number.bits();
+            // As `number as u64` has it, and what is above that.
+            let high = if repr.is_wide() { bits >> 64 } else { 0 };
+            (bits as u64, high as u64)
+        };
+        let Perfect {
+            factor,
+            seeds,
+            slots,
+        } = Perfect::of(&numbers.iter().map(halves).collect::<Vec<_>>());
+        let of_slot = |slot: Option<usize>| Some(std::mem::take(holders.get_mut(slot?)?));
+        Units {
+            order: Order::Hashed { factor, seeds },
+            places: slots
+                .into_iter()
+                .map(of_slot)
+                .map(Option::unwrap_or_default)
+                .collect(),
+        }
+    }
+
+    /// As a value of the facade's type of this name.
+    pub(super) fn tokens(&self) -> TokenStream {
+        let firsts = || self.places.iter().map(|place| place.first().copied());
+        // A place without a variant leads to some variant that has another number.
+        let any = firsts().flatten().next().unwrap_or_default();
+        let variants: Vec<_> = firsts().map(|first| first.unwrap_or(any)).collect();
+        match &self.order {
+            Order::Run(first) => {
+                let first = first.tokens(Span::mixed_site());
+                let order = indices(&variants);
+                generated!(__jiemi::Units::Run { first: #first, order: #order })
+            }
+            Order::Hashed { factor, seeds } => {
+                let factor = Literal::u64_unsuffixed(*factor);
+                let seeds = Literal::byte_string(seeds);
+                let slots = words(variants);
+                generated!(__jiemi::Units::Hashed { factor: #factor, seeds: #seeds, slots: #slots })
+            }
+        }
+    }
+
+    /// The variants that share a number, by the places of their numbers.
+    pub(super) fn holders(&self) -> Vec<usize> {
+        self.shared().flatten().copied().collect()
+    }
+
+    /// Where those of each place begin in `holders`; empty where there are none.
+    pub(super) fn groups(&self) -> Vec<usize> {
+        if self.shared().all(<[usize]>::is_empty) {
+            return Vec::new();
+        }
+        let ends = self.shared().scan(0, |end, holders| {
+            *end += holders.len();
+            Some(*end)
+        });
+        once(0).chain(ends).collect()
+    }
+
+    /// The variants of each place that share its number.
+    fn shared(&self) -> impl Iterator<Item = &[usize]> {
+        self.places.iter().map(|place| match place.as_slice() {
+            [_] => &[],
+            holders => holders,
+        })
+    }
+}
+
+/// Each number, the least first, and the variants that have it.
+fn numbers_and_holders(variants: &[Variant<'_>]) -> (Vec<Number>, Vec<Vec<usize>>) {
+    let mut list: Vec<_> = variants
+        .iter()
+        .enumerate()
+        .filter_map(|(index, variant)| match variant.kind {
+            Kind::Unit(number) => Some((number.value, index)),
+            Kind::Range { .. } | Kind::Other { .. } => None,
+        })
+        .collect();
+    list.sort();
+    let of_number = |same: &[(Number, usize)]| same.iter().map(|(_, index)| *index).collect();
+    let groups = || list.chunk_by(|(a, _), (b, _)| a == b);
+    (
+        groups().filter_map(|same| Some(same.first()?.0)).collect(),
+        groups().map(of_number).collect(),
+    )
+}

@@ -1,0 +1,156 @@
+//! A perfect hash: each number has a place of its own, found with two
+//! multiplications. `jiemi-codes` has the same function `place`, for calls.
+
+#![allow(clippy::indexing_slicing, reason = "indices are scaled to the length")]
+
+use std::cmp::Reverse;
+
+/// The hash of a list of numbers.
+#[derive(Debug)]
+pub(crate) struct Perfect {
+    /// An odd number that spreads the numbers well: one that suits every pattern
+    /// there is not.
+    pub(crate) factor: u64,
+    /// One for each group of numbers.
+    pub(crate) seeds: Vec<u8>,
+    /// Which number of the list has which place.
+    pub(crate) slots: Vec<Option<usize>>,
+}
+
+/// The low and the high half of a number.
+pub(crate) type Halves = (u64, u64);
+
+/// Odd, without a pattern.
+const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+/// Even, without a pattern: from one odd number to another.
+const STEP: u64 = 0xA24B_AED4_963E_E406;
+
+/// Numbers in a group, on average: more make fewer seeds, and take longer to place.
+const GROUP: usize = 4;
+
+impl Perfect {
+    /// The hash of numbers of which no two are the same.
+    pub(crate) fn of(numbers: &[Halves]) -> Self {
+        // A quarter of the places to spare, and more where that does not do, which
+        // is not to be expected of two different numbers.
+        let places = numbers.len() + numbers.len() / 4;
+        let mut attempt = 0_u64;
+        loop {
+            let factor = FACTOR.wrapping_add(attempt.wrapping_mul(STEP));
+            let places = places << (attempt / 16).min(8);
+            if let Some(perfect) = Perfect::with(numbers, factor, places) {
+                return perfect;
+            }
+            attempt += 1;
+        }
+    }
+
+    fn with(numbers: &[Halves], factor: u64, places: usize) -> Option<Self> {
+        let groups = numbers.len().div_ceil(GROUP);
+        let mut members = vec![Vec::new(); groups];
+        for (index, number) in numbers.iter().enumerate() {
+            let mixed = mix(*number, factor);
+            members[group(mixed, groups)].push((index, mixed));
+        }
+        // The largest groups while there is room.
+        let mut order: Vec<_> = (0..groups).collect();
+        order.sort_by_key(|group| Reverse(members[*group].len()));
+        let mut perfect = Perfect {
+            factor,
+            seeds: vec![0; groups],
+            slots: vec![None; places],
+        };
+        for group in order {
+            perfect.seeds[group] =
+                (0..=u8::MAX).find(|seed| perfect.settle(&members[group], *seed))?;
+        }
+        Some(perfect)
+    }
+
+    /// Gives the members of a group their places, if all are free with this seed.
+    fn settle(&mut self, members: &[(usize, u64)], seed: u8) -> bool {
+        for (count, (index, mixed)) in members.iter().enumerate() {
+            let place = place(*mixed, seed, self.slots.len());
+            if self.slots[place].is_some() {
+                for (_, mixed) in &members[..count] {
+                    let place = self::place(*mixed, seed, self.slots.len());
+                    self.slots[place] = None;
+                }
+                return false;
+            }
+            self.slots[place] = Some(*index);
+        }
+        true
+    }
+}
+
+fn mix((low, high): Halves, factor: u64) -> u64 {
+    let mixed = low.wrapping_mul(factor) ^ high.wrapping_mul(factor.rotate_left(32));
+    (mixed ^ (mixed >> 32)).wrapping_mul(FACTOR)
+}
+
+fn group(mixed: u64, groups: usize) -> usize {
+    scale(mixed, groups)
+}
+
+/// Each seed multiplies by another odd number, so that two numbers which collide
+/// with one do not with the next, whatever pattern they have.
+fn place(mixed: u64, seed: u8, places: usize) -> usize {
+    let odd = u64::from(seed).wrapping_mul(STEP).wrapping_add(FACTOR);
+    scale(mixed.wrapping_mul(odd), places)
+}
+
+/// From all numbers of 64 bits to those below a length, which is less than 2^32.
+fn scale(mixed: u64, length: usize) -> usize {
+    (((mixed >> 32) * length as u64) >> 32) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::collection::btree_set;
+    use proptest::prelude::*;
+
+    /// Each number leads to its own slot, as a call finds it, and no slot has two.
+    fn check(numbers: &[Halves]) {
+        let perfect = Perfect::of(numbers);
+        for (index, number) in numbers.iter().enumerate() {
+            let mixed = mix(*number, perfect.factor);
+            let seed = perfect.seeds[group(mixed, perfect.seeds.len())];
+            let place = place(mixed, seed, perfect.slots.len());
+            assert_eq!(perfect.slots[place], Some(index));
+        }
+        assert_eq!(perfect.slots.iter().flatten().count(), numbers.len());
+        assert_eq!(perfect.slots.len(), numbers.len() + numbers.len() / 4);
+    }
+
+    proptest! {
+        #[test]
+        fn any_numbers_have_a_place_of_their_own(
+            numbers in btree_set(any::<Halves>(), 1..300),
+        ) {
+            check(&numbers.into_iter().collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn numbers_with_a_pattern_have_a_place_of_their_own(
+            first in any::<u64>(),
+            shift in 0..64_u32,
+            count in 1..300_u64,
+            in_high in any::<bool>(),
+        ) {
+            let nth = |n: u64| first.wrapping_add(n << shift);
+            let mut numbers: Vec<_> = (0..count)
+                .map(|n| if in_high { (0, nth(n)) } else { (nth(n), 0) })
+                .collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            check(&numbers);
+        }
+    }
+
+    #[test]
+    fn ten_thousand_numbers_take_no_more_room_than_their_share() {
+        check(&(0..10_000).map(|n| (n * 7, 0)).collect::<Vec<_>>());
+    }
+}

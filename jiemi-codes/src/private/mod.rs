@@ -1,0 +1,88 @@
+//! What generated code names. Not public: it changes with any release, which is
+//! why the derive crate is pinned to the exact version.
+
+mod bytes;
+mod table;
+mod units;
+
+pub use crate::__impl_serde as impl_serde;
+pub use crate::{Entries, Entry, Lookup, ResponseCode, UnresolvedCode};
+pub use bytes::{Indices, Words};
+pub use table::{Found, Table};
+pub use units::Units;
+
+use core::fmt;
+use core::marker::PhantomData;
+
+/// A type that a field may have which keeps numbers of the type `R`: that one.
+#[diagnostic::on_unimplemented(
+    message = "the field keeps the number, whose type is the enum's `repr`: write `{R}`",
+    label = "this is `{Self}`"
+)]
+pub trait KeptAs<R> {
+    /// The type itself.
+    type Number;
+}
+
+impl<R> KeptAs<R> for R {
+    type Number = R;
+}
+
+/// What was found, as users see it. `code` is the variant at its index.
+///
+/// A processor cannot guess whether the next number will be known or shared, and a
+/// wrong guess costs more than all the rest. So the parts of the answer are written
+/// whatever it is, and only its tag depends on it, which takes no branch.
+#[inline]
+pub const fn lookup<C: ResponseCode>(found: Found, code: C) -> Lookup<C> {
+    let sharing = C::__HOLDERS.split_at(found.end).0.split_at(found.start).1;
+    let mut answer = Lookup::Shared(sharing);
+    overwrite(&mut answer, Lookup::One(code));
+    if !sharing.is_empty() {
+        answer = Lookup::Shared(sharing);
+    }
+    if !found.is_known {
+        answer = Lookup::Unknown;
+    }
+    answer
+}
+
+/// Keeps the compiler from leaving out what is overwritten.
+#[inline]
+const fn overwrite<T: Copy>(place: &mut T, value: T) {
+    *place = value;
+}
+
+/// One of the variants without a field. Here, since a list that is named in the
+/// user's crate would be made by each `cargo check`; that of a type parameter is
+/// made where it is called.
+#[inline]
+pub const fn unit_variant<C: ResponseCode>(place: usize) -> C {
+    C::UNIT_VARIANTS[place]
+}
+
+/// `TryFrom` of the number.
+#[inline]
+pub fn try_from<C: ResponseCode>(code: C::Repr) -> Result<C, UnresolvedCode<C>> {
+    C::__choose(code).ok_or(UnresolvedCode {
+        code,
+        catalog: PhantomData,
+    })
+}
+
+/// `Display` as the Chinese message.
+#[inline]
+pub fn display_zh<C: ResponseCode>(code: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.pad(code.zh())
+}
+
+/// `Display` as the English message.
+#[inline]
+pub fn display_en<C: ResponseCode>(code: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.pad(code.en())
+}
+
+#[cfg(feature = "serde")]
+pub use crate::number_serde::{deserialize, serialize};
+#[cfg(feature = "serde")]
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
