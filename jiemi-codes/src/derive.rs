@@ -184,8 +184,8 @@
 ///
 /// # All other numbers
 ///
-/// `other` catches what no variant has, so that nothing is ever unknown and no number
-/// is lost. At most one variant is it. Its class is best left `indeterminate`:
+/// `other` catches what no variant has, so that no number of the `repr` is ever unknown
+/// or lost; choose a `repr` as wide as what the API may send. At most one variant is it. Its class is best left `indeterminate`:
 /// `#[code(other, success)]` is possible, and makes every number that nobody knows a
 /// success.
 ///
@@ -270,7 +270,9 @@
 /// Real lists give one number two meanings. Every variant that has it says `shared`,
 /// so that nobody shares by mistake. A lookup then gives all of them, and the
 /// server's message tells which is meant. Conversions need one: they choose the
-/// `primary` variant, and where none is, they fail rather than guess.
+/// `primary` variant, and where none is, they fail rather than guess. The class of an
+/// answer with a shared number is the one that all its variants have, else
+/// `indeterminate`: neither `primary` nor the message changes that.
 ///
 /// ```
 /// use jiemi_codes::{Lookup, ResponseCode};
@@ -418,7 +420,8 @@
 /// number or, in formats for people such as JSON, from a string that is one. A number
 /// without a variant, or with several of which none is `primary`, is an error that
 /// names it; for a field that is to take any number there is
-/// [`Received`](crate::Received).
+/// [`Received`](crate::Received). Mind that a variant which shares its number is
+/// written as that number, and read as the `primary` one or not at all.
 ///
 /// ```
 /// # #[cfg(feature = "json")] {

@@ -3,7 +3,7 @@
 
 use crate::envelope::Envelope;
 use crate::text::OneLine;
-use crate::{Class, FieldError, Language, PayCode, Received, ResponseCode, Verdict};
+use crate::{Class, FieldError, Language, Malformed, PayCode, Received, ResponseCode, Verdict};
 use alloc::borrow::ToOwned as _;
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -54,6 +54,7 @@ struct Answer<C> {
     status: u16,
     message: Option<String>,
     field_errors: Vec<FieldError>,
+    malformed: Option<Malformed>,
 }
 
 /// Which of the three it is; see [`Failure::kind`].
@@ -105,7 +106,8 @@ pub enum Sent {
 }
 
 impl Failure {
-    /// No answer came. [`Sent::No`] is [`Class::Retry`]; after [`Sent::Unknown`]
+    /// No answer came; for a catalogue of one's own, `Failure::from(sent)` says the
+    /// same. [`Sent::No`] is [`Class::Retry`]; after [`Sent::Unknown`]
     /// it may have taken effect, so that is [`Class::Indeterminate`].
     ///
     /// ```
@@ -377,6 +379,7 @@ impl<C: ResponseCode> Answer<C> {
             status: envelope.status(),
             message: envelope.message().map(str::to_owned),
             field_errors: envelope.field_errors(),
+            malformed: envelope.malformed().cloned(),
         }
     }
 }
@@ -436,6 +439,18 @@ impl<C: ResponseCode> fmt::Debug for Failure<C> {
     }
 }
 
+/// The source is what the HTTP client said where no answer came, why the payload did
+/// not fit, or why the body could not be read.
+///
+/// ```
+/// use jiemi_codes::Envelope;
+/// use std::error::Error;
+///
+/// let page = Envelope::from_json(200, b"<html>Login</html>");
+/// let failure = page.outcome::<()>().unwrap_err();
+/// let why = failure.source().map(ToString::to_string);
+/// assert_eq!(why.as_deref(), Some("the body is not JSON from line 1, column 1"));
+/// ```
 impl<C: ResponseCode> Error for Failure<C> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.kind {
@@ -443,7 +458,11 @@ impl<C: ResponseCode> Error for Failure<C> {
             Kind::Transport(_, source) => source
                 .as_deref()
                 .map(|source| source as &(dyn Error + 'static)),
-            Kind::Refused(_) => None,
+            // A code 0 that is no more than "the body could not be read".
+            Kind::Refused(answer) => {
+                let malformed = answer.malformed.as_ref();
+                malformed.map(|malformed| malformed as &(dyn Error + 'static))
+            }
         }
     }
 }

@@ -102,7 +102,9 @@
 //! }
 //! ```
 //!
-//! All attributes, each with an example, are on the [derive's page](derive@ResponseCode).
+//! `use jiemi_codes::ResponseCode` brings the derive and the trait, whose methods are
+//! `zh`, `en`, `message`, `class`, `label` and `judge`. All attributes, each with an
+//! example, are on the [derive's page](derive@ResponseCode).
 //!
 //! # The six classes
 //!
@@ -177,6 +179,7 @@
 //!     let failure = order_number(200, body.as_bytes()).unwrap_err();
 //!     assert_eq!(failure.class(), Class::Fail);
 //!     assert_eq!(failure.meaning(), Some(PayCode::RequestRefused));
+//!     // The server's own text, if it sent one, else that of the catalogue.
 //!     assert_eq!(failure.message(Language::Zh), "请求被拒绝。");
 //! }
 //! ```
@@ -207,16 +210,83 @@
 //! }
 //! ```
 //!
+//! `verdict`, `meaning` and `outcome` judge by [`PayCode`]. For an enum of your own there
+//! are `judge`, `meaning_in` and `outcome_in`, and the error is `Failure` of that enum.
+//! The class of a shared number is the one that its variants agree on, else
+//! `Indeterminate`: neither the message nor `primary` changes it.
+//!
+#![cfg_attr(feature = "json", doc = "```rust")]
+#![cfg_attr(not(feature = "json"), doc = "```ignore")]
+//! use jiemi_codes::{Class, Envelope, Failure, ResponseCode, Sent, Verdict};
+//!
+//! #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
+//! #[response_code(repr = u32, messages = en)]
+//! enum GatewayCode {
+//!     /// Done.
+//!     #[code(0, success)]
+//!     Done,
+//!     /// The account is frozen.
+//!     #[code(40, shared, fail)]
+//!     Frozen,
+//!     /// The bank is busy.
+//!     #[code(40, shared, retry)]
+//!     Busy,
+//! }
+//!
+//! fn amount(status: u16, body: &[u8]) -> Result<u64, Failure<GatewayCode>> {
+//!     #[derive(serde::Deserialize)]
+//!     struct Paid {
+//!         amount: u64,
+//!     }
+//!     let outcome = Envelope::from_json(status, body).outcome_in::<GatewayCode, Paid>()?;
+//!     Ok(outcome.into_inner().amount)
+//! }
+//!
+//! fn main() {
+//!     let done = Envelope::from_json(200, br#"{"code":0}"#);
+//!     assert_eq!(done.judge::<GatewayCode>(), Verdict::Valid);
+//!     // PayCode knows 0 as "see the HTTP status", and 200 is not enough.
+//!     assert!(!done.verdict().class().is_success());
+//!
+//!     let failure = amount(200, br#"{"code":40,"message":"The bank is busy"}"#).unwrap_err();
+//!     assert_eq!(failure.class(), Class::Indeterminate);
+//!     // Only the message says which of the two it is: believing it is up to you.
+//!     assert_eq!(failure.meaning().map(|code| code.class()), Some(Class::Retry));
+//!
+//!     let no_answer = Failure::<GatewayCode>::from(Sent::No);
+//!     assert_eq!(no_answer.class(), Class::Retry);
+//! }
+//! ```
+//!
 //! # With other crates
 //!
+//! The examples here and above need
+//!
+//! ```toml
+//! [dependencies]
+//! jiemi-codes = { version = "0.1", features = ["json", "http"] }
+//! serde = { version = "1", features = ["derive"] }
+//! reqwest = { version = "0.13", features = ["json"] }
+//! backon = "1"
+//! axum = "0.8"
+//! tracing = "0.1"
+//! ```
+//!
 //! With reqwest: one function that sends a request, once, and judges whatever comes
-//! back. Only where no connection was made is it certain that the request never left.
+//! back. Only where no connection was made is it certain that the request never left,
+//! and only with a client that follows no redirects, which would send it again.
 //!
 #![cfg_attr(all(feature = "json", feature = "http"), doc = "```rust")]
 #![cfg_attr(not(all(feature = "json", feature = "http")), doc = "```ignore")]
 //! use jiemi_codes::{Envelope, Failure, Outcome, Sent, retry_after};
 //! use serde::de::DeserializeOwned;
 //!
+//! fn client() -> reqwest::Result<reqwest::Client> {
+//!     let no_redirects = reqwest::redirect::Policy::none();
+//!     reqwest::Client::builder().redirect(no_redirects).build()
+//! }
+//!
+//! /// Takes a request made with `client`.
 //! async fn send<T: DeserializeOwned>(
 //!     request: reqwest::RequestBuilder,
 //! ) -> Result<Outcome<T>, Failure> {
@@ -237,21 +307,27 @@
 //! ```
 //!
 //! With backon: what may simply be sent again is sent again, and nothing else; where
-//! the server asks to wait, that long.
+//! the server asks to wait, no sooner than that, and where that is too long, not at all.
 //!
 #![cfg_attr(feature = "json", doc = "```rust")]
 #![cfg_attr(not(feature = "json"), doc = "```ignore")]
 //! use backon::{ExponentialBuilder, Retryable};
 //! use jiemi_codes::{Call, Failure};
+//! use std::time::Duration;
+//!
+//! const LONGEST: Duration = Duration::from_secs(60);
 //!
 //! async fn query<T, F>(send: impl FnMut() -> F) -> Result<T, Failure>
 //! where
-//!     F: Future<Output = Result<T, Failure>>,
+//!     F: std::future::Future<Output = Result<T, Failure>>,
 //! {
 //!     // A query only reads; for a payment, write `Call::Write`.
 //!     send.retry(ExponentialBuilder::default())
 //!         .when(|failure: &Failure| failure.class().for_call(Call::Read).is_retryable())
-//!         .adjust(|failure: &Failure, wait| wait.map(|wait| failure.retry_after().unwrap_or(wait)))
+//!         .adjust(|failure: &Failure, wait| {
+//!             let wait = wait?.max(failure.retry_after().unwrap_or_default());
+//!             (wait <= LONGEST).then_some(wait)
+//!         })
 //!         .await
 //! }
 //! # fn main() {}
@@ -266,7 +342,7 @@
 //! use axum::{Json, Router, routing};
 //! use jiemi_codes::{HttpStatus, Language, PayCode, Reply};
 //!
-//! fn reply(reply: Reply<'_>) -> Response {
+//! fn reply<T: serde::Serialize>(reply: Reply<'_, T>) -> Response {
 //!     let status = StatusCode::try_from(HttpStatus::from(reply.status()));
 //!     (status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), Json(reply)).into_response()
 //! }

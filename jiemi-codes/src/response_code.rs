@@ -112,7 +112,8 @@ pub trait ResponseCode: Copy + 'static {
 
     /// Judges an answer by this catalogue: its code, if it has one, first, then
     /// its HTTP status. The code is as it came, so it need not fit
-    /// [`Repr`](ResponseCode::Repr). See [`Verdict`].
+    /// [`Repr`](ResponseCode::Repr); one beyond `i64` can be looked up, not judged.
+    /// See [`Verdict`].
     ///
     /// ```
     /// use jiemi_codes::{Class, PayCode, ResponseCode};

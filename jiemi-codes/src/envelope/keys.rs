@@ -28,7 +28,9 @@ impl<'a> Keys<'a> {
         Keys { code, ..self }
     }
 
-    /// The field that repeats the HTTP status.
+    /// The field that repeats the HTTP status. Where `status` means something else,
+    /// such as the state of an order, name a field here that no body has: another
+    /// number than the HTTP status makes of a success a contradiction.
     pub const fn status(self, status: &'a str) -> Self {
         Keys { status, ..self }
     }
