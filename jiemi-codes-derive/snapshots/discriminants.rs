@@ -76,11 +76,11 @@ const _: () = {
     }
     /**All codes and what they stand for.
 
-| code | 中文 | English | next step | variant |
-|---:|---|---|---|---|
-| -2 | The reader is busy&#46; | The reader is busy&#46; | retry | [`Busy`](Self::Busy) |
-| -1 | The card was taken out too early&#46; | The card was taken out too early&#46; | fail | [`CardRemoved`](Self::CardRemoved) |
-| 0 | Done&#46; | Done&#46; | success | [`Done`](Self::Done) |
+| code | message | next step | variant |
+|---:|---|---|---|
+| -2 | The reader is busy&#46; | retry | [`Busy`](variant@Self::Busy) |
+| -1 | The card was taken out too early&#46; | fail | [`CardRemoved`](variant@Self::CardRemoved) |
+| 0 | Done&#46; | success | [`Done`](variant@Self::Done) |
 */
     #[allow(clippy::same_name_method)]
     impl ReaderCode {

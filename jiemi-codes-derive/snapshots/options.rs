@@ -68,8 +68,8 @@ const _: () = {
 
 | code | 中文 | English | next step | variant |
 |---:|---|---|---|---|
-| 5001 | 网关超时。 | The gateway timed out&#46; | indeterminate | [`TimedOut`](Self::TimedOut) |
-| 5002 | 签名 &#96;sign&#96; 错误 | The signature &#96;sign&#96; is wrong | fail | [`WrongSignature`](Self::WrongSignature) |
+| 5001 | 网关超时。 | The gateway timed out&#46; | indeterminate | [`TimedOut`](variant@Self::TimedOut) |
+| 5002 | 签名 &#96;sign&#96; 错误 | The signature &#96;sign&#96; is wrong | fail | [`WrongSignature`](variant@Self::WrongSignature) |
 */
     #[allow(clippy::same_name_method)]
     impl GatewayCode {

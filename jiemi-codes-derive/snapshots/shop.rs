@@ -119,11 +119,11 @@ const _: () = {
 
 | code | 中文 | English | next step | variant |
 |---:|---|---|---|---|
-| 1000 | 返回成功，得到有效数据。 | Success&#59; the response carries valid data&#46; | success | [`Success`](Self::Success) |
-| 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | [`InvalidCredentials`](Self::InvalidCredentials) |
-| 1008 | 请求被拒绝。 | The request was refused&#46; | fail | [`RequestRefused`](Self::RequestRefused) |
-| `5000..=5999` | 服务器错误。 | Server error&#46; | indeterminate | [`Server`](Self::Server) |
-| other | 未收录的返回码。 | A code this version does not know&#46; | indeterminate | [`Other`](Self::Other) |
+| 1000 | 返回成功，得到有效数据。 | Success&#59; the response carries valid data&#46; | success | [`Success`](variant@Self::Success) |
+| 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | [`InvalidCredentials`](variant@Self::InvalidCredentials) |
+| 1008 | 请求被拒绝。 | The request was refused&#46; | fail | [`RequestRefused`](variant@Self::RequestRefused) |
+| `5000..=5999` | 服务器错误。 | Server error&#46; | indeterminate | [`Server`](variant@Self::Server) |
+| other | 未收录的返回码。 | A code this version does not know&#46; | indeterminate | [`Other`](variant@Self::Other) |
 */
     #[allow(clippy::same_name_method)]
     impl ShopCode {

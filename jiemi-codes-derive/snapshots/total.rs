@@ -119,13 +119,13 @@ const _: () = {
     }
     /**All codes and what they stand for.
 
-| code | 中文 | English | next step | variant |
-|---:|---|---|---|---|
-| `..=-1` | The vendor&#39;s own errors&#46; | The vendor&#39;s own errors&#46; | indeterminate | [`Vendor`](Self::Vendor) |
-| 0 | Done&#46; | Done&#46; | success | [`Done`](Self::Done) |
-| 1 | Accepted&#59; ask again&#46; | Accepted&#59; ask again&#46; | poll | [`Accepted`](Self::Accepted) |
-| 1 | Busy&#59; ask again&#46; | Busy&#59; ask again&#46; | poll | [`Busy`](Self::Busy) |
-| `2..` | Reserved&#46; | Reserved&#46; | indeterminate | [`Reserved`](Self::Reserved) |
+| code | message | next step | variant |
+|---:|---|---|---|
+| `..=-1` | The vendor&#39;s own errors&#46; | indeterminate | [`Vendor`](variant@Self::Vendor) |
+| 0 | Done&#46; | success | [`Done`](variant@Self::Done) |
+| 1 | Accepted&#59; ask again&#46; | poll | [`Accepted`](variant@Self::Accepted) |
+| 1 | Busy&#59; ask again&#46; | poll | [`Busy`](variant@Self::Busy) |
+| `2..` | Reserved&#46; | indeterminate | [`Reserved`](variant@Self::Reserved) |
 */
     #[allow(clippy::same_name_method)]
     impl DriverCode {

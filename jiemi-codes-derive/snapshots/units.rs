@@ -87,9 +87,9 @@ const _: () = {
 
 | code | 中文 | English | next step | variant |
 |---:|---|---|---|---|
-| 1000 | 登录成功。 | Logged in&#46; | success | [`Success`](Self::Success) |
-| 1004 | 登录太频繁，请稍后再试。 | Too many attempts&#59; try again later&#46; | retry | [`TooManyAttempts`](Self::TooManyAttempts) |
-| 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | [`InvalidCredentials`](Self::InvalidCredentials) |
+| 1000 | 登录成功。 | Logged in&#46; | success | [`Success`](variant@Self::Success) |
+| 1004 | 登录太频繁，请稍后再试。 | Too many attempts&#59; try again later&#46; | retry | [`TooManyAttempts`](variant@Self::TooManyAttempts) |
+| 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | [`InvalidCredentials`](variant@Self::InvalidCredentials) |
 */
     #[allow(clippy::same_name_method)]
     impl LoginCode {

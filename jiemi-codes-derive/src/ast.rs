@@ -40,6 +40,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) shared: Option<Span>,
     pub(crate) primary: Option<Span>,
     pub(crate) messages: Messages,
+    /// Whether the documentation leaves it out.
+    pub(crate) is_hidden: bool,
     pub(crate) doubts: Doubts,
 }
 
@@ -154,6 +156,13 @@ pub(crate) fn is_deprecated(attrs: &[Attribute], data: &DataEnum) -> bool {
         .any(|attr| attr.path().is_ident("deprecated"))
 }
 
+/// `#[doc(hidden)]`
+fn is_doc_hidden(attr: &Attribute) -> bool {
+    attr.path().is_ident("doc")
+        && matches!(&attr.meta, Meta::List(list) if syn::parse2::<Ident>(list.tokens.clone())
+            .is_ok_and(|word| word == "hidden"))
+}
+
 /// What generated code can do with the discriminant of a variant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Discriminant {
@@ -228,6 +237,7 @@ impl<'a> Variant<'a> {
             shared: shared.map(|word| word.span),
             primary: primary.map(|word| word.span),
             messages,
+            is_hidden: variant.attrs.iter().any(is_doc_hidden),
             doubts: options.doubts,
         })
     }

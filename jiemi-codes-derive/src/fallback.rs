@@ -51,15 +51,7 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
             }
         },
     };
-    let display = options.display.or_else(|| {
-        // `error` alone is one mistake, not two.
-        let error = options.error.as_ref()?;
-        Some(crate::attr::Spanned {
-            value: None,
-            span: error.span,
-        })
-    });
-    let display = display.map(|_| {
+    let display = options.display.map(|_| {
         generated! {
             #[automatically_derived]
             impl ::core::fmt::Display for #ident {
@@ -72,7 +64,12 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
     let error = options.error.map(|_| {
         generated! {
             #[automatically_derived]
-            impl ::core::error::Error for #ident {}
+            // Of `error` without `display`, nothing more is to be said: bounds with a
+            // lifetime are asked for only where the impl is used.
+            impl ::core::error::Error for #ident
+            where
+                for<'__jiemi> #ident: ::core::fmt::Debug + ::core::fmt::Display,
+            {}
         }
     });
     let serde = options

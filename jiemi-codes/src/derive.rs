@@ -69,7 +69,9 @@
 ///
 /// rustdoc shows the table below all the variants, and a derive cannot document the
 /// enum itself: link to it from the enum's documentation, as the sample does, in a
-/// paragraph that is not the first, which other pages show too. With `#[doc(alias = "1008")]` on the variants a
+/// paragraph that is not the first, which other pages show too. (Where the crate has
+/// another `impl ShopCode` before the enum, that one is `#impl-ShopCode`, and the
+/// table's is `#impl-ShopCode-1`.) With `#[doc(alias = "1008")]` on the variants a
 /// search of the documentation finds the number.
 ///
 /// # On the enum: `#[response_code(…)]`
@@ -81,8 +83,8 @@
 /// | [`messages = zh`, `messages = en`](#messages) | one language is enough |
 /// | [`total`](#total) | every number leads to exactly one variant, so that `From` converts it |
 /// | [`display = zh`, `display = en`](#display-and-error) | also implements `Display`, as that message |
-/// | [`error`](#display-and-error) | also implements `Error` |
-/// | [`serde`](#serde) | also implements `Serialize` and `Deserialize`, as the number |
+/// | [`error`](#display-and-error) | also implements `Error`; needs `display`, and `Debug` on the enum |
+/// | [`serde`](#serde) | also implements `Serialize` and `Deserialize`, as the number; needs the feature `serde` |
 /// | [`crate = path`](#crate) | where `jiemi_codes` lives, if not there |
 ///
 /// The options may be parted into several `#[response_code(…)]`, such as one that
@@ -185,9 +187,9 @@
 /// # All other numbers
 ///
 /// `other` catches what no variant has, so that no number of the `repr` is ever unknown
-/// or lost; choose a `repr` as wide as what the API may send. At most one variant is it. Its class is best left `indeterminate`:
-/// `#[code(other, success)]` is possible, and makes every number that nobody knows a
-/// success.
+/// or lost; choose a `repr` as wide as what the API may send. At most one variant is
+/// it. Its class is best left `indeterminate`: `#[code(other, success)]` is possible,
+/// and makes every number that nobody knows a success.
 ///
 /// A variant made by hand keeps whatever it is given: `Other(1000)` is not `Success`.
 /// `lookup(code.code())` makes it so.
@@ -308,10 +310,13 @@
 /// A variant's messages are paragraphs of its documentation: the first that contains
 /// a Chinese character, and the first that contains none, in either order. An empty
 /// line parts them. Headings, fenced code and paragraphs without a letter are passed
-/// over, and what follows is documentation only. The lines of a paragraph are joined
+/// over, and what follows is documentation only. Everything else is text as it stands,
+/// also the marks of lists and tables, definitions of links, comments of HTML and
+/// indented code: put these behind the messages. The lines of a paragraph are joined
 /// with a space, but without one between two Chinese characters.
 ///
-/// `///`, `/** */` and `#[doc = "…"]` mean the same. The text is literal: braces,
+/// `///`, `/** */` and `#[doc = "…"]` mean the same; of a block comment the `*` that
+/// begin its lines are taken off. The text is literal: braces,
 /// quotes and backticks reach the message as they are. rustdoc reads the same text as
 /// Markdown, so that a text which is not safe there belongs in `zh = "…"` and
 /// `en = "…"`. So does an English text that quotes Chinese words, which would count as
@@ -386,7 +391,8 @@
 /// # `display` and `error`
 ///
 /// `display` implements `Display` as the message in that language, `error` also
-/// `Error`, for which the enum must be `Debug`. The message of a range or `other`
+/// `Error`, for which `display` must be there and the enum be `Debug`. With a `Display`
+/// of your own write `impl std::error::Error for ShopCode {}` yourself. The message of a range or `other`
 /// variant is like that of any other: log `code()` beside it.
 ///
 /// ```
@@ -475,14 +481,18 @@
 ///
 /// | error | cure |
 /// |---|---|
+/// | `… has no message`, `… has no Chinese message`, `… has no English message: add a paragraph` | a paragraph in that language, or `messages = zh` on the enum |
 /// | `… has no English message: this line counts as part of the Chinese paragraph` | an empty `///` line between the two languages |
 /// | `… has no English message: this paragraph counts as Chinese` | an English text that quotes Chinese words stands in `en = "…"` |
+/// | `… has no number` | `#[code(1008, …)]`, also where the variant before has a discriminant and this one only follows it |
 /// | `… does not say what to do next` | a class for the variant, or `class = indeterminate` on the enum |
 /// | `1008 is the number of … and …` | `shared` on each, where the API means it so |
-/// | `… does not fit u16` | another `repr` |
+/// | ``… does not fit `u16` `` | another `repr` |
 /// | `the macro cannot see the value of …` | the number itself: a macro does not see what a constant holds |
-/// | `the field keeps the number, whose type is the enum's repr` | the field has the integer type that `repr` names |
+/// | ``the field keeps the number, whose type is the enum's `repr` `` | the field has the integer type that `repr` names |
 /// | ``the trait bound `…: Copy` is not satisfied`` | `#[derive(Clone, Copy)]` |
-/// | `the option serde needs the feature serde` | `jiemi-codes = { version = "0.1", features = ["serde"] }` |
+/// | `` `error` needs a text to show`` | `display = zh` or `display = en` |
+/// | ``the option `serde` needs the feature `serde` of `jiemi-codes` `` | `jiemi-codes = { version = "0.1", features = ["serde"] }` |
+/// | `` `#[repr(inttype)]` must be specified `` | `#[repr(u16)]` on the enum, or numbers in `#[code(…)]` instead of discriminants: Rust asks for it where variants with a field stand beside discriminants |
 /// | ``unresolved import `jiemi_codes` `` | a dependency on `jiemi-codes`, or `crate = path` |
 pub use jiemi_codes_derive::ResponseCode;

@@ -1,6 +1,13 @@
 //! Return codes as documented enums: the number, the message in Chinese and
 //! English, and what to do next, written down once.
-//! ([这份指南的中文版](zh/index.html))
+#![cfg_attr(
+    all(feature = "json", feature = "http"),
+    doc = "([这份指南的中文版](zh/index.html))"
+)]
+#![cfg_attr(
+    not(all(feature = "json", feature = "http")),
+    doc = "([这份指南的中文版](https://docs.rs/jiemi-codes/latest/jiemi_codes/zh/))"
+)]
 //!
 //! # What it is for
 //!
@@ -103,7 +110,7 @@
 //! ```
 //!
 //! `use jiemi_codes::ResponseCode` brings the derive and the trait, whose methods are
-//! `zh`, `en`, `message`, `class`, `label` and `judge`. All attributes, each with an
+//! `name`, `zh`, `en`, `message`, `class`, `label` and `judge`. All attributes, each with an
 //! example, are on the [derive's page](derive@ResponseCode).
 //!
 //! # The six classes
@@ -266,6 +273,7 @@
 //! [dependencies]
 //! jiemi-codes = { version = "0.1", features = ["json", "http"] }
 //! serde = { version = "1", features = ["derive"] }
+//! serde_json = "1"
 //! reqwest = { version = "0.13", features = ["json"] }
 //! backon = "1"
 //! axum = "0.8"
@@ -382,7 +390,7 @@
 //! | `std` (default) | lets serde and serde_json use the standard library |
 //! | `serde` | `#[response_code(serde)]`; serde's traits for [`Received`], [`Class`] and the catalogues, `Serialize` of [`Entry`] |
 //! | `json` | `Envelope`, `Outcome`, `Failure` and `Reply`: the body of an answer; with serde and serde_json |
-//! | `http` | conversions between [`HttpStatus`] and `http::StatusCode`; with `json`, `Envelope::from_http` |
+//! | `http` | conversions between [`HttpStatus`] and `http::StatusCode`; `retry_after`, the wait that headers ask for; with `json`, `Envelope::from_http` |
 //!
 //! Without features the crate needs neither `std` nor `alloc`. Features only add. There
 //! is no `unsafe` code.

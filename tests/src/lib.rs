@@ -1,8 +1,10 @@
 //! Enums that several tests use.
 
+mod names;
 mod typography;
 mod vendors;
 
+pub use names::Names;
 pub use typography::Typography;
 pub use vendors::{NineAsksStatus, SignedNumbers, TwoHundredSucceeds, WithOther, ZeroSucceeds};
 

@@ -10,45 +10,50 @@ use std::fmt::Write as _;
 /// The table in Markdown, in the order of the numbers.
 pub(super) fn table(catalog: &Catalog<'_>) -> String {
     let mut rows: Vec<_> = catalog.variants.iter().collect();
-    rows.sort_by_key(|variant| first_number(variant).map_or((1, None), |first| (0, Some(first))));
-    let mut table = String::from(
-        "All codes and what they stand for.\n\n\
-         | code | 中文 | English | next step | variant |\n\
-         |---:|---|---|---|---|\n",
-    );
+    rows.sort_by_key(|variant| order(variant));
+    let has_one_language = rows
+        .iter()
+        .all(|variant| matches!(variant.messages, Messages::One(_)));
+    let mut table = String::from("All codes and what they stand for.\n\n");
+    table.push_str(match has_one_language {
+        true => "| code | message | next step | variant |\n|---:|---|---|---|\n",
+        false => "| code | 中文 | English | next step | variant |\n|---:|---|---|---|---|\n",
+    });
     for variant in rows {
-        let (zh, en) = match &variant.messages {
-            Messages::Two { zh, en } => (zh, en),
-            Messages::One(text) => (text, text),
-        };
+        let mut row = vec![numbers(variant)];
+        match &variant.messages {
+            Messages::One(text) if has_one_language => row.push(literally(text)),
+            Messages::One(text) => row.extend([literally(text), literally(text)]),
+            Messages::Two { zh, en } => row.extend([literally(zh), literally(en)]),
+        }
         let next_step = match variant.by_status {
             true => "by status",
             false => variant.class.as_str(),
         };
         let name = variant.name();
-        let row = [
-            numbers(variant),
-            literally(zh),
-            literally(en),
-            next_step.to_owned(),
-            format!("[`{name}`](Self::{name})"),
-        ];
+        let shown = match variant.is_hidden {
+            true => format!("`{name}`"), // it has no place on the page
+            // A method or constant may have the same name.
+            false => format!("[`{name}`](variant@Self::{name})"),
+        };
+        row.extend([next_step.to_owned(), shown]);
         // Writing to a string cannot fail.
         let _ = writeln!(table, "| {} |", row.join(" | "));
     }
     table
 }
 
-/// What the row is sorted by; `None` for all other numbers, which come last.
-fn first_number(variant: &Variant<'_>) -> Option<Number> {
+/// By numbers, a single one before the range that begins with it; all other numbers
+/// come last.
+fn order(variant: &Variant<'_>) -> (bool, Option<Number>, bool) {
     match variant.kind {
-        Kind::Unit(number) => Some(number.value),
-        Kind::Range { range, .. } => Some(range.first),
-        Kind::Other { .. } => None,
+        Kind::Unit(number) => (false, Some(number.value), false),
+        Kind::Range { range, .. } => (false, Some(range.first), true),
+        Kind::Other { .. } => (true, None, false),
     }
 }
 
-/// `1008`, `500–599`, `other`; open ranges as they are written.
+/// `1008`, `500..=599`, `other`; open ranges as they are written.
 fn numbers(variant: &Variant<'_>) -> String {
     match variant.kind {
         Kind::Unit(number) => number.value.to_string(),
@@ -62,7 +67,8 @@ fn numbers(variant: &Variant<'_>) -> String {
 }
 
 /// A text that Markdown and HTML leave as it is: every character that could mean
-/// something there stands as its number.
+/// something there stands as its number. What is no text, such as the end of a line,
+/// becomes a space.
 fn literally(text: &str) -> String {
     let mut cell = String::with_capacity(text.len());
     for c in text.chars() {
@@ -108,11 +114,11 @@ mod tests {
         assert_eq!(
             rows,
             [
-                "| -5 | 负 | minus | retry | [`Minus`](Self::Minus) |",
-                "| 7 | 竖线 &#124; | a &#60;b&#62; &#91;c&#93; &#96;d&#96; | fail | [`Second`](Self::Second) |",
-                "| 7 | 七 | seven | poll | [`Third`](Self::Third) |",
-                "| `600..` | 大 | great | fail | [`Great`](Self::Great) |",
-                "| other | 其他 | any other | by status | [`Other`](Self::Other) |",
+                "| -5 | 负 | minus | retry | [`Minus`](variant@Self::Minus) |",
+                "| 7 | 竖线 &#124; | a &#60;b&#62; &#91;c&#93; &#96;d&#96; | fail | [`Second`](variant@Self::Second) |",
+                "| 7 | 七 | seven | poll | [`Third`](variant@Self::Third) |",
+                "| `600..` | 大 | great | fail | [`Great`](variant@Self::Great) |",
+                "| other | 其他 | any other | by status | [`Other`](variant@Self::Other) |",
             ],
         );
     }

@@ -27,14 +27,17 @@ fn num_enum_converts_numbers_and_keeps_the_rest_but_alternatives_lose_theirs() {
 
 /// strum: names, lists, a message and a longer one, and `from_repr`.
 mod with_strum {
-    use strum::{EnumIter, EnumMessage, FromRepr, IntoStaticStr};
+    use strum::{Display, EnumIter, EnumMessage, FromRepr, IntoStaticStr};
 
-    #[derive(Debug, Clone, Copy, PartialEq, EnumIter, EnumMessage, FromRepr, IntoStaticStr)]
+    #[derive(
+        Debug, Clone, Copy, PartialEq, Display, EnumIter, EnumMessage, FromRepr, IntoStaticStr,
+    )]
     #[repr(u16)]
     pub(super) enum Code {
         /// Documented.
         #[strum(message = "返回成功。", detailed_message = "Success.")]
         Success = 1000,
+        #[strum(to_string = "other code {0}")]
         Other(u16),
     }
 }
@@ -48,6 +51,7 @@ fn strum_has_names_lists_and_two_messages_as_attributes_but_fills_fields_with_ze
     assert_eq!(Code::Success.get_message(), Some("返回成功。"));
     assert_eq!(Code::Success.get_detailed_message(), Some("Success."));
     assert_eq!(Code::Success.get_documentation(), Some("Documented."));
+    assert_eq!(Code::Other(7).to_string(), "other code 7");
     // The number that came is not kept: 1001 is only the place of the variant.
     assert_eq!(Code::from_repr(1001), Some(Code::Other(0)));
     assert_eq!(Code::from_repr(7), None);
