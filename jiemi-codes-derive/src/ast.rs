@@ -1,22 +1,23 @@
 //! The enum as the macro understands it: each variant has a number, a range or
 //! the rest, two messages and a next step.
 
-use crate::attr::{self, Doubts, EnumOptions, Language, NextStep, Spanned, VariantOptions};
+use crate::attr::{Doubts, EnumOptions, Language, NextStep, Spanned};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::kind::Kind;
 use crate::krate::Krate;
 use crate::messages::Messages;
-use crate::number::SpannedNumber;
 use crate::repr::Repr;
-use proc_macro2::{Ident, Span};
+use crate::variant::{self, Source, is_deprecated};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens as _;
-use syn::{Attribute, Data, DataEnum, DeriveInput, Meta, Visibility};
+use syn::parse::ParseStream;
+use syn::{Attribute, Generics, Meta, Token, Visibility, WhereClause, braced};
 
 /// An enum of return codes.
-pub(crate) struct Catalog<'a> {
-    pub(crate) vis: &'a Visibility,
-    pub(crate) ident: &'a Ident,
+pub(crate) struct Catalog {
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
     pub(crate) repr: Repr,
     pub(crate) krate: Krate,
     pub(crate) total: Option<Span>,
@@ -25,16 +26,18 @@ pub(crate) struct Catalog<'a> {
     pub(crate) serde: Option<Span>,
     pub(crate) is_deprecated: bool,
     /// The variants whose number could be read.
-    pub(crate) variants: Vec<Variant<'a>>,
+    pub(crate) variants: Vec<Variant>,
     /// Whether these are all variants.
     pub(crate) is_whole: bool,
 }
 
 /// One variant.
-pub(crate) struct Variant<'a> {
-    pub(crate) ident: &'a Ident,
+pub(crate) struct Variant {
+    pub(crate) ident: Ident,
+    /// Without the `r#` of a raw identifier.
+    pub(crate) name: String,
     pub(crate) discriminant: Discriminant,
-    pub(crate) kind: Kind<'a>,
+    pub(crate) kind: Kind,
     pub(crate) class: Class,
     pub(crate) by_status: bool,
     pub(crate) shared: Option<Span>,
@@ -42,33 +45,41 @@ pub(crate) struct Variant<'a> {
     pub(crate) messages: Messages,
     /// Whether the documentation leaves it out.
     pub(crate) is_hidden: bool,
+    pub(crate) is_deprecated: bool,
     pub(crate) doubts: Doubts,
 }
 
-impl<'a> Catalog<'a> {
+impl Catalog {
     /// Reads the enum; `None` where too little of it can be understood to go on.
-    pub(crate) fn read(input: &'a DeriveInput, ctxt: &mut Ctxt) -> Option<Self> {
-        let data = enum_of(input, ctxt)?;
-        if !input.generics.params.is_empty() {
+    pub(crate) fn read(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Option<Self>> {
+        let attrs = input.call(Attribute::parse_outer)?;
+        let vis = input.parse::<Visibility>()?;
+        if !input.peek(Token![enum]) {
+            ctxt.error(
+                input.span(),
+                "`ResponseCode` is derived for an enum, whose variants are the return codes: \
+                 write an `enum`",
+            );
+            input.parse::<TokenStream>()?;
+            return Ok(None);
+        }
+        input.parse::<Token![enum]>()?;
+        let ident = input.parse::<Ident>()?;
+        let generics = input.parse::<Generics>()?;
+        if !generics.params.is_empty() {
             ctxt.error_on(
-                &input.generics,
+                &generics,
                 "an enum of return codes has no type parameters, lifetimes or constants, since \
                  its variants are known numbers: remove them",
             );
         }
-        let options = EnumOptions::read(&input.attrs, ctxt);
-        let repr = repr_of(input, &options, ctxt);
+        input.parse::<Option<WhereClause>>()?;
+        let options = EnumOptions::read(&attrs, ctxt);
+        let repr = repr_of(&attrs, &ident, &options, ctxt);
         if let (Some(error), None) = (options.error, options.display) {
             ctxt.error(
                 error.span,
                 "`error` needs a text to show: add `display = zh` or `display = en`",
-            );
-        }
-        if data.variants.is_empty() {
-            ctxt.error_on(
-                &input.ident,
-                "an enum of return codes has at least one variant: add one, with its number and \
-                 its messages",
             );
         }
         let defaults = Defaults {
@@ -77,54 +88,69 @@ impl<'a> Catalog<'a> {
             messages: options.messages,
             doubts: options.doubts,
         };
-        let variants: Vec<_> = data
-            .variants
-            .iter()
-            .filter_map(|variant| Variant::read(variant, &defaults, ctxt))
-            .collect();
-        Some(Catalog {
-            vis: &input.vis,
-            ident: &input.ident,
-            repr: repr?,
+        let (variants, is_whole) = variants(input, &defaults, ctxt)?;
+        if variants.is_empty() && is_whole {
+            ctxt.error(
+                ident.span(),
+                "an enum of return codes has at least one variant: add one, with its number and \
+                 its messages",
+            );
+        }
+        let Some(repr) = repr else { return Ok(None) };
+        Ok(Some(Catalog {
+            vis,
+            ident,
+            repr,
             krate: Krate::of(&options),
             total: options.total.map(|total| total.span),
             display: options.display.and_then(|display| display.value),
             error: options.error.map(|error| error.span),
             serde: options.serde.map(|serde| serde.span),
-            is_deprecated: is_deprecated(&input.attrs, data),
-            is_whole: variants.len() == data.variants.len(),
+            is_deprecated: attrs.iter().any(is_deprecated)
+                || variants.iter().any(|variant| variant.is_deprecated),
+            is_whole,
             variants,
-        })
+        }))
     }
 }
 
-fn enum_of<'a>(input: &'a DeriveInput, ctxt: &mut Ctxt) -> Option<&'a DataEnum> {
-    let keyword = match &input.data {
-        Data::Enum(data) => return Some(data),
-        Data::Struct(data) => data.struct_token.span,
-        Data::Union(data) => data.union_token.span,
-    };
-    ctxt.error(
-        keyword,
-        "`ResponseCode` is derived for an enum, whose variants are the return codes: write \
-         an `enum`",
-    );
-    None
+/// The variants whose number can be read, and whether these are all.
+fn variants(
+    input: ParseStream,
+    defaults: &Defaults,
+    ctxt: &mut Ctxt,
+) -> syn::Result<(Vec<Variant>, bool)> {
+    let content;
+    braced!(content in input);
+    let mut variants = Vec::new();
+    let mut is_whole = true;
+    while !content.is_empty() {
+        let source = Source::read(&content, ctxt)?;
+        match Variant::new(source, defaults, ctxt) {
+            Some(variant) => variants.push(variant),
+            None => is_whole = false,
+        }
+    }
+    Ok((variants, is_whole))
 }
 
 /// The type of the numbers: `#[response_code(repr = …)]`, else `#[repr(…)]`.
-fn repr_of(input: &DeriveInput, options: &EnumOptions, ctxt: &mut Ctxt) -> Option<Repr> {
+fn repr_of(
+    attrs: &[Attribute],
+    ident: &Ident,
+    options: &EnumOptions,
+    ctxt: &mut Ctxt,
+) -> Option<Repr> {
     if let Some(repr) = &options.repr {
         return repr.value; // where it is `None`, that is reported
     }
-    let repr = native_repr(&input.attrs);
+    let repr = native_repr(attrs);
     if repr.is_none() && !options.doubts.repr {
-        ctxt.error_on(
-            &input.ident,
+        ctxt.error(
+            ident.span(),
             format!(
-                "`{}` does not say which integer type its numbers have: write \
+                "`{ident}` does not say which integer type its numbers have: write \
                  `#[response_code(repr = u16)]`",
-                input.ident,
             ),
         );
     }
@@ -144,25 +170,6 @@ pub(crate) fn native_repr(attrs: &[Attribute]) -> Option<Repr> {
         .find_map(|token| Repr::from_ident(&syn::parse2(token.into_token_stream()).ok()?))
 }
 
-/// Whether the enum, or a part of it that generated code names, is deprecated.
-pub(crate) fn is_deprecated(attrs: &[Attribute], data: &DataEnum) -> bool {
-    let of_variants = data.variants.iter().flat_map(|variant| {
-        let of_fields = variant.fields.iter().flat_map(|field| &field.attrs);
-        variant.attrs.iter().chain(of_fields)
-    });
-    attrs
-        .iter()
-        .chain(of_variants)
-        .any(|attr| attr.path().is_ident("deprecated"))
-}
-
-/// `#[doc(hidden)]`
-fn is_doc_hidden(attr: &Attribute) -> bool {
-    attr.path().is_ident("doc")
-        && matches!(&attr.meta, Meta::List(list) if syn::parse2::<Ident>(list.tokens.clone())
-            .is_ok_and(|word| word == "hidden"))
-}
-
 /// What generated code can do with the discriminant of a variant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Discriminant {
@@ -175,12 +182,12 @@ pub(crate) enum Discriminant {
 }
 
 impl Discriminant {
-    fn of(variant: &syn::Variant, kind: &Kind<'_>) -> Self {
-        let Some((_, expr)) = &variant.discriminant else {
-            return Discriminant::Absent;
-        };
-        match (SpannedNumber::from_discriminant(expr), kind) {
-            (Some(Ok(literal)), Kind::Unit(number)) if literal.value == number.value => {
+    fn of(source: &Source, kind: &Kind) -> Self {
+        match (&source.discriminant, kind) {
+            (variant::Discriminant::Absent, _) => Discriminant::Absent,
+            (variant::Discriminant::Literal(literal), Kind::Unit(number))
+                if literal.value == number.value =>
+            {
                 Discriminant::IsNumber
             }
             _ => Discriminant::Computed,
@@ -196,22 +203,14 @@ struct Defaults {
     doubts: Doubts,
 }
 
-impl<'a> Variant<'a> {
-    fn read(variant: &'a syn::Variant, defaults: &Defaults, ctxt: &mut Ctxt) -> Option<Self> {
-        let options = VariantOptions::read(&variant.attrs, ctxt);
-        for field in &variant.fields {
-            attr::refuse_on_field(&field.attrs, ctxt);
-        }
-        let (class, by_status) = next_step(variant, &options, defaults, ctxt);
-        let messages = Messages::read(
-            variant,
-            &options,
-            defaults.messages,
-            defaults.doubts.messages,
-            ctxt,
-        );
+impl Variant {
+    /// Reads what a variant says; `None` where its number cannot be read.
+    fn new(mut source: Source, defaults: &Defaults, ctxt: &mut Ctxt) -> Option<Self> {
+        let (class, by_status) = next_step(&source, defaults, ctxt);
+        let messages = Messages::read(&source, defaults.messages, defaults.doubts.messages, ctxt);
+        let kind = Kind::read(&mut source, defaults.repr, ctxt)?;
+        let options = &source.options;
         let (shared, primary) = (options.shared, options.primary);
-        let kind = Kind::read(variant, &options, defaults.repr, ctxt)?;
         match (&kind, shared, primary) {
             (Kind::Unit(_), None, Some(primary)) if !options.doubts.shared => ctxt.error(
                 primary.span,
@@ -228,33 +227,26 @@ impl<'a> Variant<'a> {
                 }
             }
         }
+        let name = source.ident.to_string();
         Some(Variant {
-            ident: &variant.ident,
-            discriminant: Discriminant::of(variant, &kind),
+            name: name.strip_prefix("r#").map(str::to_owned).unwrap_or(name),
+            discriminant: Discriminant::of(&source, &kind),
             kind,
             class,
             by_status,
             shared: shared.map(|word| word.span),
             primary: primary.map(|word| word.span),
             messages,
-            is_hidden: variant.attrs.iter().any(is_doc_hidden),
+            is_hidden: source.is_hidden,
+            is_deprecated: source.is_deprecated,
             doubts: options.doubts,
+            ident: source.ident,
         })
-    }
-
-    /// The name without the `r#` of a raw identifier.
-    pub(crate) fn name(&self) -> String {
-        let name = self.ident.to_string();
-        name.strip_prefix("r#").map(str::to_owned).unwrap_or(name)
     }
 }
 
-fn next_step(
-    variant: &syn::Variant,
-    options: &VariantOptions,
-    defaults: &Defaults,
-    ctxt: &mut Ctxt,
-) -> (Class, bool) {
+fn next_step(variant: &Source, defaults: &Defaults, ctxt: &mut Ctxt) -> (Class, bool) {
+    let options = &variant.options;
     match (options.next_step, defaults.class) {
         (Some(next_step), _) => match next_step.value {
             NextStep::Class(class) => (class, false),
@@ -263,7 +255,8 @@ fn next_step(
         (None, Some(class)) => (class.value.unwrap_or(Class::INDETERMINATE), false),
         (None, None) => {
             // A variant that says nothing at all is asked for its number.
-            let says_nothing = options.attr.is_none() && variant.discriminant.is_none();
+            let says_nothing = options.attr.is_none()
+                && matches!(variant.discriminant, variant::Discriminant::Absent);
             if !options.doubts.next_step && !defaults.doubts.next_step && !says_nothing {
                 ctxt.error_on(
                     &variant.ident,

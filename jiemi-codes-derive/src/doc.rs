@@ -9,8 +9,9 @@
 //! /// Wrong user name or password.
 //! ```
 
-use proc_macro2::Span;
-use syn::{Attribute, Expr, Lit, Meta};
+use crate::variant::DocText;
+use proc_macro2::{Literal, Span};
+use syn::Lit;
 
 /// A paragraph of prose, its lines joined.
 #[derive(Debug)]
@@ -18,27 +19,40 @@ pub(crate) struct Paragraph {
     pub(crate) text: String,
     /// Where its first line stands.
     pub(crate) span: Span,
-    /// Where the first of its lines stands that has letters, but no Han character.
-    pub(crate) line_without_han: Option<Span>,
+    /// The lines behind the first: where each begins in `text`, and where it stands.
+    lines: Vec<(usize, Span)>,
+    has_han: bool,
 }
 
 impl Paragraph {
     pub(crate) fn has_han(&self) -> bool {
-        has_han(&self.text)
+        self.has_han
     }
 
     fn has_other_letters(&self) -> bool {
         has_other_letters(&self.text)
     }
 
+    /// Where the first of its lines stands that has letters, but no Han character.
+    pub(crate) fn line_without_han(&self) -> Option<Span> {
+        let mut starts = vec![(0, self.span)];
+        starts.extend(&self.lines);
+        let ends = starts.iter().skip(1).map(|(start, _)| *start);
+        let ends = ends.chain([self.text.len()]);
+        let lines = starts.iter().zip(ends).filter_map(|((start, span), end)| {
+            let line = self.text.get(*start..end)?;
+            (has_other_letters(line) && !has_han(line)).then_some(*span)
+        });
+        lines.into_iter().next()
+    }
+
     fn new(line: &str, span: Span) -> Self {
-        let mut paragraph = Paragraph {
-            text: String::new(),
+        Paragraph {
+            text: line.to_owned(),
             span,
-            line_without_han: None,
-        };
-        paragraph.add(line, span);
-        paragraph
+            lines: Vec::new(),
+            has_han: has_han(line),
+        }
     }
 
     /// Joins another line: with a space, but without one between two full-width
@@ -47,13 +61,12 @@ impl Paragraph {
         let before = self.text.chars().next_back();
         let after = line.chars().next();
         let are_full_width = before.is_some_and(is_full_width) && after.is_some_and(is_full_width);
-        if before.is_some() && !are_full_width {
+        if !are_full_width {
             self.text.push(' ');
         }
+        self.lines.push((self.text.len(), span));
         self.text.push_str(line);
-        if self.line_without_han.is_none() && has_other_letters(line) && !has_han(line) {
-            self.line_without_han = Some(span);
-        }
+        self.has_han |= has_han(line);
     }
 
     /// Han characters in a thousand.
@@ -73,29 +86,21 @@ pub(crate) struct Doc {
 }
 
 impl Doc {
-    pub(crate) fn read(attrs: &[Attribute]) -> Self {
+    pub(crate) fn read(docs: &[DocText]) -> Self {
         let mut reader = Reader::default();
-        for attr in attrs {
-            let Meta::NameValue(doc) = &attr.meta else {
-                continue; // `doc(alias = …)`, `doc(hidden)`: not text
-            };
-            if !doc.path.is_ident("doc") {
-                continue;
-            }
-            match literal_text(&doc.value) {
-                Some((text, span)) => reader.fragment(&text, span),
-                None => {
-                    let unseen = Some(syn::spanned::Spanned::span(&doc.value));
-                    return Doc {
-                        paragraphs: reader.finish(),
-                        unseen,
-                    };
+        let unseen = docs.iter().find_map(|text| match text {
+            DocText::Literal(literal) => match value(literal) {
+                Some(text) => {
+                    reader.fragment(&text, literal.span());
+                    None
                 }
-            }
-        }
+                None => Some(literal.span()),
+            },
+            DocText::Unseen(span) => Some(*span),
+        });
         Doc {
             paragraphs: reader.finish(),
-            unseen: None,
+            unseen,
         }
     }
 
@@ -123,14 +128,18 @@ impl Doc {
     }
 }
 
-fn literal_text(expr: &Expr) -> Option<(String, Span)> {
-    match expr {
-        Expr::Group(group) => literal_text(&group.expr),
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Str(text) => Some((text.value(), text.span())),
+/// What a string literal says; `None` of another literal.
+fn value(literal: &Literal) -> Option<String> {
+    let written = literal.to_string();
+    let plain = written
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    match plain {
+        Some(text) if !text.contains('\\') => Some(text.to_owned()),
+        _ => match Lit::new(literal.clone()) {
+            Lit::Str(text) => Some(text.value()),
             _ => None,
         },
-        _ => None,
     }
 }
 
@@ -145,6 +154,9 @@ struct Reader {
 impl Reader {
     /// One `///` line, one `/** … */` or one `#[doc = "…"]`.
     fn fragment(&mut self, text: &str, span: Span) {
+        if !text.contains('\n') {
+            return self.line(text.trim(), span);
+        }
         let has_gutter = has_gutter(text) && is_comment(span);
         for (number, line) in text.lines().enumerate() {
             let line = line.trim();
@@ -154,9 +166,6 @@ impl Reader {
             };
             self.line(line, span);
         }
-        if text.is_empty() {
-            self.line("", span);
-        }
     }
 
     fn line(&mut self, line: &str, span: Span) {
@@ -164,12 +173,23 @@ impl Reader {
             if fence.is_closed_by(line) {
                 self.fence = None;
             }
+        } else if !line.starts_with(['`', '~', '=', '-', '#', '*', '_']) {
+            self.text(line, span);
         } else if let Some(fence) = Fence::opened_by(line) {
             self.close();
             self.fence = Some(fence);
         } else if is_underline(line) && self.open.is_some() {
             self.open = None; // it was a heading
-        } else if line.is_empty() || is_heading(line) || is_rule(line) {
+        } else if is_heading(line) || is_rule(line) {
+            self.close();
+        } else {
+            self.text(line, span);
+        }
+    }
+
+    /// A line of a paragraph, or an empty one behind it.
+    fn text(&mut self, line: &str, span: Span) {
+        if line.is_empty() {
             self.close();
         } else if let Some(paragraph) = &mut self.open {
             paragraph.add(line, span);
@@ -180,8 +200,7 @@ impl Reader {
 
     fn close(&mut self) {
         let paragraph = self.open.take().filter(|paragraph| {
-            let mut chars = paragraph.text.chars();
-            chars.any(|c| c.is_alphabetic() || is_han(c))
+            paragraph.has_han || paragraph.text.chars().any(char::is_alphabetic)
         });
         self.done.extend(paragraph);
     }
@@ -256,7 +275,7 @@ fn is_rule(line: &str) -> bool {
 }
 
 fn has_han(text: &str) -> bool {
-    text.chars().any(is_han)
+    !text.is_ascii() && text.chars().any(is_han)
 }
 
 fn has_other_letters(text: &str) -> bool {

@@ -7,11 +7,15 @@ use crate::ctxt::Ctxt;
 use crate::expand::{allow_deprecated, generated};
 use crate::krate::Krate;
 use crate::repr::Repr;
+use crate::variant;
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
-use syn::{Data, DeriveInput, Fields, Type};
+use syn::{Attribute, Data, DataEnum, DeriveInput, Fields, Type};
 
-pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
+pub(crate) fn stubs(input: TokenStream) -> TokenStream {
+    let Ok(input) = syn::parse2::<DeriveInput>(input) else {
+        return TokenStream::new();
+    };
     let Data::Enum(data) = &input.data else {
         return TokenStream::new();
     };
@@ -23,11 +27,11 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
     let options = EnumOptions::read(&input.attrs, &mut ignored);
     let krate = Krate::of(&options).import();
     let repr = guess_repr(
-        input,
+        &input,
         &options,
         data.variants.iter().map(|variant| &variant.fields),
     );
-    let allow_deprecated = allow_deprecated(ast::is_deprecated(&input.attrs, data));
+    let allow_deprecated = allow_deprecated(is_deprecated(&input.attrs, data));
     let (vis, ident) = (&input.vis, &input.ident);
     let repr = repr.path();
     let from_number = match options.total {
@@ -134,6 +138,15 @@ pub(crate) fn stubs(input: &DeriveInput) -> TokenStream {
             #serde
         };
     }
+}
+
+/// Whether the enum, or a part of it that generated code names, is deprecated.
+fn is_deprecated(attrs: &[Attribute], data: &DataEnum) -> bool {
+    let of_variants = data.variants.iter().flat_map(|variant| {
+        let of_fields = variant.fields.iter().flat_map(|field| &field.attrs);
+        variant.attrs.iter().chain(of_fields)
+    });
+    attrs.iter().chain(of_variants).any(variant::is_deprecated)
 }
 
 /// The type that was most likely meant, where it cannot be read: that of a

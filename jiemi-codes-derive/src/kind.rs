@@ -1,26 +1,26 @@
 //! Which numbers a variant has, and whether it has the field to keep them.
 
-use crate::attr::VariantOptions;
 use crate::ctxt::Ctxt;
 use crate::number::{self, SpannedNumber};
 use crate::range::{Numbers, Range, RangeSource};
 use crate::repr::Repr;
+use crate::variant::{Discriminant, Source};
 use proc_macro2::Span;
-use syn::{Expr, Fields, Type};
+use syn::{Fields, Type};
 
 /// The numbers of a variant.
-pub(crate) enum Kind<'a> {
+pub(crate) enum Kind {
     /// `A`: one number.
     Unit(SpannedNumber),
     /// `A(u16)`: a range; the field keeps the number.
-    Range { range: Range, field: &'a Type },
+    Range { range: Range, field: Box<Type> },
     /// `A(u16)`: every number that no other variant has.
-    Other { word: Span, field: &'a Type },
+    Other { word: Span, field: Box<Type> },
 }
 
-impl<'a> Kind<'a> {
+impl Kind {
     /// The type of the field that keeps the number.
-    pub(crate) fn field(&self) -> Option<&'a Type> {
+    pub(crate) fn field(&self) -> Option<&Type> {
         match self {
             Kind::Unit(_) => None,
             Kind::Range { field, .. } | Kind::Other { field, .. } => Some(field),
@@ -29,20 +29,16 @@ impl<'a> Kind<'a> {
 
     /// Reads the numbers of a variant; `None` where they cannot be read, which is
     /// reported then, or was before.
-    pub(crate) fn read(
-        variant: &'a syn::Variant,
-        options: &VariantOptions,
-        repr: Option<Repr>,
-        ctxt: &mut Ctxt,
-    ) -> Option<Self> {
-        let kind = match &variant.fields {
-            Fields::Unit => unit(variant, options, repr),
+    pub(crate) fn read(variant: &mut Source, repr: Option<Repr>, ctxt: &mut Ctxt) -> Option<Self> {
+        let kind = match std::mem::replace(&mut variant.fields, Fields::Unit) {
+            Fields::Unit => unit(variant, repr),
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields
                 .unnamed
-                .first()
-                .map_or(Ok(None), |field| keeping(variant, options, &field.ty, repr)),
-            Fields::Unnamed(_) | Fields::Named(_) => Err(syn::Error::new_spanned(
-                &variant.fields,
+                .into_iter()
+                .next()
+                .map_or(Ok(None), |field| keeping(variant, field.ty, repr)),
+            fields => Err(syn::Error::new_spanned(
+                fields,
                 format!(
                     "a variant is a unit (`{name}`) with one number, or has one field \
                      (`{name}({repr})`) that keeps a number of a range or of `other`",
@@ -59,11 +55,8 @@ impl<'a> Kind<'a> {
 }
 
 /// A variant without a field has one number.
-fn unit<'a>(
-    variant: &syn::Variant,
-    options: &VariantOptions,
-    repr: Option<Repr>,
-) -> syn::Result<Option<Kind<'a>>> {
+fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
+    let options = &variant.options;
     let keeps = |what: &str| {
         format!(
             "the variant of {what} keeps the number that came: write `{}({})`",
@@ -79,7 +72,7 @@ fn unit<'a>(
         Some(Numbers::Other(word)) => return Err(syn::Error::new(*word, keeps("`other`"))),
         None => None,
     };
-    let number = match (written, discriminant(variant)) {
+    let number = match (written, &variant.discriminant) {
         (Some(written), Discriminant::Literal(literal)) if written.value != literal.value => {
             let message = format!(
                 "`{}` has two numbers, {} in `#[code(…)]` and {} as discriminant: make them agree",
@@ -89,7 +82,8 @@ fn unit<'a>(
             error.combine(syn::Error::new_spanned(literal.place, &message));
             return Err(error);
         }
-        (Some(number), _) | (None, Discriminant::Literal(number)) => number,
+        (Some(number), _) => number,
+        (None, Discriminant::Literal(number)) => *number,
         (None, Discriminant::TooLarge) => return Ok(None),
         (None, _) if options.doubts.number => return Ok(None),
         (None, Discriminant::Computed(expr)) => {
@@ -115,33 +109,9 @@ fn unit<'a>(
     Ok(Some(Kind::Unit(number)))
 }
 
-/// What a variant's discriminant tells of its number.
-enum Discriminant<'a> {
-    Absent,
-    Literal(SpannedNumber),
-    /// For every integer type, so that the compiler refuses it.
-    TooLarge,
-    Computed(&'a Expr),
-}
-
-fn discriminant(variant: &syn::Variant) -> Discriminant<'_> {
-    match &variant.discriminant {
-        None => Discriminant::Absent,
-        Some((_, expr)) => SpannedNumber::from_discriminant(expr)
-            .map_or(Discriminant::Computed(expr), |number| {
-                number.map_or(Discriminant::TooLarge, Discriminant::Literal)
-            }),
-    }
-}
-
 /// A variant with a field has a range or the rest.
-fn keeping<'a>(
-    variant: &syn::Variant,
-    options: &VariantOptions,
-    field: &'a Type,
-    repr: Option<Repr>,
-) -> syn::Result<Option<Kind<'a>>> {
-    let name = &variant.ident;
+fn keeping(variant: &Source, field: Type, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
+    let (name, options) = (&variant.ident, &variant.options);
     let numbers = match &options.numbers {
         Some(Numbers::Range(range)) => Keeps::Range(range),
         Some(Numbers::Other(word)) => Keeps::Other(*word),
@@ -166,7 +136,7 @@ fn keeping<'a>(
     };
     // Without a type nothing more can be said, and that is reported already.
     let Some(repr) = repr else { return Ok(None) };
-    if !may_be(field, repr) {
+    if !may_be(&field, repr) {
         return Err(syn::Error::new_spanned(
             field,
             format!(
@@ -175,6 +145,7 @@ fn keeping<'a>(
             ),
         ));
     }
+    let field = Box::new(field);
     Ok(Some(match numbers {
         Keeps::Range(range) => Kind::Range {
             range: range.resolve(repr)?,

@@ -2,8 +2,8 @@
 //! that crate: it has the trait and the types that the generated code names,
 //! and it shows this macro as `jiemi_codes::ResponseCode`.
 
-// The macro is a pipeline. `attr`, `doc`, `number` and `range` read what stands on
-// the enum, `ast` makes of it a typed picture, `valid` holds the rules that need
+// The macro is a pipeline. `variant`, `attr`, `doc`, `number` and `range` read what
+// stands on the enum, `ast` makes of it a typed picture, `valid` holds the rules that need
 // more than one variant, and `expand` writes the code, which cannot fail. Mistakes
 // gather in `ctxt` on the way; where there are any, `fallback` writes impls without
 // content beside them, so that the compiler reports the mistakes and nothing else.
@@ -45,20 +45,25 @@ mod repr;
 mod snapshots;
 mod suggest;
 mod valid;
+mod variant;
 
 use proc_macro::TokenStream;
-use syn::{DeriveInput, parse_macro_input};
+use syn::parse::{ParseStream, Parser as _};
 
 /// This macro is `jiemi_codes::ResponseCode`: depend on `jiemi-codes` to use it.
 #[proc_macro_derive(ResponseCode, attributes(response_code, code))]
 pub fn derive_response_code(input: TokenStream) -> TokenStream {
-    derive(&parse_macro_input!(input as DeriveInput)).into()
+    derive(input.into()).into()
 }
 
 /// The whole macro, on token streams that need no compiler.
-fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
+fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     let mut ctxt = ctxt::Ctxt::new();
-    let catalog = ast::Catalog::read(input, &mut ctxt);
+    let read = |input: ParseStream| ast::Catalog::read(input, &mut ctxt);
+    let catalog = read.parse2(input.clone()).unwrap_or_else(|error| {
+        ctxt.push(error);
+        None
+    });
     if let Some(catalog) = &catalog {
         valid::check(catalog, &mut ctxt);
     }

@@ -1,9 +1,10 @@
 //! The two messages of a variant: given in `#[code(…)]`, else taken from its
 //! documentation.
 
-use crate::attr::{Language, Spanned, VariantOptions};
+use crate::attr::{Language, Spanned};
 use crate::ctxt::Ctxt;
 use crate::doc::{Doc, Paragraph};
+use crate::variant::Source;
 use proc_macro2::Ident;
 
 /// The texts of a variant.
@@ -40,16 +41,16 @@ impl Messages {
     /// Reads the messages of a variant. `languages` is what the enum's `messages`
     /// says.
     pub(crate) fn read(
-        variant: &syn::Variant,
-        options: &VariantOptions,
+        variant: &Source,
         languages: Option<Spanned<Option<Language>>>,
         is_doubtful: bool,
         ctxt: &mut Ctxt,
     ) -> Self {
+        let options = &variant.options;
         // With both given, a large documentation need not be read.
         let doc = match (&options.zh, &options.en) {
             (Some(_), Some(_)) => Doc::read(&[]),
-            _ => Doc::read(&variant.attrs),
+            _ => Doc::read(&variant.docs),
         };
         let zh = Text::of(&options.zh, doc.chinese());
         let en = Text::of(&options.en, doc.english());
@@ -135,7 +136,7 @@ impl Missing<'_> {
     fn taken_for_chinese(&self) -> Option<syn::Error> {
         let name = self.name;
         let chinese = self.doc.chinese().filter(|_| self.is_zh_documented);
-        if let Some(line) = chinese.and_then(|paragraph| paragraph.line_without_han) {
+        if let Some(line) = chinese.and_then(Paragraph::line_without_han) {
             return Some(syn::Error::new(
                 line,
                 format!(

@@ -5,6 +5,7 @@ use crate::repr::Repr;
 use proc_macro2::{Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use std::cmp::Ordering;
 use std::fmt;
+use syn::buffer::Cursor;
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, Lit, LitInt, Token, UnOp};
 
@@ -118,6 +119,21 @@ impl SpannedNumber {
             Some(minus) => (Number::negative(magnitude), Place::between(minus, span)),
         };
         Ok(SpannedNumber { value, place, span })
+    }
+
+    /// One that is written in decimal digits alone, as nearly all are.
+    pub(crate) fn plain(cursor: Cursor<'_>) -> Option<(Self, Cursor<'_>)> {
+        let (literal, rest) = cursor.literal()?;
+        let written = literal.to_string();
+        let is_plain = written.bytes().all(|byte| byte.is_ascii_digit());
+        let magnitude = is_plain.then(|| written.parse().ok())??;
+        let span = literal.span();
+        let number = SpannedNumber {
+            value: Number::positive(magnitude),
+            place: span.into(),
+            span,
+        };
+        Some((number, rest))
     }
 
     /// The number of a discriminant (`Success = 1000`), if it is written as one.

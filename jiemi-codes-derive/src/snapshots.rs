@@ -9,7 +9,7 @@ use crate::derive;
 use quote::{ToTokens as _, quote};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
-use syn::{Attribute, DeriveInput, Item, Meta, parse_quote};
+use syn::{Attribute, Item, Meta, parse_quote};
 
 /// Every file of the folder.
 fn files() -> Vec<PathBuf> {
@@ -40,8 +40,7 @@ fn expanded(source: &str) -> String {
     let mut expansion = None;
     for item in &mut file.items {
         if let Item::Enum(item) = item {
-            let input: DeriveInput = parse_quote!(#item);
-            expansion = Some(derive(&input));
+            expansion = Some(derive(item.to_token_stream()));
             item.attrs.retain_mut(keep_what_stays);
             for variant in &mut item.variants {
                 variant.attrs.retain_mut(keep_what_stays);

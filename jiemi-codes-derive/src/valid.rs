@@ -11,7 +11,7 @@ use proc_macro2::Span;
 use std::collections::BTreeMap;
 
 /// Holds a catalogue against all of them.
-pub(crate) fn check(catalog: &Catalog<'_>, ctxt: &mut Ctxt) {
+pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
     let holders = holders(catalog);
     for holders in holders.values() {
         check_holders(holders, catalog.is_whole, ctxt);
@@ -24,10 +24,10 @@ pub(crate) fn check(catalog: &Catalog<'_>, ctxt: &mut Ctxt) {
     }
 }
 
-type Holder<'a> = (SpannedNumber, &'a Variant<'a>);
+type Holder<'a> = (SpannedNumber, &'a Variant);
 
 /// The unit variants by their numbers.
-fn holders<'a>(catalog: &'a Catalog<'_>) -> BTreeMap<Number, Vec<Holder<'a>>> {
+fn holders<'a>(catalog: &'a Catalog) -> BTreeMap<Number, Vec<Holder<'a>>> {
     let mut holders = BTreeMap::<_, Vec<_>>::new();
     for variant in &catalog.variants {
         if let Kind::Unit(number) = variant.kind {
@@ -41,12 +41,12 @@ fn holders<'a>(catalog: &'a Catalog<'_>) -> BTreeMap<Number, Vec<Holder<'a>>> {
 }
 
 /// The ranges by their first numbers.
-fn ranges<'a>(catalog: &'a Catalog<'_>) -> Vec<(Range, &'a Variant<'a>)> {
+fn ranges<'a>(catalog: &'a Catalog) -> Vec<(Range, &'a Variant)> {
     let mut ranges: Vec<_> = catalog
         .variants
         .iter()
-        .filter_map(|variant| match variant.kind {
-            Kind::Range { range, .. } => Some((range, variant)),
+        .filter_map(|variant| match &variant.kind {
+            Kind::Range { range, .. } => Some((*range, variant)),
             _ => None,
         })
         .collect();
@@ -80,7 +80,7 @@ fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
         .chain(other_side.filter(|_| !silent.is_empty()));
     let names = holders
         .iter()
-        .map(|(_, variant)| format!("`{}`", variant.name()));
+        .map(|(_, variant)| format!("`{}`", variant.name));
     let names = suggest::first_few(names);
     for (number, _) in sides {
         ctxt.error_on(
@@ -105,7 +105,7 @@ fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
     }
 }
 
-fn check_overlaps(ranges: &[(Range, &Variant<'_>)], ctxt: &mut Ctxt) {
+fn check_overlaps(ranges: &[(Range, &Variant)], ctxt: &mut Ctxt) {
     let mut ranges = ranges.iter();
     let Some(mut furthest) = ranges.next() else {
         return;
@@ -136,7 +136,7 @@ fn numbers(first: Number, last: Number) -> String {
     }
 }
 
-fn check_others(catalog: &Catalog<'_>, ctxt: &mut Ctxt) {
+fn check_others(catalog: &Catalog, ctxt: &mut Ctxt) {
     let others: Vec<_> = catalog
         .variants
         .iter()
@@ -157,9 +157,9 @@ fn check_others(catalog: &Catalog<'_>, ctxt: &mut Ctxt) {
 
 /// Every number leads to exactly one variant.
 fn check_total(
-    catalog: &Catalog<'_>,
+    catalog: &Catalog,
     holders: &BTreeMap<Number, Vec<Holder<'_>>>,
-    ranges: &[(Range, &Variant<'_>)],
+    ranges: &[(Range, &Variant)],
     total: Span,
     ctxt: &mut Ctxt,
 ) {
@@ -222,7 +222,7 @@ fn check_total(
 
 /// Whether the least or the greatest number, which differ from machine to machine,
 /// are out of reach of these ranges.
-fn is_bounded_by_the_machine(repr: Repr, ranges: &[(Range, &Variant<'_>)]) -> bool {
+fn is_bounded_by_the_machine(repr: Repr, ranges: &[(Range, &Variant)]) -> bool {
     let is_unsigned = repr.min() == Number::positive(0);
     let reaches_least = is_unsigned || ranges.iter().any(|(range, _)| range.is_open_below());
     let reaches_greatest = ranges.iter().any(|(range, _)| range.is_open_above());

@@ -36,9 +36,15 @@ impl EnumOptions {
                     "`code` belongs on a variant; on the enum write `#[response_code(…)]`",
                 );
             } else if attr.path().is_ident(RESPONSE_CODE) {
-                match list(attr, "#[response_code(repr = u16)]", ctxt) {
-                    Some(list) => each_part(list, ctxt, |input, ctxt| options.part(input, ctxt)),
-                    None => options.doubts = Doubts::ALL,
+                let Some(list) = list(&attr.meta, "#[response_code(repr = u16)]", ctxt) else {
+                    options.doubts = Doubts::ALL;
+                    continue;
+                };
+                let read = list.parse_args_with(|input: ParseStream| {
+                    each_part(input, ctxt, |input, ctxt| options.part(input, ctxt))
+                });
+                if let Err(error) = read {
+                    ctxt.push(error);
                 }
             }
         }

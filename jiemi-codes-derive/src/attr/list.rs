@@ -5,15 +5,11 @@ use crate::ctxt::Ctxt;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Ident, Lit, LitStr, Meta, MetaList, Token};
+use syn::{Ident, Lit, LitStr, Meta, MetaList, Token};
 
 /// The parts of `#[name(…)]`, which must have some.
-pub(super) fn list<'a>(
-    attr: &'a Attribute,
-    example: &str,
-    ctxt: &mut Ctxt,
-) -> Option<&'a MetaList> {
-    match &attr.meta {
+pub(super) fn list<'a>(meta: &'a Meta, example: &str, ctxt: &mut Ctxt) -> Option<&'a MetaList> {
+    match meta {
         Meta::List(list) if !list.tokens.is_empty() => Some(list),
         Meta::List(list) => {
             ctxt.error_on(list, format!("this list is empty: write `{example}`"));
@@ -29,29 +25,24 @@ pub(super) fn list<'a>(
 /// Reads `part, part, …`; a part that cannot be read is reported and passed
 /// over, so that the ones behind it are read too.
 pub(super) fn each_part(
-    list: &MetaList,
+    input: ParseStream,
     ctxt: &mut Ctxt,
     mut part: impl FnMut(ParseStream, &mut Ctxt) -> syn::Result<()>,
-) {
-    let result = list.parse_args_with(|input: ParseStream| {
-        while !input.is_empty() {
-            let result = part(input, ctxt).and_then(|()| {
-                let is_at_end = input.is_empty() || input.peek(Token![,]);
-                is_at_end.then_some(()).ok_or_else(|| no_comma(input))
-            });
-            if let Err(error) = result {
-                ctxt.push(error);
-                while !input.is_empty() && !input.peek(Token![,]) {
-                    input.parse::<TokenTree>()?;
-                }
+) -> syn::Result<()> {
+    while !input.is_empty() {
+        let result = part(input, ctxt).and_then(|()| {
+            let is_at_end = input.is_empty() || input.peek(Token![,]);
+            is_at_end.then_some(()).ok_or_else(|| no_comma(input))
+        });
+        if let Err(error) = result {
+            ctxt.push(error);
+            while !input.is_empty() && !input.peek(Token![,]) {
+                input.parse::<TokenTree>()?;
             }
-            input.parse::<Option<Token![,]>>()?;
         }
-        Ok(())
-    });
-    if let Err(error) = result {
-        ctxt.push(error);
+        input.parse::<Option<Token![,]>>()?;
     }
+    Ok(())
 }
 
 /// The word that a part begins with.

@@ -50,7 +50,7 @@ pub(crate) struct Spanned<T> {
 }
 
 /// Whether one of the macro's attributes stands where it means nothing.
-pub(crate) fn refuse_on_field(attrs: &[Attribute], ctxt: &mut Ctxt) {
+pub(crate) fn refuse_on_field<'a>(attrs: impl IntoIterator<Item = &'a Attribute>, ctxt: &mut Ctxt) {
     for attr in attrs {
         if attr.path().is_ident(CODE) || attr.path().is_ident(RESPONSE_CODE) {
             ctxt.error_on(

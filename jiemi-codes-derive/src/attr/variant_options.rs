@@ -4,10 +4,14 @@ use super::list::{self, claim, each_part, equals, first_part, flag, list, no_val
 use super::{CODE, Doubts, RESPONSE_CODE, Spanned, unknown};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
+use crate::number::SpannedNumber;
 use crate::range::Numbers;
-use proc_macro2::Span;
+use crate::variant::end_of_part;
+use proc_macro2::{Span, TokenStream};
+use syn::buffer::Cursor;
 use syn::parse::ParseStream;
-use syn::{Attribute, Ident, Lit, LitStr, Token};
+use syn::spanned::Spanned as _;
+use syn::{Ident, Lit, LitStr, Meta, Token};
 
 /// The next step of one variant, as written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,41 +36,100 @@ pub(crate) struct VariantOptions {
 }
 
 impl VariantOptions {
-    pub(crate) fn read(attrs: &[Attribute], ctxt: &mut Ctxt) -> Self {
-        let mut options = VariantOptions::default();
-        for attr in attrs {
-            if attr.path().is_ident(RESPONSE_CODE) {
-                ctxt.error_on(
-                    attr.path(),
-                    "`response_code` belongs on the enum; on a variant write `#[code(…)]`",
-                );
-            } else if attr.path().is_ident(CODE) {
-                let span = syn::spanned::Spanned::span(attr.path());
-                if let Some(first) = options.attr {
-                    for span in [first, span] {
-                        ctxt.error(
-                            span,
-                            "a variant has one `#[code(…)]`: write the options of both into one",
-                        );
-                    }
-                    continue;
+    /// Reads what stands in a `#[code(…)]`.
+    pub(crate) fn read(
+        &mut self,
+        path: Span,
+        input: ParseStream,
+        ctxt: &mut Ctxt,
+    ) -> syn::Result<()> {
+        if !self.is_first_attr(path, ctxt) {
+            input.parse::<TokenStream>()?;
+            return Ok(());
+        }
+        let mut is_first = true;
+        while input.step(|cursor| Ok(self.plain_part(*cursor, is_first)))? {
+            is_first = false;
+        }
+        each_part(input, ctxt, |input, ctxt| {
+            self.part(input, std::mem::take(&mut is_first), ctxt)?;
+            if !input.is_empty() && !input.peek(Token![,]) {
+                self.doubts = Doubts::ALL; // what follows is lost
+            }
+            Ok(())
+        })
+    }
+
+    /// Reads any attribute, however it is written.
+    pub(crate) fn read_meta(&mut self, meta: &Meta, ctxt: &mut Ctxt) -> syn::Result<()> {
+        let path = meta.path();
+        if path.is_ident(RESPONSE_CODE) {
+            ctxt.error_on(
+                path,
+                "`response_code` belongs on the enum; on a variant write `#[code(…)]`",
+            );
+        }
+        if !path.is_ident(CODE) {
+            return Ok(());
+        }
+        let path = path.span();
+        match meta {
+            Meta::List(list) if !list.tokens.is_empty() => {
+                list.parse_args_with(|input: ParseStream| self.read(path, input, ctxt))
+            }
+            _ => {
+                if self.is_first_attr(path, ctxt) {
+                    list(meta, "#[code(1008, fail)]", ctxt);
+                    self.doubts = Doubts::ALL;
                 }
-                options.attr = Some(span);
-                let Some(list) = list(attr, "#[code(1008, fail)]", ctxt) else {
-                    options.doubts = Doubts::ALL;
-                    continue;
-                };
-                let mut is_first = true;
-                each_part(list, ctxt, |input, ctxt| {
-                    options.part(input, std::mem::take(&mut is_first), ctxt)?;
-                    if !input.is_empty() && !input.peek(Token![,]) {
-                        options.doubts = Doubts::ALL; // what follows is lost
-                    }
-                    Ok(())
-                });
+                Ok(())
             }
         }
-        options
+    }
+
+    /// Whether this `#[code(…)]` is the only one so far.
+    fn is_first_attr(&mut self, path: Span, ctxt: &mut Ctxt) -> bool {
+        let Some(first) = self.attr else {
+            self.attr = Some(path);
+            return true;
+        };
+        for span in [first, path] {
+            ctxt.error(
+                span,
+                "a variant has one `#[code(…)]`: write the options of both into one",
+            );
+        }
+        false
+    }
+
+    /// Goes over a number or a class, and the comma behind it, where there is nothing
+    /// to say of it: what nearly every part is, without the questions that a mistake
+    /// would need.
+    fn plain_part<'c>(&mut self, cursor: Cursor<'c>, is_first: bool) -> (bool, Cursor<'c>) {
+        if is_first {
+            let number = SpannedNumber::plain(cursor);
+            let number = number.and_then(|(number, rest)| Some((number, end_of_part(rest)?)));
+            return match number {
+                Some((number, rest)) => {
+                    self.numbers = Some(Numbers::One(number));
+                    (true, rest)
+                }
+                None => (false, cursor),
+            };
+        }
+        let word = cursor.ident().filter(|_| self.next_step.is_none());
+        let class = word.and_then(|(word, rest)| {
+            let rest = end_of_part(rest)?;
+            Some((word.span(), Class::from_word(&word.to_string())?, rest))
+        });
+        match class {
+            Some((span, class, rest)) => {
+                let value = NextStep::Class(class);
+                self.next_step = Some(Spanned { value, span });
+                (true, rest)
+            }
+            None => (false, cursor),
+        }
     }
 
     fn part(&mut self, input: ParseStream, is_first: bool, ctxt: &mut Ctxt) -> syn::Result<()> {

@@ -4,8 +4,8 @@ use super::{generated, table};
 use crate::ast::Catalog;
 use proc_macro2::{Literal, TokenStream};
 
-pub(super) fn conversions(catalog: &Catalog<'_>) -> TokenStream {
-    let ident = catalog.ident;
+pub(super) fn conversions(catalog: &Catalog) -> TokenStream {
+    let ident = &catalog.ident;
     let repr = catalog.repr.path();
     let from_number = if catalog.total.is_some() {
         // Without `other`, the numbers leave no gap, so the rest is never asked for.

@@ -8,7 +8,7 @@ use crate::number::Number;
 use std::fmt::Write as _;
 
 /// The table in Markdown, in the order of the numbers.
-pub(super) fn table(catalog: &Catalog<'_>) -> String {
+pub(super) fn table(catalog: &Catalog) -> String {
     let mut rows: Vec<_> = catalog.variants.iter().collect();
     rows.sort_by_key(|variant| order(variant));
     let has_one_language = rows
@@ -30,7 +30,7 @@ pub(super) fn table(catalog: &Catalog<'_>) -> String {
             true => "by status",
             false => variant.class.as_str(),
         };
-        let name = variant.name();
+        let name = &variant.name;
         let shown = match variant.is_hidden {
             true => format!("`{name}`"), // it has no place on the page
             // A method or constant may have the same name.
@@ -45,7 +45,7 @@ pub(super) fn table(catalog: &Catalog<'_>) -> String {
 
 /// By numbers, a single one before the range that begins with it; all other numbers
 /// come last.
-fn order(variant: &Variant<'_>) -> (bool, Option<Number>, bool) {
+fn order(variant: &Variant) -> (bool, Option<Number>, bool) {
     match variant.kind {
         Kind::Unit(number) => (false, Some(number.value), false),
         Kind::Range { range, .. } => (false, Some(range.first), true),
@@ -54,7 +54,7 @@ fn order(variant: &Variant<'_>) -> (bool, Option<Number>, bool) {
 }
 
 /// `1008`, `500..=599`, `other`; open ranges as they are written.
-fn numbers(variant: &Variant<'_>) -> String {
+fn numbers(variant: &Variant) -> String {
     match variant.kind {
         Kind::Unit(number) => number.value.to_string(),
         Kind::Range { range, .. } => match (range.is_open_below(), range.is_open_above()) {
@@ -87,24 +87,22 @@ fn literally(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::ctxt::Ctxt;
+    use syn::parse::{ParseStream, Parser as _};
 
     #[test]
     fn the_table_is_in_the_order_of_numbers_and_shows_every_text_literally() {
-        let input = syn::parse_str(
-            r#"enum Code {
+        let input = r#"#[response_code(repr = i16)]
+            enum Code {
                 #[code(other, zh = "其他", en = "any other", by_status)] Other(i16),
                 #[code(7, shared, zh = "竖线 |", en = "a <b> [c] `d`", fail)] Second,
                 #[code(600.., zh = "大", en = "great", fail)] Great(i16),
                 #[code(7, shared, zh = "七", en = "seven", poll)] r#Third,
                 #[code(-5, zh = "负", en = "minus", retry)] Minus,
-            }"#,
-        );
-        let mut input: syn::DeriveInput = input.expect("an enum");
-        input
-            .attrs
-            .push(syn::parse_quote!(#[response_code(repr = i16)]));
+            }"#;
         let mut ctxt = Ctxt::new();
-        let catalog = Catalog::read(&input, &mut ctxt).expect("a catalogue");
+        let read = |input: ParseStream| Catalog::read(input, &mut ctxt);
+        let catalog = read.parse_str(input).expect("an enum");
+        let catalog = catalog.expect("a catalogue");
         ctxt.finish().expect("no mistakes");
         let rows: Vec<_> = super::table(&catalog)
             .lines()

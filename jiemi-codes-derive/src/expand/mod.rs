@@ -27,7 +27,7 @@ macro_rules! generated {
 pub(crate) use generated;
 
 /// All that the derive gives for an enum without mistakes.
-pub(crate) fn expand(catalog: &Catalog<'_>) -> TokenStream {
+pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
     let allow_deprecated = allow_deprecated(catalog.is_deprecated);
     let krate = catalog.krate.import();
     let units = Units::of(&catalog.variants, catalog.repr);
@@ -56,7 +56,7 @@ pub(crate) fn allow_deprecated(is_deprecated: bool) -> Option<TokenStream> {
 }
 
 /// The inherent items and the trait.
-fn items(catalog: &Catalog<'_>, units: &Units) -> TokenStream {
+fn items(catalog: &Catalog, units: &Units) -> TokenStream {
     let Catalog { vis, ident, .. } = catalog;
     let repr = catalog.repr.path();
     let unit_variants = variants::unit_variants(catalog);

@@ -6,8 +6,8 @@ use crate::attr::Language;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-pub(super) fn options(catalog: &Catalog<'_>) -> TokenStream {
-    let ident = catalog.ident;
+pub(super) fn options(catalog: &Catalog) -> TokenStream {
+    let ident = &catalog.ident;
     let display = catalog.display.map(|language| {
         let display = match language {
             Language::Zh => generated!(display_zh),
@@ -29,7 +29,7 @@ pub(super) fn options(catalog: &Catalog<'_>) -> TokenStream {
     // Where `Debug` is missing or the feature is off, the error is to be at the word.
     let error = catalog.error.map(|word| {
         let error = quote_spanned!(Span::mixed_site().located_at(word)=> ::core::error::Error);
-        let mut ident = (*ident).clone();
+        let mut ident = ident.clone();
         ident.set_span(ident.span().located_at(word));
         generated! {
             #[automatically_derived]

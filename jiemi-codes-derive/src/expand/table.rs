@@ -12,7 +12,7 @@ use crate::repr::Repr;
 use proc_macro2::{Literal, Span, TokenStream};
 
 /// `static __JIEMI_TABLE`, a `Table` of the facade.
-pub(super) fn table(catalog: &Catalog<'_>, units: &Units) -> TokenStream {
+pub(super) fn table(catalog: &Catalog, units: &Units) -> TokenStream {
     let Catalog { variants, .. } = catalog;
     let repr = catalog.repr.path();
     let (text, starts) = texts(variants);
@@ -56,7 +56,7 @@ pub(super) fn table(catalog: &Catalog<'_>, units: &Units) -> TokenStream {
 
 /// Chinese message, English message and name of each variant, and where each
 /// begins.
-fn texts(variants: &[Variant<'_>]) -> (Literal, TokenStream) {
+fn texts(variants: &[Variant]) -> (Literal, TokenStream) {
     let mut text = String::new();
     let mut starts = vec![0];
     for variant in variants {
@@ -65,7 +65,7 @@ fn texts(variants: &[Variant<'_>]) -> (Literal, TokenStream) {
             Messages::Two { zh, en } => (zh.as_str(), en.as_str()),
             Messages::One(text) => (text.as_str(), ""),
         };
-        for part in [zh, en, variant.name().as_str()] {
+        for part in [zh, en, &variant.name] {
             text.push_str(part);
             starts.push(text.len());
         }
@@ -74,7 +74,7 @@ fn texts(variants: &[Variant<'_>]) -> (Literal, TokenStream) {
 }
 
 /// The class and what else a byte says of a variant; read by `private::mark`.
-fn mark(variant: &Variant<'_>) -> u8 {
+fn mark(variant: &Variant) -> u8 {
     let has_one_text = match &variant.messages {
         Messages::Two { zh, en } => zh == en,
         Messages::One(_) => true,
@@ -87,7 +87,7 @@ fn mark(variant: &Variant<'_>) -> u8 {
         | u8::from(variant.kind.field().is_some()) << 7
 }
 
-fn first_number(variant: &Variant<'_>, repr: Repr) -> TokenStream {
+fn first_number(variant: &Variant, repr: Repr) -> TokenStream {
     match variant.kind {
         Kind::Unit(number) => literal(number.value, number.span, repr),
         Kind::Range { range, .. } => match range.digits.0 {
@@ -98,7 +98,7 @@ fn first_number(variant: &Variant<'_>, repr: Repr) -> TokenStream {
     }
 }
 
-fn last_number(variant: &Variant<'_>, repr: Repr) -> TokenStream {
+fn last_number(variant: &Variant, repr: Repr) -> TokenStream {
     match variant.kind {
         Kind::Range { range, .. } => match range.digits.1 {
             Some(span) => literal(range.last, span, repr),
@@ -150,7 +150,7 @@ pub(super) fn indices(list: &[usize]) -> TokenStream {
 }
 
 /// The ranges, the one with the least first number first.
-fn ranges_by_number(variants: &[Variant<'_>]) -> Vec<usize> {
+fn ranges_by_number(variants: &[Variant]) -> Vec<usize> {
     let mut list: Vec<_> = variants
         .iter()
         .enumerate()
@@ -164,7 +164,7 @@ fn ranges_by_number(variants: &[Variant<'_>]) -> Vec<usize> {
 }
 
 /// The variant for all numbers that no other has.
-pub(super) fn other(variants: &[Variant<'_>]) -> Option<usize> {
+pub(super) fn other(variants: &[Variant]) -> Option<usize> {
     variants
         .iter()
         .position(|variant| matches!(variant.kind, Kind::Other { .. }))

@@ -27,7 +27,7 @@ enum Order {
 }
 
 impl Units {
-    pub(super) fn of(variants: &[Variant<'_>], repr: Repr) -> Self {
+    pub(super) fn of(variants: &[Variant], repr: Repr) -> Self {
         let (numbers, mut holders) = numbers_and_holders(variants);
         let has_gap = |pair: &[Number]| matches!(pair, [a, b] if a.next() != Some(*b));
         if !numbers.windows(2).any(has_gap) {
@@ -107,7 +107,7 @@ impl Units {
 }
 
 /// Each number, the least first, and the variants that have it.
-fn numbers_and_holders(variants: &[Variant<'_>]) -> (Vec<Number>, Vec<Vec<usize>>) {
+fn numbers_and_holders(variants: &[Variant]) -> (Vec<Number>, Vec<Vec<usize>>) {
     let mut list: Vec<_> = variants
         .iter()
         .enumerate()

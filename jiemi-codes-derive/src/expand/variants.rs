@@ -29,8 +29,8 @@ enum Shape {
 }
 
 impl Shape {
-    fn of(catalog: &Catalog<'_>) -> Self {
-        let has_field = |variant: &Variant<'_>| variant.kind.field().is_some();
+    fn of(catalog: &Catalog) -> Self {
+        let has_field = |variant: &Variant| variant.kind.field().is_some();
         if catalog.variants.len() <= FLAT {
             Shape::Flat
         } else if catalog.variants.is_sorted_by_key(has_field) {
@@ -42,8 +42,8 @@ impl Shape {
 }
 
 /// The functions that everything else is made from.
-pub(super) fn helpers(catalog: &Catalog<'_>) -> TokenStream {
-    let ident = catalog.ident;
+pub(super) fn helpers(catalog: &Catalog) -> TokenStream {
+    let ident = &catalog.ident;
     let repr = catalog.repr.path();
     let variant = variant_of_index(catalog);
     let index = index_of_variant(catalog);
@@ -62,8 +62,8 @@ pub(super) fn helpers(catalog: &Catalog<'_>) -> TokenStream {
 
 /// `__jiemi_variant` for calls, and `__jiemi_at` for the lists that are made while
 /// compiling.
-fn variant_of_index(catalog: &Catalog<'_>) -> TokenStream {
-    let ident = catalog.ident;
+fn variant_of_index(catalog: &Catalog) -> TokenStream {
+    let ident = &catalog.ident;
     let repr = catalog.repr.path();
     let arms: Vec<_> = catalog
         .variants
@@ -114,8 +114,8 @@ fn variant_of_index(catalog: &Catalog<'_>) -> TokenStream {
     }
 }
 
-fn construct(catalog: &Catalog<'_>, variant: &Variant<'_>) -> TokenStream {
-    let (ident, name) = (catalog.ident, variant.ident);
+fn construct(catalog: &Catalog, variant: &Variant) -> TokenStream {
+    let (ident, name) = (&catalog.ident, &variant.ident);
     match variant.kind.field() {
         None => generated!(#ident::#name),
         Some(field) => {
@@ -143,8 +143,8 @@ fn match_index(index: &TokenStream, arms: &[TokenStream]) -> TokenStream {
     }
 }
 
-fn index_of_variant(catalog: &Catalog<'_>) -> TokenStream {
-    let ident = catalog.ident;
+fn index_of_variant(catalog: &Catalog) -> TokenStream {
+    let ident = &catalog.ident;
     let body = if is_fieldless(catalog, Discriminant::Absent) {
         generated!(__jiemi_v as ::core::primitive::usize)
     } else if is_fieldless(catalog, Discriminant::IsNumber) {
@@ -152,7 +152,7 @@ fn index_of_variant(catalog: &Catalog<'_>) -> TokenStream {
         generated!(__JIEMI_TABLE.find(__jiemi_code(__jiemi_v)).index)
     } else {
         let arms = catalog.variants.iter().enumerate().map(|(index, variant)| {
-            let name = variant.ident;
+            let name = &variant.ident;
             let index = Literal::usize_unsuffixed(index);
             match variant.kind.field() {
                 None => generated!(#ident::#name => #index,),
@@ -171,18 +171,18 @@ fn index_of_variant(catalog: &Catalog<'_>) -> TokenStream {
 
 /// Whether all variants are units with this kind of discriminant, so that `as`
 /// tells them apart.
-fn is_fieldless(catalog: &Catalog<'_>, discriminant: Discriminant) -> bool {
+fn is_fieldless(catalog: &Catalog, discriminant: Discriminant) -> bool {
     catalog
         .variants
         .iter()
         .all(|variant| variant.kind.field().is_none() && variant.discriminant == discriminant)
 }
 
-fn code_of_variant(catalog: &Catalog<'_>) -> TokenStream {
-    let ident = catalog.ident;
+fn code_of_variant(catalog: &Catalog) -> TokenStream {
+    let ident = &catalog.ident;
     let repr = catalog.repr.path();
     let kept = catalog.variants.iter().filter_map(|variant| {
-        let name = variant.ident;
+        let name = &variant.ident;
         let field = Field::new(variant.kind.field()?, catalog.repr);
         let Field { variable, number } = field;
         Some(generated!(#ident::#name(#variable) => #number,))
@@ -202,8 +202,8 @@ fn code_of_variant(catalog: &Catalog<'_>) -> TokenStream {
 }
 
 /// The trait's list of the variants that share a number, if there are any.
-pub(super) fn holders(catalog: &Catalog<'_>, units: &Units) -> Option<TokenStream> {
-    let ident = catalog.ident;
+pub(super) fn holders(catalog: &Catalog, units: &Units) -> Option<TokenStream> {
+    let ident = &catalog.ident;
     let holders = units.holders();
     if holders.is_empty() {
         return None;
@@ -213,7 +213,7 @@ pub(super) fn holders(catalog: &Catalog<'_>, units: &Units) -> Option<TokenStrea
 }
 
 /// The value of `UNIT_VARIANTS`.
-pub(super) fn unit_variants(catalog: &Catalog<'_>) -> TokenStream {
+pub(super) fn unit_variants(catalog: &Catalog) -> TokenStream {
     let units: Vec<_> = catalog
         .variants
         .iter()
@@ -226,7 +226,7 @@ pub(super) fn unit_variants(catalog: &Catalog<'_>) -> TokenStream {
 
 /// A list of variants that names none of them; `indices` is `list` as generated
 /// code has it.
-fn variants(catalog: &Catalog<'_>, list: &[usize], indices: &TokenStream) -> TokenStream {
+fn variants(catalog: &Catalog, list: &[usize], indices: &TokenStream) -> TokenStream {
     let Some(first) = list.first().copied() else {
         return generated!(&[]);
     };

@@ -5,16 +5,15 @@ use super::tokens::count;
 use crate::derive;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use syn::{DeriveInput, parse_quote};
 
 /// The number of tokens that the macro writes for an enum with these variants, and
 /// of errors among them.
 fn size(variants: impl Iterator<Item = TokenStream>) -> (usize, usize) {
-    let input: DeriveInput = parse_quote! {
+    let input = quote! {
         #[response_code(repr = u64, class = fail)]
         enum Code { #(#variants),* }
     };
-    let output = derive(&input);
+    let output = derive(input);
     let errors = output.to_string().matches("compile_error").count();
     (count(output), errors)
 }
@@ -74,11 +73,11 @@ fn twice_as_many_mistakes_are_twice_as_many_errors() {
 #[test]
 fn a_message_of_a_megabyte_is_written_once_and_once_for_docs() {
     let message = "\u{7801}\"<&".repeat(180_000);
-    let input: DeriveInput = parse_quote! {
+    let input = quote! {
         #[response_code(repr = u16, class = fail)]
         enum Code { #[code(1, zh = #message, en = "code")] A }
     };
-    let output = derive(&input).to_string();
+    let output = derive(input).to_string();
     assert_eq!(output.matches("\u{7801}").count(), 2 * 180_000);
     assert!(
         output.len() < message.len() * 6,
@@ -93,14 +92,14 @@ fn ranges_may_be_all_numbers_of_the_widest_types() {
     for (repr, half) in [("i128", 0), ("u128", u128::MAX / 2)] {
         let repr = format_ident!("{repr}");
         let half = Literal::u128_unsuffixed(half);
-        let input: DeriveInput = parse_quote! {
+        let input = quote! {
             #[response_code(repr = #repr, class = fail, total)]
             enum Code {
                 #[code(..#half, zh = "小", en = "small")] Small(#repr),
                 #[code(#half.., zh = "大", en = "great")] Great(#repr),
             }
         };
-        let output = derive(&input).to_string();
+        let output = derive(input).to_string();
         assert!(!output.contains("compile_error"), "{output}");
     }
 }

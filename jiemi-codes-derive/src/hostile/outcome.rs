@@ -18,8 +18,9 @@ pub(super) enum Outcome {
 /// Hands `input` to the macro; `None` where syn refuses it before. Whatever the
 /// macro returns is held to be items, and the errors among them to read well.
 pub(super) fn of(input: TokenStream) -> Option<Outcome> {
+    let tokens = input.clone();
     let input: DeriveInput = syn::parse2(input).ok()?;
-    let output = derive(&input);
+    let output = derive(tokens);
     let file: syn::File = match syn::parse2(output.clone()) {
         Ok(file) => file,
         Err(error) => panic!("{error} in: {output}"),

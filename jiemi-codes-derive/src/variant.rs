@@ -1,0 +1,209 @@
+//! A variant as it stands in the source.
+//!
+//! syn has the same as `syn::Variant`. It makes a tree of every attribute, though,
+//! and in a macro, which is built without optimisation, that takes longer than all
+//! the rest. So the lines of documentation, `#[code(…)]` and a bare name, of which
+//! catalogues are made, are read where they stand; syn reads what is anything else.
+
+use crate::attr::{self, VariantOptions};
+use crate::ctxt::Ctxt;
+use crate::number::SpannedNumber;
+use proc_macro2::{Delimiter, Ident, Literal, Punct, Span};
+use syn::buffer::Cursor;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Expr, Fields, Meta, Token, Variant, bracketed, parenthesized};
+
+/// A variant, with its options read and its documentation to be read.
+pub(crate) struct Source {
+    pub(crate) ident: Ident,
+    pub(crate) fields: Fields,
+    pub(crate) discriminant: Discriminant,
+    pub(crate) docs: Vec<DocText>,
+    pub(crate) options: VariantOptions,
+    /// Whether the documentation leaves it out.
+    pub(crate) is_hidden: bool,
+    /// Whether it or its field is deprecated.
+    pub(crate) is_deprecated: bool,
+}
+
+/// What a variant's discriminant tells of its number.
+pub(crate) enum Discriminant {
+    Absent,
+    Literal(SpannedNumber),
+    /// For every integer type, so that the compiler refuses it.
+    TooLarge,
+    Computed(Expr),
+}
+
+/// A text of a variant's documentation.
+pub(crate) enum DocText {
+    /// A comment, or `#[doc = "…"]`.
+    Literal(Literal),
+    /// One that is no literal, such as `include_str!(…)`.
+    Unseen(Span),
+}
+
+impl Source {
+    /// Reads a variant and the comma behind it.
+    pub(crate) fn read(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Self> {
+        let mut attributes = Attributes::default();
+        while input.peek(Token![#]) {
+            attributes.read_one(input, ctxt)?;
+        }
+        let (ident, fields, discriminant) = match input.step(|cursor| Ok(bare_name(*cursor)))? {
+            Some((ident, discriminant)) => (ident, Fields::Unit, discriminant),
+            None => {
+                let variant = input.parse::<Variant>()?;
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+                let discriminant = variant.discriminant.map(|(_, expr)| expr);
+                (
+                    variant.ident,
+                    variant.fields,
+                    Discriminant::of(discriminant),
+                )
+            }
+        };
+        let of_fields = || fields.iter().flat_map(|field| &field.attrs);
+        attr::refuse_on_field(of_fields(), ctxt);
+        Ok(Source {
+            ident,
+            discriminant,
+            docs: attributes.docs,
+            options: attributes.options,
+            is_hidden: attributes.is_hidden,
+            is_deprecated: attributes.is_deprecated || of_fields().any(is_deprecated),
+            fields,
+        })
+    }
+}
+
+/// `#[deprecated]`
+pub(crate) fn is_deprecated(attr: &Attribute) -> bool {
+    attr.path().is_ident("deprecated")
+}
+
+impl Discriminant {
+    fn of(expr: Option<Expr>) -> Self {
+        let Some(expr) = expr else {
+            return Discriminant::Absent;
+        };
+        match SpannedNumber::from_discriminant(&expr) {
+            Some(Ok(number)) => Discriminant::Literal(number),
+            Some(Err(_)) => Discriminant::TooLarge,
+            None => Discriminant::Computed(expr),
+        }
+    }
+}
+
+/// What is gathered of the attributes of one variant.
+#[derive(Default)]
+struct Attributes {
+    docs: Vec<DocText>,
+    options: VariantOptions,
+    is_hidden: bool,
+    is_deprecated: bool,
+}
+
+impl Attributes {
+    fn read_one(&mut self, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
+        let common = input.step(|cursor| {
+            Ok(match Common::of(*cursor) {
+                Some((common, rest)) => (Some(common), rest),
+                None => (None, *cursor),
+            })
+        })?;
+        match common {
+            Some(Common::Doc(text)) => self.docs.push(DocText::Literal(text)),
+            Some(Common::Code(path)) => {
+                let (attr, parts);
+                bracketed!(attr in input);
+                attr.parse::<Ident>()?;
+                parenthesized!(parts in attr);
+                self.options.read(path, &parts, ctxt)?;
+            }
+            None => {
+                input.parse::<Token![#]>()?;
+                let content;
+                bracketed!(content in input);
+                self.read_any(&content.parse()?, ctxt)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn read_any(&mut self, meta: &Meta, ctxt: &mut Ctxt) -> syn::Result<()> {
+        let path = meta.path();
+        if path.is_ident("doc") {
+            match meta {
+                Meta::NameValue(text) => self.docs.push(DocText::Unseen(text.value.span())),
+                Meta::List(list) => {
+                    let word = syn::parse2::<Ident>(list.tokens.clone());
+                    self.is_hidden |= word.is_ok_and(|word| word == "hidden");
+                }
+                Meta::Path(_) => {}
+            }
+        }
+        self.is_deprecated |= path.is_ident("deprecated");
+        self.options.read_meta(meta, ctxt)
+    }
+}
+
+/// The attributes that most are.
+enum Common {
+    /// A comment or `#[doc = "…"]`, gone over.
+    Doc(Literal),
+    /// `#[code(…)]` with something in it, of which only the `#` is gone over.
+    Code(Span),
+}
+
+impl Common {
+    fn of(cursor: Cursor<'_>) -> Option<(Self, Cursor<'_>)> {
+        let (_, attr) = punct(cursor, '#')?;
+        let (content, _, rest) = attr.group(Delimiter::Bracket)?;
+        let (name, content) = content.ident()?;
+        if name == "doc" {
+            let (_, content) = punct(content, '=')?;
+            let (text, content) = content.literal()?;
+            return content.eof().then_some((Common::Doc(text), rest));
+        }
+        let (parts, _, content) = content.group(Delimiter::Parenthesis)?;
+        let is_common = name == "code" && !parts.eof() && content.eof();
+        is_common.then(|| (Common::Code(name.span()), attr))
+    }
+}
+
+/// `Success,` or `Success = 1000,`
+fn bare_name(cursor: Cursor<'_>) -> (Option<(Ident, Discriminant)>, Cursor<'_>) {
+    let read = || {
+        let (ident, rest) = cursor.ident()?;
+        if let Some(rest) = end_of_part(rest) {
+            return Some(((ident, Discriminant::Absent), rest));
+        }
+        let (_, rest) = punct(rest, '=')?;
+        let (number, rest) = SpannedNumber::plain(rest)?;
+        let rest = end_of_part(rest)?;
+        Some(((ident, Discriminant::Literal(number)), rest))
+    };
+    match read() {
+        Some((variant, rest)) => (Some(variant), rest),
+        None => (None, cursor),
+    }
+}
+
+/// What follows a comma, or the end.
+pub(crate) fn end_of_part(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    if cursor.eof() {
+        return Some(cursor);
+    }
+    punct(cursor, ',').map(|(_, rest)| rest)
+}
+
+/// This character.
+pub(crate) fn punct(cursor: Cursor<'_>, character: char) -> Option<(Punct, Cursor<'_>)> {
+    cursor
+        .punct()
+        .filter(|(punct, _)| punct.as_char() == character)
+}
