@@ -2,7 +2,7 @@
 
 use crate::place::Place;
 use crate::repr::Repr;
-use proc_macro2::{Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Literal, Punct, Spacing, Span, TokenTree};
 use std::cmp::Ordering;
 use std::fmt;
 use syn::buffer::Cursor;
@@ -58,17 +58,15 @@ impl Number {
     }
 
     /// As it stands in generated code, seen as if written at `span`.
-    pub(crate) fn tokens(self, span: Span) -> TokenStream {
+    pub(crate) fn tokens(self, span: Span) -> impl Iterator<Item = TokenTree> {
         let mut literal = Literal::u128_unsuffixed(self.magnitude);
         literal.set_span(span);
-        let mut tokens = TokenStream::new();
-        if self.is_negative {
+        let minus = self.is_negative.then(|| {
             let mut minus = Punct::new('-', Spacing::Alone);
             minus.set_span(span);
-            tokens.extend([TokenTree::from(minus)]);
-        }
-        tokens.extend([TokenTree::from(literal)]);
-        tokens
+            TokenTree::from(minus)
+        });
+        minus.into_iter().chain([TokenTree::from(literal)])
     }
 }
 

@@ -41,7 +41,7 @@ fn holders<'a>(catalog: &'a Catalog) -> BTreeMap<Number, Vec<Holder<'a>>> {
 }
 
 /// The ranges by their first numbers.
-fn ranges<'a>(catalog: &'a Catalog) -> Vec<(Range, &'a Variant)> {
+fn ranges(catalog: &Catalog) -> Vec<(Range, &Variant)> {
     let mut ranges: Vec<_> = catalog
         .variants
         .iter()

@@ -9,7 +9,7 @@ use crate::kind::Kind;
 use crate::messages::Messages;
 use crate::number::Number;
 use crate::repr::Repr;
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// `static __JIEMI_TABLE`, a `Table` of the facade.
 pub(super) fn table(catalog: &Catalog, units: &Units) -> TokenStream {
@@ -17,16 +17,14 @@ pub(super) fn table(catalog: &Catalog, units: &Units) -> TokenStream {
     let repr = catalog.repr.path();
     let (text, starts) = texts(variants);
     let marks = Literal::byte_string(&variants.iter().map(mark).collect::<Vec<_>>());
-    let numbers = variants
-        .iter()
-        .map(|variant| first_number(variant, catalog.repr));
+    let first_numbers = numbers(variants, first_number, catalog.repr);
     let has_ranges = variants
         .iter()
         .any(|v| matches!(v.kind, Kind::Range { .. }));
-    let last_numbers = variants
-        .iter()
-        .filter(|_| has_ranges)
-        .map(|variant| last_number(variant, catalog.repr));
+    let last_numbers = match has_ranges {
+        true => numbers(variants, last_number, catalog.repr),
+        false => TokenStream::new(),
+    };
     let holders = indices(&units.holders());
     let groups = words(units.groups());
     let units = units.tokens();
@@ -43,8 +41,8 @@ pub(super) fn table(catalog: &Catalog, units: &Units) -> TokenStream {
             text: #text,
             starts: #starts,
             marks: #marks,
-            numbers: &[#(#numbers),*],
-            last_numbers: &[#(#last_numbers),*],
+            numbers: &[#first_numbers],
+            last_numbers: &[#last_numbers],
             units: #units,
             holders: #holders,
             groups: #groups,
@@ -87,45 +85,48 @@ fn mark(variant: &Variant) -> u8 {
         | u8::from(variant.kind.field().is_some()) << 7
 }
 
-fn first_number(variant: &Variant, repr: Repr) -> TokenStream {
+/// A number of each variant, each with a comma. Token by token into one list, since to
+/// join streams takes longer than to make them.
+fn numbers(
+    variants: &[Variant],
+    number: impl Fn(&Variant) -> (Number, Option<Span>, &'static str),
+    repr: Repr,
+) -> TokenStream {
+    let comma = TokenTree::from(Punct::new(',', Spacing::Alone));
+    let mut tokens = Vec::with_capacity(variants.len() * 2);
+    for variant in variants {
+        match number(variant) {
+            // Of a pointer-sized type it may be too great for the machine that the code
+            // is compiled for: then the compiler is to say so, at the number.
+            (number, Some(span), _) if repr.is_pointer_sized() => {
+                tokens.extend(number.tokens(span));
+            }
+            (_, None, limit) if repr.is_pointer_sized() => {
+                let (path, limit) = (repr.path(), Ident::new(limit, Span::mixed_site()));
+                tokens.extend(generated!(<#path>::#limit));
+            }
+            (number, ..) => tokens.extend(number.tokens(Span::mixed_site())),
+        }
+        tokens.push(comma.clone());
+    }
+    tokens.into_iter().collect()
+}
+
+/// The only number, or the first: its value, where it is written, and if it is not,
+/// what it is called.
+fn first_number(variant: &Variant) -> (Number, Option<Span>, &'static str) {
     match variant.kind {
-        Kind::Unit(number) => literal(number.value, number.span, repr),
-        Kind::Range { range, .. } => match range.digits.0 {
-            Some(span) => literal(range.first, span, repr),
-            None => limit(repr, range.first, "MIN"),
-        },
-        Kind::Other { .. } => generated!(0),
+        Kind::Unit(number) => (number.value, Some(number.span), ""),
+        Kind::Range { range, .. } => (range.first, range.digits.0, "MIN"),
+        Kind::Other { .. } => (Number::positive(0), Some(Span::mixed_site()), ""),
     }
 }
 
-fn last_number(variant: &Variant, repr: Repr) -> TokenStream {
+/// The last number of a range.
+fn last_number(variant: &Variant) -> (Number, Option<Span>, &'static str) {
     match variant.kind {
-        Kind::Range { range, .. } => match range.digits.1 {
-            Some(span) => literal(range.last, span, repr),
-            None => limit(repr, range.last, "MAX"),
-        },
-        Kind::Unit(_) | Kind::Other { .. } => generated!(0),
-    }
-}
-
-/// A number, which of a pointer-sized type may be too great for the machine
-/// that the code is compiled for: then the compiler is to say so, at the number.
-fn literal(number: Number, span: Span, repr: Repr) -> TokenStream {
-    number.tokens(if repr.is_pointer_sized() {
-        span
-    } else {
-        Span::mixed_site()
-    })
-}
-
-/// The least or the greatest number of the type.
-fn limit(repr: Repr, number: Number, name: &str) -> TokenStream {
-    if repr.is_pointer_sized() {
-        let path = repr.path();
-        let name = proc_macro2::Ident::new(name, Span::mixed_site());
-        generated!(<#path>::#name)
-    } else {
-        number.tokens(Span::mixed_site())
+        Kind::Range { range, .. } => (range.last, range.digits.1, "MAX"),
+        Kind::Unit(_) | Kind::Other { .. } => (Number::positive(0), Some(Span::mixed_site()), ""),
     }
 }
 

@@ -67,7 +67,7 @@ impl Units {
         let variants: Vec<_> = firsts().map(|first| first.unwrap_or(any)).collect();
         match &self.order {
             Order::Run(first) => {
-                let first = first.tokens(Span::mixed_site());
+                let first = first.tokens(Span::mixed_site()).collect::<TokenStream>();
                 let order = indices(&variants);
                 generated!(__jiemi::Units::Run { first: #first, order: #order })
             }

@@ -7,7 +7,7 @@ use super::units::Units;
 use super::{generated, table};
 use crate::ast::{Catalog, Discriminant, Variant};
 use crate::kind::Kind;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// Up to here one flat match from the index, of which the optimizer makes the
 /// identity. It costs the compiler more than its share: beyond, two levels of
@@ -65,11 +65,6 @@ pub(super) fn helpers(catalog: &Catalog) -> TokenStream {
 fn variant_of_index(catalog: &Catalog) -> TokenStream {
     let ident = &catalog.ident;
     let repr = catalog.repr.path();
-    let arms: Vec<_> = catalog
-        .variants
-        .iter()
-        .map(|variant| construct(catalog, variant))
-        .collect();
     // Only a variant with a field keeps the number.
     let code = match catalog.variants.iter().any(|v| v.kind.field().is_some()) {
         true => generated!(__jiemi_n),
@@ -83,23 +78,32 @@ fn variant_of_index(catalog: &Catalog) -> TokenStream {
             }
         }
     };
-    let flat = || match_index(&generated!(__jiemi_i), &arms);
+    let variants: Vec<_> = catalog.variants.iter().collect();
+    let flat = || {
+        match_index(generated!(__jiemi_i), &variants, |variant, tokens| {
+            construct(catalog, variant, tokens);
+        })
+    };
     let nested = || {
-        let inner = arms.chunks(NEST);
-        let inner: Vec<_> = inner
-            .map(|chunk| match_index(&generated!(__jiemi_i & 63), chunk))
-            .collect();
-        match_index(&generated!(__jiemi_i >> 6), &inner)
+        let chunks: Vec<_> = variants.chunks(NEST).collect();
+        match_index(generated!(__jiemi_i >> 6), &chunks, |chunk, tokens| {
+            let inner = match_index(generated!(__jiemi_i & 63), chunk, |variant, tokens| {
+                construct(catalog, variant, tokens);
+            });
+            tokens.extend(inner);
+        })
     };
     match Shape::of(catalog) {
         Shape::Flat => function(generated!(__jiemi_variant), flat()),
         Shape::Nested => function(generated!(__jiemi_variant), nested()),
         Shape::Listed => {
             let at = function(generated!(__jiemi_at), nested());
-            let kept = catalog.variants.iter().zip(&arms).enumerate();
-            let kept = kept.filter_map(|(index, (variant, arm))| {
+            let kept = variants.iter().enumerate().filter_map(|(index, variant)| {
                 variant.kind.field()?;
                 let index = Literal::usize_unsuffixed(index);
+                let mut arm = Vec::new();
+                construct(catalog, variant, &mut arm);
+                let arm = TokenStream::from_iter(arm);
                 Some(generated!(#index => #arm,))
             });
             let listed = generated! {
@@ -114,33 +118,58 @@ fn variant_of_index(catalog: &Catalog) -> TokenStream {
     }
 }
 
-fn construct(catalog: &Catalog, variant: &Variant) -> TokenStream {
-    let (ident, name) = (&catalog.ident, &variant.ident);
-    match variant.kind.field() {
-        None => generated!(#ident::#name),
-        Some(field) => {
-            let number = Field::new(field, catalog.repr).number;
-            generated!(#ident::#name(#number))
-        }
+/// `Code::Name`, or `Code::Name(number)`.
+fn construct(catalog: &Catalog, variant: &Variant, tokens: &mut Vec<TokenTree>) {
+    tokens.push(catalog.ident.clone().into());
+    tokens.extend(punct("::"));
+    tokens.push(variant.ident.clone().into());
+    if let Some(field) = variant.kind.field() {
+        let number = Field::new(field, catalog.repr).number;
+        tokens.extend(generated!((#number)));
     }
 }
 
 /// `match index { 0 => …, 1 => …, _ => … }`: the last arm takes the rest, which
-/// is never asked for.
-fn match_index(index: &TokenStream, arms: &[TokenStream]) -> TokenStream {
-    match arms {
-        [] => generated!(loop {}), // an enum without variants is an error before
-        [only] => only.clone(),
-        [first @ .., last] => {
-            let places = (0..first.len()).map(Literal::usize_unsuffixed);
-            generated! {
-                match #index {
-                    #(#places => #first,)*
-                    _ => #last,
-                }
+/// is never asked for. Written token by token into one list, since to join streams
+/// takes longer than to make them.
+fn match_index<T>(
+    index: TokenStream,
+    arms: &[T],
+    write: impl Fn(&T, &mut Vec<TokenTree>),
+) -> TokenStream {
+    let mut tokens = Vec::new();
+    let (arrow, comma) = (punct("=>"), punct(","));
+    for (place, arm) in arms.iter().enumerate() {
+        match place + 1 == arms.len() {
+            true if place == 0 => {
+                write(arm, &mut tokens);
+                return tokens.into_iter().collect();
             }
+            true => tokens.push(Ident::new("_", Span::mixed_site()).into()),
+            false => tokens.push(Literal::usize_unsuffixed(place).into()),
         }
+        tokens.extend(arrow.iter().cloned());
+        write(arm, &mut tokens);
+        tokens.extend(comma.iter().cloned());
     }
+    let arms = TokenStream::from_iter(tokens);
+    generated!(match #index { #arms })
+}
+
+/// Of one or two characters.
+fn punct(characters: &str) -> Vec<TokenTree> {
+    let mut characters = characters.chars().peekable();
+    let mut tokens = Vec::new();
+    while let Some(character) = characters.next() {
+        let spacing = match characters.peek() {
+            Some(_) => Spacing::Joint,
+            None => Spacing::Alone,
+        };
+        let mut punct = Punct::new(character, spacing);
+        punct.set_span(Span::mixed_site());
+        tokens.push(punct.into());
+    }
+    tokens
 }
 
 fn index_of_variant(catalog: &Catalog) -> TokenStream {
@@ -151,15 +180,22 @@ fn index_of_variant(catalog: &Catalog) -> TokenStream {
         // Faster than a match, and fewer tokens.
         generated!(__JIEMI_TABLE.find(__jiemi_code(__jiemi_v)).index)
     } else {
-        let arms = catalog.variants.iter().enumerate().map(|(index, variant)| {
-            let name = &variant.ident;
-            let index = Literal::usize_unsuffixed(index);
-            match variant.kind.field() {
-                None => generated!(#ident::#name => #index,),
-                Some(_) => generated!(#ident::#name(_) => #index,),
+        let mut arms = Vec::new();
+        let (path, arrow, comma) = (punct("::"), punct("=>"), punct(","));
+        let field = generated!((_)); // of a variant that has one
+        for (index, variant) in catalog.variants.iter().enumerate() {
+            arms.push(ident.clone().into());
+            arms.extend(path.iter().cloned());
+            arms.push(variant.ident.clone().into());
+            if variant.kind.field().is_some() {
+                arms.extend(field.clone());
             }
-        });
-        generated!(match __jiemi_v { #(#arms)* })
+            arms.extend(arrow.iter().cloned());
+            arms.push(Literal::usize_unsuffixed(index).into());
+            arms.extend(comma.iter().cloned());
+        }
+        let arms = TokenStream::from_iter(arms);
+        generated!(match __jiemi_v { #arms })
     };
     generated! {
         #[inline]

@@ -36,7 +36,7 @@ pub(super) fn check(block: &Block, code: &Enum) {
     });
     let expected: Vec<_> = expected.collect();
     let numbers = numbers.replace(&limits[0], &code.repr.number(0));
-    assert_eq!(numbers, format!("[{}]", expected.join(",")));
+    assert_eq!(numbers, format!("[{},]", expected.join(",")));
 }
 
 /// Chinese message, English message and name of each variant.
