@@ -48,31 +48,12 @@ const _: () = {
         ranges: __jiemi::Indices::First(0),
         other: ::core::option::Option::None,
     };
-    #[inline]
-    const fn __jiemi_variant(
-        __jiemi_i: ::core::primitive::usize,
-        _: ::core::primitive::i8,
-    ) -> ReaderCode {
-        match __jiemi_i {
-            0 => ReaderCode::Done,
-            1 => ReaderCode::CardRemoved,
-            _ => ReaderCode::Busy,
-        }
+    const fn __jiemi_row(_: ::core::primitive::usize) -> [ReaderCode; 3] {
+        [ReaderCode::Done, ReaderCode::CardRemoved, ReaderCode::Busy]
     }
     #[inline]
     const fn __jiemi_index(__jiemi_v: ReaderCode) -> ::core::primitive::usize {
-        __JIEMI_TABLE.find(__jiemi_code(__jiemi_v)).index
-    }
-    #[inline]
-    const fn __jiemi_code(__jiemi_v: ReaderCode) -> ::core::primitive::i8 {
-        __jiemi_v as ::core::primitive::i8
-    }
-    #[inline]
-    const fn __jiemi_lookup(
-        __jiemi_n: ::core::primitive::i8,
-    ) -> __jiemi::Lookup<ReaderCode> {
-        let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
-        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
+        __JIEMI_TABLE.find(__jiemi_v.code()).index
     }
     /**All codes and what they stand for.
 
@@ -89,22 +70,17 @@ const _: () = {
             .entries();
         /// The variants without a field, in the order of declaration.
         pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 3 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __jiemi::Indices::First(3).get(__jiemi_i),
-                    0,
-                );
-                __jiemi_i += 1;
-            }
+            let __jiemi_list = __jiemi::select::<
+                ReaderCode,
+                3,
+            >(__jiemi::Indices::First(3));
             __jiemi_list
         };
         /// The number; of a range or `other` variant the one it keeps.
         #[inline]
         #[must_use]
         pub(crate) const fn code(self) -> ::core::primitive::i8 {
-            __jiemi_code(self)
+            self as ::core::primitive::i8
         }
         /// What a number stands for.
         #[inline]
@@ -112,7 +88,8 @@ const _: () = {
         pub(crate) const fn lookup(
             return_code: ::core::primitive::i8,
         ) -> __jiemi::Lookup<ReaderCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
         /// The row of this variant: number, name, messages and class.
         #[inline]
@@ -136,51 +113,36 @@ const _: () = {
     impl __jiemi::ResponseCode for ReaderCode {
         type Repr = ::core::primitive::i8;
         const ENTRIES: __jiemi::Entries<::core::primitive::i8> = __JIEMI_TABLE.entries();
-        const UNIT_VARIANTS: &'static [ReaderCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
+        const __VARIANTS: &'static [ReaderCode] = &{
+            let mut __jiemi_list = __jiemi::list::<ReaderCode, 3>(&__jiemi_row(0));
             let mut __jiemi_i = 0;
-            while __jiemi_i < 3 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __jiemi::Indices::First(3).get(__jiemi_i),
-                    0,
-                );
+            while __jiemi_i < 1 {
+                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
                 __jiemi_i += 1;
             }
             __jiemi_list
         };
+        const UNIT_VARIANTS: &'static [ReaderCode] = &{
+            let __jiemi_list = __jiemi::select::<
+                ReaderCode,
+                3,
+            >(__jiemi::Indices::First(3));
+            __jiemi_list
+        };
         #[inline]
         fn code(self) -> ::core::primitive::i8 {
-            __jiemi_code(self)
-        }
-        #[inline]
-        fn lookup(return_code: ::core::primitive::i8) -> __jiemi::Lookup<ReaderCode> {
-            __jiemi_lookup(return_code)
-        }
-        #[inline]
-        fn entry(self) -> __jiemi::Entry<::core::primitive::i8> {
-            __JIEMI_TABLE.entry(__jiemi_index(self))
+            self.code()
         }
         #[inline]
         fn __index(self) -> ::core::primitive::usize {
             __jiemi_index(self)
-        }
-        #[inline]
-        fn __choose(
-            __jiemi_n: ::core::primitive::i8,
-        ) -> ::core::option::Option<ReaderCode> {
-            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
-                ::core::option::Option::Some(__jiemi_i) => {
-                    ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
-                }
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<ReaderCode> for ::core::primitive::i8 {
         #[inline]
         fn from(return_code: ReaderCode) -> ::core::primitive::i8 {
-            __jiemi_code(return_code)
+            return_code.code()
         }
     }
     #[automatically_derived]

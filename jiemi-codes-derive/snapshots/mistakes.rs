@@ -57,6 +57,7 @@ const _: () = {
         const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
             .entries();
         const UNIT_VARIANTS: &'static [OrderCode] = &[];
+        const __VARIANTS: &'static [OrderCode] = &[];
         fn code(self) -> ::core::primitive::u16 {
             0
         }
@@ -69,8 +70,11 @@ const _: () = {
         fn __index(self) -> ::core::primitive::usize {
             0
         }
-        fn __choose(_: ::core::primitive::u16) -> ::core::option::Option<OrderCode> {
-            ::core::option::Option::None
+        fn __variant(
+            _: ::core::primitive::usize,
+            _: ::core::primitive::u16,
+        ) -> OrderCode {
+            loop {}
         }
     }
     #[automatically_derived]

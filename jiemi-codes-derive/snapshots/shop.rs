@@ -77,17 +77,24 @@ const _: () = {
         ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\x03\0\0\0")),
         other: ::core::option::Option::Some(4),
     };
+    const fn __jiemi_row(_: ::core::primitive::usize) -> [ShopCode; 5] {
+        [
+            ShopCode::Success,
+            ShopCode::InvalidCredentials,
+            ShopCode::RequestRefused,
+            ShopCode::Server(0),
+            ShopCode::Other(0),
+        ]
+    }
     #[inline]
     const fn __jiemi_variant(
         __jiemi_i: ::core::primitive::usize,
         __jiemi_n: ::core::primitive::u16,
     ) -> ShopCode {
         match __jiemi_i {
-            0 => ShopCode::Success,
-            1 => ShopCode::InvalidCredentials,
-            2 => ShopCode::RequestRefused,
             3 => ShopCode::Server(__jiemi_n),
-            _ => ShopCode::Other(__jiemi_n),
+            4 => ShopCode::Other(__jiemi_n),
+            _ => __jiemi::variant(__jiemi_i),
         }
     }
     #[inline]
@@ -99,21 +106,6 @@ const _: () = {
             ShopCode::Server(_) => 3,
             ShopCode::Other(_) => 4,
         }
-    }
-    #[inline]
-    const fn __jiemi_code(__jiemi_v: ShopCode) -> ::core::primitive::u16 {
-        match __jiemi_v {
-            ShopCode::Server(__jiemi_n) => __jiemi_n,
-            ShopCode::Other(__jiemi_n) => __jiemi_n,
-            _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
-        }
-    }
-    #[inline]
-    const fn __jiemi_lookup(
-        __jiemi_n: ::core::primitive::u16,
-    ) -> __jiemi::Lookup<ShopCode> {
-        let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
-        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
     }
     /**All codes and what they stand for.
 
@@ -132,22 +124,21 @@ const _: () = {
             .entries();
         /// The variants without a field, in the order of declaration.
         pub const UNIT_VARIANTS: &'static [ShopCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 3 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __jiemi::Indices::First(3).get(__jiemi_i),
-                    0,
-                );
-                __jiemi_i += 1;
-            }
+            let __jiemi_list = __jiemi::select::<
+                ShopCode,
+                3,
+            >(__jiemi::Indices::First(3));
             __jiemi_list
         };
         /// The number; of a range or `other` variant the one it keeps.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {
-            __jiemi_code(self)
+            match self {
+                ShopCode::Server(__jiemi_n) => __jiemi_n,
+                ShopCode::Other(__jiemi_n) => __jiemi_n,
+                _ => __JIEMI_TABLE.numbers[__jiemi_index(self)],
+            }
         }
         /// What a number stands for.
         #[inline]
@@ -155,7 +146,8 @@ const _: () = {
         pub const fn lookup(
             return_code: ::core::primitive::u16,
         ) -> __jiemi::Lookup<ShopCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
         }
         /// The row of this variant: number, name, messages and class.
         #[inline]
@@ -180,63 +172,47 @@ const _: () = {
         type Repr = ::core::primitive::u16;
         const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
             .entries();
-        const UNIT_VARIANTS: &'static [ShopCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
+        const __VARIANTS: &'static [ShopCode] = &{
+            let mut __jiemi_list = __jiemi::list::<ShopCode, 5>(&__jiemi_row(0));
             let mut __jiemi_i = 0;
-            while __jiemi_i < 3 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __jiemi::Indices::First(3).get(__jiemi_i),
-                    0,
-                );
+            while __jiemi_i < 1 {
+                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
                 __jiemi_i += 1;
             }
+            __jiemi_list
+        };
+        const UNIT_VARIANTS: &'static [ShopCode] = &{
+            let __jiemi_list = __jiemi::select::<
+                ShopCode,
+                3,
+            >(__jiemi::Indices::First(3));
             __jiemi_list
         };
         const __HOLDERS: &'static [ShopCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(1, 0) }; 2];
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 2 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __JIEMI_TABLE.holders.get(__jiemi_i),
-                    0,
-                );
-                __jiemi_i += 1;
-            }
+            let __jiemi_list = __jiemi::select::<ShopCode, 2>(__JIEMI_TABLE.holders);
             __jiemi_list
         };
         #[inline]
+        fn __variant(
+            __jiemi_i: ::core::primitive::usize,
+            __jiemi_n: ::core::primitive::u16,
+        ) -> ShopCode {
+            __jiemi_variant(__jiemi_i, __jiemi_n)
+        }
+        #[inline]
         fn code(self) -> ::core::primitive::u16 {
-            __jiemi_code(self)
-        }
-        #[inline]
-        fn lookup(return_code: ::core::primitive::u16) -> __jiemi::Lookup<ShopCode> {
-            __jiemi_lookup(return_code)
-        }
-        #[inline]
-        fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
-            __JIEMI_TABLE.entry(__jiemi_index(self))
+            self.code()
         }
         #[inline]
         fn __index(self) -> ::core::primitive::usize {
             __jiemi_index(self)
-        }
-        #[inline]
-        fn __choose(
-            __jiemi_n: ::core::primitive::u16,
-        ) -> ::core::option::Option<ShopCode> {
-            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
-                ::core::option::Option::Some(__jiemi_i) => {
-                    ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
-                }
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<ShopCode> for ::core::primitive::u16 {
         #[inline]
         fn from(return_code: ShopCode) -> ::core::primitive::u16 {
-            __jiemi_code(return_code)
+            return_code.code()
         }
     }
     #[automatically_derived]

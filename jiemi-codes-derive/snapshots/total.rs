@@ -57,6 +57,25 @@ const _: () = {
         ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x04\0\0\0")),
         other: ::core::option::Option::None,
     };
+    const fn __jiemi_row(_: ::core::primitive::usize) -> [DriverCode; 5] {
+        [
+            DriverCode::Vendor(0),
+            DriverCode::Done,
+            DriverCode::Accepted,
+            DriverCode::Busy,
+            DriverCode::Reserved({
+                #[inline]
+                const fn __jiemi_kept(
+                    __jiemi_n: <Number as __jiemi::KeptAs<
+                        ::core::primitive::isize,
+                    >>::Number,
+                ) -> <Number as __jiemi::KeptAs<::core::primitive::isize>>::Number {
+                    __jiemi_n
+                }
+                __jiemi_kept(0)
+            }),
+        ]
+    }
     #[inline]
     const fn __jiemi_variant(
         __jiemi_i: ::core::primitive::usize,
@@ -64,10 +83,7 @@ const _: () = {
     ) -> DriverCode {
         match __jiemi_i {
             0 => DriverCode::Vendor(__jiemi_n),
-            1 => DriverCode::Done,
-            2 => DriverCode::Accepted,
-            3 => DriverCode::Busy,
-            _ => {
+            4 => {
                 DriverCode::Reserved({
                     #[inline]
                     const fn __jiemi_kept(
@@ -80,6 +96,7 @@ const _: () = {
                     __jiemi_kept(__jiemi_n)
                 })
             }
+            _ => __jiemi::variant(__jiemi_i),
         }
     }
     #[inline]
@@ -91,31 +108,6 @@ const _: () = {
             DriverCode::Busy => 3,
             DriverCode::Reserved(_) => 4,
         }
-    }
-    #[inline]
-    const fn __jiemi_code(__jiemi_v: DriverCode) -> ::core::primitive::isize {
-        match __jiemi_v {
-            DriverCode::Vendor(__jiemi_n) => __jiemi_n,
-            DriverCode::Reserved(__jiemi_n) => {
-                #[inline]
-                const fn __jiemi_kept(
-                    __jiemi_n: <Number as __jiemi::KeptAs<
-                        ::core::primitive::isize,
-                    >>::Number,
-                ) -> <Number as __jiemi::KeptAs<::core::primitive::isize>>::Number {
-                    __jiemi_n
-                }
-                __jiemi_kept(__jiemi_n)
-            }
-            _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
-        }
-    }
-    #[inline]
-    const fn __jiemi_lookup(
-        __jiemi_n: ::core::primitive::isize,
-    ) -> __jiemi::Lookup<DriverCode> {
-        let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
-        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
     }
     /**All codes and what they stand for.
 
@@ -134,25 +126,35 @@ const _: () = {
             .entries();
         /// The variants without a field, in the order of declaration.
         pub(super) const UNIT_VARIANTS: &'static [DriverCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(1, 0) }; 3];
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 3 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __jiemi::Indices::Listed(
-                            __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
-                        )
-                        .get(__jiemi_i),
-                    0,
-                );
-                __jiemi_i += 1;
-            }
+            let __jiemi_list = __jiemi::select::<
+                DriverCode,
+                3,
+            >(
+                __jiemi::Indices::Listed(
+                    __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
+                ),
+            );
             __jiemi_list
         };
         /// The number; of a range or `other` variant the one it keeps.
         #[inline]
         #[must_use]
         pub(super) const fn code(self) -> ::core::primitive::isize {
-            __jiemi_code(self)
+            match self {
+                DriverCode::Vendor(__jiemi_n) => __jiemi_n,
+                DriverCode::Reserved(__jiemi_n) => {
+                    #[inline]
+                    const fn __jiemi_kept(
+                        __jiemi_n: <Number as __jiemi::KeptAs<
+                            ::core::primitive::isize,
+                        >>::Number,
+                    ) -> <Number as __jiemi::KeptAs<::core::primitive::isize>>::Number {
+                        __jiemi_n
+                    }
+                    __jiemi_kept(__jiemi_n)
+                }
+                _ => __JIEMI_TABLE.numbers[__jiemi_index(self)],
+            }
         }
         /// What a number stands for.
         #[inline]
@@ -160,7 +162,8 @@ const _: () = {
         pub(super) const fn lookup(
             return_code: ::core::primitive::isize,
         ) -> __jiemi::Lookup<DriverCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
         }
         /// The row of this variant: number, name, messages and class.
         #[inline]
@@ -185,78 +188,58 @@ const _: () = {
         type Repr = ::core::primitive::isize;
         const ENTRIES: __jiemi::Entries<::core::primitive::isize> = __JIEMI_TABLE
             .entries();
-        const UNIT_VARIANTS: &'static [DriverCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(1, 0) }; 3];
+        const __VARIANTS: &'static [DriverCode] = &{
+            let mut __jiemi_list = __jiemi::list::<DriverCode, 5>(&__jiemi_row(0));
             let mut __jiemi_i = 0;
-            while __jiemi_i < 3 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __jiemi::Indices::Listed(
-                            __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
-                        )
-                        .get(__jiemi_i),
-                    0,
-                );
+            while __jiemi_i < 1 {
+                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
                 __jiemi_i += 1;
             }
+            __jiemi_list
+        };
+        const UNIT_VARIANTS: &'static [DriverCode] = &{
+            let __jiemi_list = __jiemi::select::<
+                DriverCode,
+                3,
+            >(
+                __jiemi::Indices::Listed(
+                    __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
+                ),
+            );
             __jiemi_list
         };
         const __HOLDERS: &'static [DriverCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(2, 0) }; 2];
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 2 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __JIEMI_TABLE.holders.get(__jiemi_i),
-                    0,
-                );
-                __jiemi_i += 1;
-            }
+            let __jiemi_list = __jiemi::select::<DriverCode, 2>(__JIEMI_TABLE.holders);
             __jiemi_list
         };
         #[inline]
+        fn __variant(
+            __jiemi_i: ::core::primitive::usize,
+            __jiemi_n: ::core::primitive::isize,
+        ) -> DriverCode {
+            __jiemi_variant(__jiemi_i, __jiemi_n)
+        }
+        #[inline]
         fn code(self) -> ::core::primitive::isize {
-            __jiemi_code(self)
-        }
-        #[inline]
-        fn lookup(return_code: ::core::primitive::isize) -> __jiemi::Lookup<DriverCode> {
-            __jiemi_lookup(return_code)
-        }
-        #[inline]
-        fn entry(self) -> __jiemi::Entry<::core::primitive::isize> {
-            __JIEMI_TABLE.entry(__jiemi_index(self))
+            self.code()
         }
         #[inline]
         fn __index(self) -> ::core::primitive::usize {
             __jiemi_index(self)
-        }
-        #[inline]
-        fn __choose(
-            __jiemi_n: ::core::primitive::isize,
-        ) -> ::core::option::Option<DriverCode> {
-            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
-                ::core::option::Option::Some(__jiemi_i) => {
-                    ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
-                }
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<DriverCode> for ::core::primitive::isize {
         #[inline]
         fn from(return_code: DriverCode) -> ::core::primitive::isize {
-            __jiemi_code(return_code)
+            return_code.code()
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<::core::primitive::isize> for DriverCode {
         #[inline]
         fn from(return_code: ::core::primitive::isize) -> DriverCode {
-            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(return_code)) {
-                ::core::option::Option::Some(__jiemi_i) => {
-                    __jiemi_variant(__jiemi_i, return_code)
-                }
-                ::core::option::Option::None => __jiemi_variant(0, return_code),
-            }
+            __jiemi::from(return_code, 0)
         }
     }
 };

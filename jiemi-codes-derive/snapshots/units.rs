@@ -55,33 +55,12 @@ const _: () = {
         ranges: __jiemi::Indices::First(0),
         other: ::core::option::Option::None,
     };
-    #[inline]
-    const fn __jiemi_variant(
-        __jiemi_i: ::core::primitive::usize,
-        _: ::core::primitive::u16,
-    ) -> LoginCode {
-        match __jiemi_i {
-            0 => LoginCode::Success,
-            1 => LoginCode::InvalidCredentials,
-            _ => LoginCode::TooManyAttempts,
-        }
+    const fn __jiemi_row(_: ::core::primitive::usize) -> [LoginCode; 3] {
+        [LoginCode::Success, LoginCode::InvalidCredentials, LoginCode::TooManyAttempts]
     }
     #[inline]
     const fn __jiemi_index(__jiemi_v: LoginCode) -> ::core::primitive::usize {
         __jiemi_v as ::core::primitive::usize
-    }
-    #[inline]
-    const fn __jiemi_code(__jiemi_v: LoginCode) -> ::core::primitive::u16 {
-        match __jiemi_v {
-            _ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],
-        }
-    }
-    #[inline]
-    const fn __jiemi_lookup(
-        __jiemi_n: ::core::primitive::u16,
-    ) -> __jiemi::Lookup<LoginCode> {
-        let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
-        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
     }
     /**All codes and what they stand for.
 
@@ -98,22 +77,17 @@ const _: () = {
             .entries();
         /// The variants without a field, in the order of declaration.
         pub const UNIT_VARIANTS: &'static [LoginCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 3 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __jiemi::Indices::First(3).get(__jiemi_i),
-                    0,
-                );
-                __jiemi_i += 1;
-            }
+            let __jiemi_list = __jiemi::select::<
+                LoginCode,
+                3,
+            >(__jiemi::Indices::First(3));
             __jiemi_list
         };
         /// The number; of a range or `other` variant the one it keeps.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {
-            __jiemi_code(self)
+            __JIEMI_TABLE.numbers[__jiemi_index(self)]
         }
         /// What a number stands for.
         #[inline]
@@ -121,7 +95,8 @@ const _: () = {
         pub const fn lookup(
             return_code: ::core::primitive::u16,
         ) -> __jiemi::Lookup<LoginCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
         /// The row of this variant: number, name, messages and class.
         #[inline]
@@ -146,51 +121,36 @@ const _: () = {
         type Repr = ::core::primitive::u16;
         const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
             .entries();
-        const UNIT_VARIANTS: &'static [LoginCode] = &{
-            let mut __jiemi_list = [const { __jiemi_variant(0, 0) }; 3];
+        const __VARIANTS: &'static [LoginCode] = &{
+            let mut __jiemi_list = __jiemi::list::<LoginCode, 3>(&__jiemi_row(0));
             let mut __jiemi_i = 0;
-            while __jiemi_i < 3 {
-                __jiemi_list[__jiemi_i] = __jiemi_variant(
-                    __jiemi::Indices::First(3).get(__jiemi_i),
-                    0,
-                );
+            while __jiemi_i < 1 {
+                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
                 __jiemi_i += 1;
             }
             __jiemi_list
         };
+        const UNIT_VARIANTS: &'static [LoginCode] = &{
+            let __jiemi_list = __jiemi::select::<
+                LoginCode,
+                3,
+            >(__jiemi::Indices::First(3));
+            __jiemi_list
+        };
         #[inline]
         fn code(self) -> ::core::primitive::u16 {
-            __jiemi_code(self)
-        }
-        #[inline]
-        fn lookup(return_code: ::core::primitive::u16) -> __jiemi::Lookup<LoginCode> {
-            __jiemi_lookup(return_code)
-        }
-        #[inline]
-        fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
-            __JIEMI_TABLE.entry(__jiemi_index(self))
+            self.code()
         }
         #[inline]
         fn __index(self) -> ::core::primitive::usize {
             __jiemi_index(self)
-        }
-        #[inline]
-        fn __choose(
-            __jiemi_n: ::core::primitive::u16,
-        ) -> ::core::option::Option<LoginCode> {
-            match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
-                ::core::option::Option::Some(__jiemi_i) => {
-                    ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
-                }
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<LoginCode> for ::core::primitive::u16 {
         #[inline]
         fn from(return_code: LoginCode) -> ::core::primitive::u16 {
-            __jiemi_code(return_code)
+            return_code.code()
         }
     }
     #[automatically_derived]

@@ -108,6 +108,7 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
                 type Repr = #repr;
                 const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
                 const UNIT_VARIANTS: &'static [#ident] = &[];
+                const __VARIANTS: &'static [#ident] = &[];
                 fn code(self) -> #repr {
                     0
                 }
@@ -120,8 +121,8 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
                 fn __index(self) -> ::core::primitive::usize {
                     0
                 }
-                fn __choose(_: #repr) -> ::core::option::Option<#ident> {
-                    ::core::option::Option::None
+                fn __variant(_: ::core::primitive::usize, _: #repr) -> #ident {
+                    loop {}
                 }
             }
 

@@ -1,5 +1,6 @@
 //! The integer types that a number can have.
 
+use crate::private::{Found, Table};
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
@@ -42,8 +43,13 @@ pub trait Integer:
 }
 
 pub(crate) mod sealed {
+    use super::{Found, Table};
+
     /// Holds other types off, and what only this crate asks of an integer.
-    pub trait Sealed: Sized {
+    pub trait Sealed: Sized + 'static {
+        /// Where the number leads in a table.
+        fn find(self, table: &Table<Self>) -> Found;
+
         /// Whether numbers of this type can be beyond 64 bits.
         #[cfg(feature = "serde")]
         const IS_WIDE: bool;
@@ -65,6 +71,11 @@ macro_rules! integers {
         impl Integer for $integer {}
 
         impl sealed::Sealed for $integer {
+            #[inline]
+            fn find(self, table: &Table<Self>) -> Found {
+                table.find(self)
+            }
+
             #[cfg(feature = "serde")]
             const IS_WIDE: bool = $integer::BITS > 64;
 

@@ -1,6 +1,7 @@
 //! The trait that the derive implements.
 
-use crate::{Class, Entries, Entry, Integer, Language, Lookup, Verdict};
+use crate::integer::sealed::Sealed as _;
+use crate::{Class, Entries, Entry, Integer, Language, Lookup, Verdict, private};
 
 /// An enum of return codes.
 ///
@@ -54,7 +55,10 @@ pub trait ResponseCode: Copy + 'static {
     /// assert_eq!(PayCode::lookup(1011), Lookup::One(PayCode::TokenExpired));
     /// assert_eq!(PayCode::lookup(77), Lookup::Unknown);
     /// ```
-    fn lookup(code: Self::Repr) -> Lookup<Self>;
+    fn lookup(code: Self::Repr) -> Lookup<Self> {
+        let found = code.find(Self::ENTRIES.table);
+        private::lookup(found, Self::__variant(found.index, code))
+    }
 
     /// The row of this variant.
     ///
@@ -63,7 +67,13 @@ pub trait ResponseCode: Copy + 'static {
     ///
     /// assert!(PayCode::RequestRefused.entry().shared);
     /// ```
-    fn entry(self) -> Entry<Self::Repr>;
+    fn entry(self) -> Entry<Self::Repr> {
+        Self::ENTRIES.table.entry(self.__index())
+    }
+
+    /// All variants, those with a field with the number 0.
+    #[doc(hidden)]
+    const __VARIANTS: &'static [Self];
 
     /// The variants that share their numbers, in the order of the table.
     #[doc(hidden)]
@@ -72,9 +82,12 @@ pub trait ResponseCode: Copy + 'static {
     #[doc(hidden)]
     fn __index(self) -> usize;
 
-    /// The variant of a number: the only one, or the `primary` one.
+    /// The variant at an index, around a number if it keeps one.
     #[doc(hidden)]
-    fn __choose(code: Self::Repr) -> Option<Self>;
+    fn __variant(index: usize, code: Self::Repr) -> Self {
+        let _ = code;
+        private::variant(index)
+    }
 
     /// The variant's name, such as `InvalidCredentials`.
     fn name(self) -> &'static str {

@@ -16,10 +16,7 @@ pub(super) fn conversions(catalog: &Catalog) -> TokenStream {
             impl ::core::convert::From<#repr> for #ident {
                 #[inline]
                 fn from(return_code: #repr) -> #ident {
-                    match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(return_code)) {
-                        ::core::option::Option::Some(__jiemi_i) => __jiemi_variant(__jiemi_i, return_code),
-                        ::core::option::Option::None => __jiemi_variant(#rest, return_code),
-                    }
+                    __jiemi::from(return_code, #rest)
                 }
             }
         }
@@ -43,7 +40,7 @@ pub(super) fn conversions(catalog: &Catalog) -> TokenStream {
         impl ::core::convert::From<#ident> for #repr {
             #[inline]
             fn from(return_code: #ident) -> #repr {
-                __jiemi_code(return_code)
+                return_code.code()
             }
         }
 

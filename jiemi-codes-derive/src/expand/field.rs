@@ -1,45 +1,62 @@
 //! The field that keeps a number, whose type may be spelt in many ways.
 
+use crate::ast::Variant;
 use crate::repr::Repr;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote_spanned};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned as _;
 
-/// The number on its way into the field and out of it.
-pub(super) struct Field {
-    /// The variable that has it. Where the field has another type, errors are at
-    /// that type.
-    pub(super) variable: Ident,
-    /// The same, checked.
-    pub(super) number: TokenStream,
+/// The field of one variant. Where it has another type, errors are at that type.
+pub(super) struct Field<'a> {
+    ty: &'a Type,
+    repr: Repr,
+    at: Span,
 }
 
-impl Field {
-    pub(super) fn new(ty: &Type, repr: Repr) -> Self {
+impl<'a> Field<'a> {
+    /// The field of a variant that has one.
+    pub(super) fn of(variant: &'a Variant, repr: Repr) -> Option<Self> {
+        let ty = variant.kind.field()?;
         let at = Span::mixed_site().located_at(ty.span());
-        let variable = Ident::new("__jiemi_n", at);
-        let number = match is_plainly(ty, repr) || mentions_self(ty) {
-            true => variable.to_token_stream(),
-            false => through_identity(ty, repr, &variable, at),
-        };
-        Field { variable, number }
+        Some(Field { ty, repr, at })
     }
-}
 
-/// A call that looks like nothing, since the type is the repr. Where it is not,
-/// the compiler says of the function that its type cannot be, with the words of
-/// `KeptAs`, and is silent about what does not fit around it.
-fn through_identity(ty: &Type, repr: Repr, variable: &Ident, at: Span) -> TokenStream {
-    let repr = repr.path();
-    let number = quote_spanned!(at=> <#ty as __jiemi::KeptAs<#repr>>::Number);
-    quote_spanned! {at=>
-        {
-            #[inline]
-            const fn __jiemi_kept(__jiemi_n: #number) -> #number {
-                __jiemi_n
+    /// The variable that has the number on its way into the field and out of it.
+    pub(super) fn variable(&self) -> Ident {
+        Ident::new("__jiemi_n", self.at)
+    }
+
+    /// The number in that variable, checked.
+    pub(super) fn number(&self) -> TokenStream {
+        self.checked(self.variable())
+    }
+
+    /// The number 0, for a list of variants, checked likewise.
+    pub(super) fn zero(&self) -> TokenStream {
+        let mut zero = Literal::u8_unsuffixed(0);
+        zero.set_span(self.at);
+        self.checked(zero)
+    }
+
+    /// Passes a number through a call that looks like nothing, since the type is the
+    /// repr. Where it is not, the compiler says of the function that its type cannot
+    /// be, with the words of `KeptAs`, and is silent about what does not fit around it.
+    fn checked(&self, number: impl ToTokens) -> TokenStream {
+        let Field { ty, at, .. } = *self;
+        if is_plainly(ty, self.repr) || mentions_self(ty) {
+            return number.to_token_stream();
+        }
+        let repr = self.repr.path();
+        let type_of_number = quote_spanned!(at=> <#ty as __jiemi::KeptAs<#repr>>::Number);
+        quote_spanned! {at=>
+            {
+                #[inline]
+                const fn __jiemi_kept(__jiemi_n: #type_of_number) -> #type_of_number {
+                    __jiemi_n
+                }
+                __jiemi_kept(#number)
             }
-            __jiemi_kept(#variable)
         }
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
     let krate = catalog.krate.import();
     let units = Units::of(&catalog.variants, catalog.repr);
     let table = table::table(catalog, &units);
-    let variants = variants::helpers(catalog);
+    let helpers = variants::helpers(catalog);
     let items = items(catalog, &units);
     let conversions = convert::conversions(catalog);
     let options = options::options(catalog);
@@ -42,7 +42,7 @@ pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
             #krate
 
             #table
-            #variants
+            #helpers
             #items
             #conversions
             #options
@@ -60,7 +60,9 @@ fn items(catalog: &Catalog, units: &Units) -> TokenStream {
     let Catalog { vis, ident, .. } = catalog;
     let repr = catalog.repr.path();
     let unit_variants = variants::unit_variants(catalog);
-    let holders = variants::holders(catalog, units);
+    let lists = variants::items(catalog, units);
+    let code = variants::code(catalog);
+    let variant = variants::found(catalog);
     let docs = docs::table(catalog);
     // Of an enum `Lookup`, the method `lookup` is not what the lint takes it for.
     let has_name_of_method = ident.to_string().eq_ignore_ascii_case("lookup");
@@ -82,14 +84,15 @@ fn items(catalog: &Catalog, units: &Units) -> TokenStream {
             #[inline]
             #[must_use]
             #vis const fn code(self) -> #repr {
-                __jiemi_code(self)
+                #code
             }
 
             /// What a number stands for.
             #[inline]
             #[must_use]
             #vis const fn lookup(return_code: #repr) -> __jiemi::Lookup<#ident> {
-                __jiemi_lookup(return_code)
+                let __jiemi_f = __JIEMI_TABLE.find(return_code);
+                __jiemi::lookup(__jiemi_f, #variant)
             }
 
             /// The row of this variant: number, name, messages and class.
@@ -120,40 +123,16 @@ fn items(catalog: &Catalog, units: &Units) -> TokenStream {
 
             const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
 
-            // Not `Self::UNIT_VARIANTS`: that would be evaluated by `cargo check`,
-            // which takes seconds for thousands of variants; this is not.
-            const UNIT_VARIANTS: &'static [#ident] = #unit_variants;
-
-            #holders
+            #lists
 
             #[inline]
             fn code(self) -> #repr {
-                __jiemi_code(self)
-            }
-
-            #[inline]
-            fn lookup(return_code: #repr) -> __jiemi::Lookup<#ident> {
-                __jiemi_lookup(return_code)
-            }
-
-            #[inline]
-            fn entry(self) -> __jiemi::Entry<#repr> {
-                __JIEMI_TABLE.entry(__jiemi_index(self))
+                self.code() // the inherent one
             }
 
             #[inline]
             fn __index(self) -> ::core::primitive::usize {
                 __jiemi_index(self)
-            }
-
-            #[inline]
-            fn __choose(__jiemi_n: #repr) -> ::core::option::Option<#ident> {
-                match __JIEMI_TABLE.choose(__JIEMI_TABLE.find(__jiemi_n)) {
-                    ::core::option::Option::Some(__jiemi_i) => {
-                        ::core::option::Option::Some(__jiemi_variant(__jiemi_i, __jiemi_n))
-                    }
-                    ::core::option::Option::None => ::core::option::Option::None,
-                }
             }
         }
     }

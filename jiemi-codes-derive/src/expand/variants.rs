@@ -1,159 +1,115 @@
-//! From an index to a variant and back. This is the one place where generated
-//! code names each variant, since every such list costs the compiler more than
-//! its share.
+//! The list of all variants, and the ways from an index to a variant and back.
+//!
+//! Every list that names all variants costs the compiler more than its share, and a
+//! match from numbers to variants costs most, above all in a release build. So there
+//! is one list, written as rows of `ROW` variants that a function returns by value,
+//! which `cargo check` looks at but does not run, and only what uses a list makes it
+//! of the rows.
 
 use super::field::Field;
+use super::generated;
+use super::table::indices;
 use super::units::Units;
-use super::{generated, table};
 use crate::ast::{Catalog, Discriminant, Variant};
-use crate::kind::Kind;
-use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
-/// Up to here one flat match from the index, of which the optimizer makes the
-/// identity. It costs the compiler more than its share: beyond, two levels of
-/// matches are half as expensive, but no identity any more.
-const FLAT: usize = 4096;
-/// This many variants are then one inner match.
-const NEST: usize = 64;
-
-/// How a call gets from an index to a variant.
-#[derive(Clone, Copy)]
-enum Shape {
-    /// With one match.
-    Flat,
-    /// With two.
-    Nested,
-    /// With `UNIT_VARIANTS`, which is then made with two matches. Needs the variants
-    /// without a field to be declared first.
-    Listed,
-}
-
-impl Shape {
-    fn of(catalog: &Catalog) -> Self {
-        let has_field = |variant: &Variant| variant.kind.field().is_some();
-        if catalog.variants.len() <= FLAT {
-            Shape::Flat
-        } else if catalog.variants.is_sorted_by_key(has_field) {
-            Shape::Listed
-        } else {
-            Shape::Nested
-        }
-    }
-}
+/// How many variants are one row.
+const ROW: usize = 64;
 
 /// The functions that everything else is made from.
 pub(super) fn helpers(catalog: &Catalog) -> TokenStream {
-    let ident = &catalog.ident;
-    let repr = catalog.repr.path();
+    let rows = rows(catalog);
     let variant = variant_of_index(catalog);
     let index = index_of_variant(catalog);
-    let code = code_of_variant(catalog);
+    generated!(#rows #variant #index)
+}
+
+/// The variant that was found, in `lookup`.
+pub(super) fn found(catalog: &Catalog) -> TokenStream {
+    match has_fields(catalog) {
+        true => generated!(__jiemi_variant(__jiemi_f.index, return_code)),
+        false => generated!(__jiemi::variant(__jiemi_f.index)),
+    }
+}
+
+fn has_fields(catalog: &Catalog) -> bool {
+    let mut variants = catalog.variants.iter();
+    variants.any(|variant| variant.kind.field().is_some())
+}
+
+/// `__jiemi_row`: the variants, `ROW` at a time, the last row filled up.
+fn rows(catalog: &Catalog) -> TokenStream {
+    let ident = &catalog.ident;
+    let length = ROW.min(catalog.variants.len());
+    let comma = punct(",");
+    let row = |row: &[Variant]| {
+        let mut list = Vec::with_capacity(length * 5);
+        let filling = catalog.variants.iter().take(1).cycle();
+        for variant in row.iter().chain(filling).take(length) {
+            construct(catalog, variant, Field::zero, &mut list);
+            list.extend(comma.iter().cloned());
+        }
+        Group::new(Delimiter::Bracket, list.into_iter().collect())
+    };
+    let mut rows: Vec<_> = catalog.variants.chunks(ROW).map(row).collect();
+    let last = rows.pop();
+    let before_last = (0..rows.len()).map(Literal::usize_unsuffixed);
+    let (place, body) = match rows.is_empty() {
+        true => (generated!(_), generated!(#last)),
+        false => (
+            generated!(__jiemi_i),
+            generated!(match __jiemi_i { #(#before_last => #rows,)* _ => #last }),
+        ),
+    };
+    let length = Literal::usize_unsuffixed(length);
     generated! {
-        #variant
-        #index
-        #code
-        #[inline]
-        const fn __jiemi_lookup(__jiemi_n: #repr) -> __jiemi::Lookup<#ident> {
-            let __jiemi_f = __JIEMI_TABLE.find(__jiemi_n);
-            __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, __jiemi_n))
+        const fn __jiemi_row(#place: ::core::primitive::usize) -> [#ident; #length] {
+            #body
         }
     }
 }
 
-/// `__jiemi_variant` for calls, and `__jiemi_at` for the lists that are made while
-/// compiling.
-fn variant_of_index(catalog: &Catalog) -> TokenStream {
+/// `__jiemi_variant`: from an index, and the number that a variant with a field keeps;
+/// where there is one.
+fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
     let ident = &catalog.ident;
     let repr = catalog.repr.path();
-    // Only a variant with a field keeps the number.
-    let code = match catalog.variants.iter().any(|v| v.kind.field().is_some()) {
-        true => generated!(__jiemi_n),
-        false => generated!(_),
-    };
-    let function = |name: TokenStream, body: TokenStream| {
+    let kept = catalog.variants.iter().enumerate();
+    let kept = kept.filter(|(_, variant)| variant.kind.field().is_some());
+    let mut arms = Vec::new();
+    for (index, variant) in kept {
+        arms.push(Literal::usize_unsuffixed(index).into());
+        arms.extend(punct("=>"));
+        construct(catalog, variant, Field::number, &mut arms);
+        arms.extend(punct(","));
+    }
+    let arms = TokenStream::from_iter(arms);
+    has_fields(catalog).then(|| {
         generated! {
             #[inline]
-            const fn #name(__jiemi_i: ::core::primitive::usize, #code: #repr) -> #ident {
-                #body
+            const fn __jiemi_variant(
+                __jiemi_i: ::core::primitive::usize,
+                __jiemi_n: #repr,
+            ) -> #ident {
+                match __jiemi_i { #arms _ => __jiemi::variant(__jiemi_i) }
             }
         }
-    };
-    let variants: Vec<_> = catalog.variants.iter().collect();
-    let flat = || {
-        match_index(generated!(__jiemi_i), &variants, |variant, tokens| {
-            construct(catalog, variant, tokens);
-        })
-    };
-    let nested = || {
-        let chunks: Vec<_> = variants.chunks(NEST).collect();
-        match_index(generated!(__jiemi_i >> 6), &chunks, |chunk, tokens| {
-            let inner = match_index(generated!(__jiemi_i & 63), chunk, |variant, tokens| {
-                construct(catalog, variant, tokens);
-            });
-            tokens.extend(inner);
-        })
-    };
-    match Shape::of(catalog) {
-        Shape::Flat => function(generated!(__jiemi_variant), flat()),
-        Shape::Nested => function(generated!(__jiemi_variant), nested()),
-        Shape::Listed => {
-            let at = function(generated!(__jiemi_at), nested());
-            let kept = variants.iter().enumerate().filter_map(|(index, variant)| {
-                variant.kind.field()?;
-                let index = Literal::usize_unsuffixed(index);
-                let mut arm = Vec::new();
-                construct(catalog, variant, &mut arm);
-                let arm = TokenStream::from_iter(arm);
-                Some(generated!(#index => #arm,))
-            });
-            let listed = generated! {
-                match __jiemi_i {
-                    #(#kept)*
-                    _ => __jiemi::unit_variant(__jiemi_i),
-                }
-            };
-            let variant = function(generated!(__jiemi_variant), listed);
-            generated!(#at #variant)
-        }
-    }
+    })
 }
 
 /// `Code::Name`, or `Code::Name(number)`.
-fn construct(catalog: &Catalog, variant: &Variant, tokens: &mut Vec<TokenTree>) {
+fn construct<'a>(
+    catalog: &Catalog,
+    variant: &'a Variant,
+    number: impl Fn(&Field<'a>) -> TokenStream,
+    tokens: &mut Vec<TokenTree>,
+) {
     tokens.push(catalog.ident.clone().into());
     tokens.extend(punct("::"));
     tokens.push(variant.ident.clone().into());
-    if let Some(field) = variant.kind.field() {
-        let number = Field::new(field, catalog.repr).number;
-        tokens.extend(generated!((#number)));
+    if let Some(field) = Field::of(variant, catalog.repr) {
+        tokens.push(Group::new(Delimiter::Parenthesis, number(&field)).into());
     }
-}
-
-/// `match index { 0 => …, 1 => …, _ => … }`: the last arm takes the rest, which
-/// is never asked for. Written token by token into one list, since to join streams
-/// takes longer than to make them.
-fn match_index<T>(
-    index: TokenStream,
-    arms: &[T],
-    write: impl Fn(&T, &mut Vec<TokenTree>),
-) -> TokenStream {
-    let mut tokens = Vec::new();
-    let (arrow, comma) = (punct("=>"), punct(","));
-    for (place, arm) in arms.iter().enumerate() {
-        match place + 1 == arms.len() {
-            true if place == 0 => {
-                write(arm, &mut tokens);
-                return tokens.into_iter().collect();
-            }
-            true => tokens.push(Ident::new("_", Span::mixed_site()).into()),
-            false => tokens.push(Literal::usize_unsuffixed(place).into()),
-        }
-        tokens.extend(arrow.iter().cloned());
-        write(arm, &mut tokens);
-        tokens.extend(comma.iter().cloned());
-    }
-    let arms = TokenStream::from_iter(tokens);
-    generated!(match #index { #arms })
 }
 
 /// Of one or two characters.
@@ -178,7 +134,7 @@ fn index_of_variant(catalog: &Catalog) -> TokenStream {
         generated!(__jiemi_v as ::core::primitive::usize)
     } else if is_fieldless(catalog, Discriminant::IsNumber) {
         // Faster than a match, and fewer tokens.
-        generated!(__JIEMI_TABLE.find(__jiemi_code(__jiemi_v)).index)
+        generated!(__JIEMI_TABLE.find(__jiemi_v.code()).index)
     } else {
         let mut arms = Vec::new();
         let (path, arrow, comma) = (punct("::"), punct("=>"), punct(","));
@@ -214,74 +170,91 @@ fn is_fieldless(catalog: &Catalog, discriminant: Discriminant) -> bool {
         .all(|variant| variant.kind.field().is_none() && variant.discriminant == discriminant)
 }
 
-fn code_of_variant(catalog: &Catalog) -> TokenStream {
+/// The number of `self`.
+pub(super) fn code(catalog: &Catalog) -> TokenStream {
     let ident = &catalog.ident;
     let repr = catalog.repr.path();
     let kept = catalog.variants.iter().filter_map(|variant| {
         let name = &variant.ident;
-        let field = Field::new(variant.kind.field()?, catalog.repr);
-        let Field { variable, number } = field;
+        let field = Field::of(variant, catalog.repr)?;
+        let (variable, number) = (field.variable(), field.number());
         Some(generated!(#ident::#name(#variable) => #number,))
     });
     let has_units = catalog.variants.iter().any(|v| v.kind.field().is_none());
-    let unit = has_units.then(|| generated!(_ => __JIEMI_TABLE.numbers[__jiemi_index(__jiemi_v)],));
-    let body = match is_fieldless(catalog, Discriminant::IsNumber) {
-        true => generated!(__jiemi_v as #repr),
-        false => generated!(match __jiemi_v { #(#kept)* #unit }),
-    };
-    generated! {
-        #[inline]
-        const fn __jiemi_code(__jiemi_v: #ident) -> #repr {
-            #body
-        }
+    let unit = generated!(__JIEMI_TABLE.numbers[__jiemi_index(self)]);
+    match (is_fieldless(catalog, Discriminant::IsNumber), has_units) {
+        (true, _) => generated!(self as #repr),
+        (false, true) if !has_fields(catalog) => unit,
+        (false, true) => generated!(match self { #(#kept)* _ => #unit }),
+        (false, false) => generated!(match self { #(#kept)* }),
     }
 }
 
-/// The trait's list of the variants that share a number, if there are any.
-pub(super) fn holders(catalog: &Catalog, units: &Units) -> Option<TokenStream> {
+/// What the trait has of variants.
+pub(super) fn items(catalog: &Catalog, units: &Units) -> TokenStream {
     let ident = &catalog.ident;
+    let repr = catalog.repr.path();
+    let all = all_variants(catalog);
+    let unit_variants = unit_variants(catalog);
     let holders = units.holders();
-    if holders.is_empty() {
-        return None;
+    let holders = (!holders.is_empty()).then(|| {
+        let holders = select(catalog, &holders, &generated!(__JIEMI_TABLE.holders));
+        generated!(const __HOLDERS: &'static [#ident] = #holders;)
+    });
+    let variant = has_fields(catalog).then(|| {
+        generated! {
+            #[inline]
+            fn __variant(__jiemi_i: ::core::primitive::usize, __jiemi_n: #repr) -> #ident {
+                __jiemi_variant(__jiemi_i, __jiemi_n)
+            }
+        }
+    });
+    generated! {
+        const __VARIANTS: &'static [#ident] = #all;
+        const UNIT_VARIANTS: &'static [#ident] = #unit_variants;
+        #holders
+        #variant
     }
-    let holders = variants(catalog, &holders, &generated!(__JIEMI_TABLE.holders));
-    Some(generated!(const __HOLDERS: &'static [#ident] = #holders;))
 }
 
 /// The value of `UNIT_VARIANTS`.
 pub(super) fn unit_variants(catalog: &Catalog) -> TokenStream {
-    let units: Vec<_> = catalog
-        .variants
-        .iter()
-        .enumerate()
-        .filter(|(_, variant)| matches!(variant.kind, Kind::Unit(_)))
-        .map(|(index, _)| index)
-        .collect();
-    variants(catalog, &units, &table::indices(&units))
+    let variants = catalog.variants.iter().enumerate();
+    let units = variants.filter(|(_, variant)| variant.kind.field().is_none());
+    let units: Vec<_> = units.map(|(index, _)| index).collect();
+    select(catalog, &units, &indices(&units))
 }
 
-/// A list of variants that names none of them; `indices` is `list` as generated
-/// code has it.
-fn variants(catalog: &Catalog, list: &[usize], indices: &TokenStream) -> TokenStream {
-    let Some(first) = list.first().copied() else {
-        return generated!(&[]);
-    };
-    let (count, first) = (
-        Literal::usize_unsuffixed(list.len()),
-        Literal::usize_unsuffixed(first),
-    );
-    let at = match Shape::of(catalog) {
-        Shape::Listed => generated!(__jiemi_at),
-        Shape::Flat | Shape::Nested => generated!(__jiemi_variant),
-    };
+/// All variants, those with a field with the number 0.
+///
+/// The value is a block, as that of the other lists: `cargo check` evaluates a constant
+/// that is no more than another one or a call, which takes seconds for thousands of
+/// variants.
+fn all_variants(catalog: &Catalog) -> TokenStream {
+    let ident = &catalog.ident;
+    let count = catalog.variants.len();
+    let rows = Literal::usize_unsuffixed(count.div_ceil(ROW));
+    let count = Literal::usize_unsuffixed(count);
     generated! {
         &{
-            let mut __jiemi_list = [const { #at(#first, 0) }; #count];
+            let mut __jiemi_list = __jiemi::list::<#ident, #count>(&__jiemi_row(0));
             let mut __jiemi_i = 0;
-            while __jiemi_i < #count {
-                __jiemi_list[__jiemi_i] = #at(#indices.get(__jiemi_i), 0);
+            while __jiemi_i < #rows {
+                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
                 __jiemi_i += 1;
             }
+            __jiemi_list
+        }
+    }
+}
+
+/// Some of the variants; `indices` is `places` as generated code has it.
+fn select(catalog: &Catalog, places: &[usize], indices: &TokenStream) -> TokenStream {
+    let ident = &catalog.ident;
+    let count = Literal::usize_unsuffixed(places.len());
+    generated! {
+        &{
+            let __jiemi_list = __jiemi::select::<#ident, #count>(#indices);
             __jiemi_list
         }
     }

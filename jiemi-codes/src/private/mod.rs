@@ -11,6 +11,7 @@ pub use bytes::{Indices, Words};
 pub use table::{Found, Table};
 pub use units::Units;
 
+use crate::integer::sealed::Sealed as _;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -53,21 +54,63 @@ const fn overwrite<T: Copy>(place: &mut T, value: T) {
     *place = value;
 }
 
-/// One of the variants without a field. Here, since a list that is named in the
-/// user's crate would be made by each `cargo check`; that of a type parameter is
+/// The variant at an index; one with a field keeps 0. Here, since a list that is named
+/// in the user's crate would be made by each `cargo check`; that of a type parameter is
 /// made where it is called.
 #[inline]
-pub const fn unit_variant<C: ResponseCode>(place: usize) -> C {
-    C::UNIT_VARIANTS[place]
+pub const fn variant<C: ResponseCode>(index: usize) -> C {
+    C::__VARIANTS[index]
+}
+
+/// A list of so many variants, to be filled with rows of which this is the first.
+pub const fn list<C: ResponseCode, const N: usize>(row: &[C]) -> [C; N] {
+    [row[0]; N]
+}
+
+/// Puts one of the rows that the derive writes into the list of all variants. The last
+/// row is longer than what it has to give.
+pub const fn put_row<C: ResponseCode>(list: &mut [C], place: usize, row: &[C]) {
+    let start = place * row.len();
+    let mut i = 0;
+    while i < row.len() && start + i < list.len() {
+        list[start + i] = row[i];
+        i += 1;
+    }
+}
+
+/// Some of the variants.
+pub const fn select<C: ResponseCode, const N: usize>(indices: Indices) -> [C; N] {
+    let mut list = [C::__VARIANTS[0]; N];
+    let mut place = 0;
+    while place < N {
+        list[place] = C::__VARIANTS[indices.get(place)];
+        place += 1;
+    }
+    list
+}
+
+/// The variant of a number: the only one, or the `primary` one.
+#[inline]
+fn choose<C: ResponseCode>(code: C::Repr) -> Option<C> {
+    let table = C::ENTRIES.table;
+    let index = table.choose(code.find(table))?;
+    Some(C::__variant(index, code))
 }
 
 /// `TryFrom` of the number.
 #[inline]
 pub fn try_from<C: ResponseCode>(code: C::Repr) -> Result<C, UnresolvedCode<C>> {
-    C::__choose(code).ok_or(UnresolvedCode {
+    choose(code).ok_or(UnresolvedCode {
         code,
         catalog: PhantomData,
     })
+}
+
+/// `From` of the number. The variant `rest` is for those that no other has; where there
+/// is none for them, they leave no gap, and it is never asked for.
+#[inline]
+pub fn from<C: ResponseCode>(code: C::Repr, rest: usize) -> C {
+    choose(code).unwrap_or_else(|| C::__variant(rest, code))
 }
 
 /// `Display` as the Chinese message.
