@@ -48,9 +48,6 @@ const _: () = {
         ranges: __jiemi::Indices::First(0),
         other: ::core::option::Option::None,
     };
-    const fn __jiemi_row(_: ::core::primitive::usize) -> [ReaderCode; 3] {
-        [ReaderCode::Done, ReaderCode::CardRemoved, ReaderCode::Busy]
-    }
     #[inline]
     const fn __jiemi_index(__jiemi_v: ReaderCode) -> ::core::primitive::usize {
         __JIEMI_TABLE.find(__jiemi_v.code()).index
@@ -114,10 +111,14 @@ const _: () = {
         type Repr = ::core::primitive::i8;
         const ENTRIES: __jiemi::Entries<::core::primitive::i8> = __JIEMI_TABLE.entries();
         const __VARIANTS: &'static [ReaderCode] = &{
-            let mut __jiemi_list = __jiemi::list::<ReaderCode, 3>(&__jiemi_row(0));
+            let mut __jiemi_list = __jiemi::list::<ReaderCode, 3>(&[ReaderCode::Done]);
             let mut __jiemi_i = 0;
             while __jiemi_i < 1 {
-                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
+                __jiemi::put_row(
+                    &mut __jiemi_list,
+                    __jiemi_i,
+                    &[ReaderCode::Done, ReaderCode::CardRemoved, ReaderCode::Busy],
+                );
                 __jiemi_i += 1;
             }
             __jiemi_list

@@ -37,9 +37,6 @@ const _: () = {
         ranges: __jiemi::Indices::First(0),
         other: ::core::option::Option::None,
     };
-    const fn __jiemi_row(_: ::core::primitive::usize) -> [GatewayCode; 2] {
-        [GatewayCode::TimedOut, GatewayCode::WrongSignature]
-    }
     #[inline]
     const fn __jiemi_index(__jiemi_v: GatewayCode) -> ::core::primitive::usize {
         __jiemi_v as ::core::primitive::usize
@@ -103,10 +100,17 @@ const _: () = {
         const ENTRIES: __jiemi::Entries<::core::primitive::u32> = __JIEMI_TABLE
             .entries();
         const __VARIANTS: &'static [GatewayCode] = &{
-            let mut __jiemi_list = __jiemi::list::<GatewayCode, 2>(&__jiemi_row(0));
+            let mut __jiemi_list = __jiemi::list::<
+                GatewayCode,
+                2,
+            >(&[GatewayCode::TimedOut]);
             let mut __jiemi_i = 0;
             while __jiemi_i < 1 {
-                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
+                __jiemi::put_row(
+                    &mut __jiemi_list,
+                    __jiemi_i,
+                    &[GatewayCode::TimedOut, GatewayCode::WrongSignature],
+                );
                 __jiemi_i += 1;
             }
             __jiemi_list

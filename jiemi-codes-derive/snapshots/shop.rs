@@ -77,15 +77,6 @@ const _: () = {
         ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\x03\0\0\0")),
         other: ::core::option::Option::Some(4),
     };
-    const fn __jiemi_row(_: ::core::primitive::usize) -> [ShopCode; 5] {
-        [
-            ShopCode::Success,
-            ShopCode::InvalidCredentials,
-            ShopCode::RequestRefused,
-            ShopCode::Server(0),
-            ShopCode::Other(0),
-        ]
-    }
     #[inline]
     const fn __jiemi_variant(
         __jiemi_i: ::core::primitive::usize,
@@ -173,10 +164,20 @@ const _: () = {
         const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
             .entries();
         const __VARIANTS: &'static [ShopCode] = &{
-            let mut __jiemi_list = __jiemi::list::<ShopCode, 5>(&__jiemi_row(0));
+            let mut __jiemi_list = __jiemi::list::<ShopCode, 5>(&[ShopCode::Success]);
             let mut __jiemi_i = 0;
             while __jiemi_i < 1 {
-                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
+                __jiemi::put_row(
+                    &mut __jiemi_list,
+                    __jiemi_i,
+                    &[
+                        ShopCode::Success,
+                        ShopCode::InvalidCredentials,
+                        ShopCode::RequestRefused,
+                        ShopCode::Server(0),
+                        ShopCode::Other(0),
+                    ],
+                );
                 __jiemi_i += 1;
             }
             __jiemi_list

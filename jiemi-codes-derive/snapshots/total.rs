@@ -57,25 +57,6 @@ const _: () = {
         ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x04\0\0\0")),
         other: ::core::option::Option::None,
     };
-    const fn __jiemi_row(_: ::core::primitive::usize) -> [DriverCode; 5] {
-        [
-            DriverCode::Vendor(0),
-            DriverCode::Done,
-            DriverCode::Accepted,
-            DriverCode::Busy,
-            DriverCode::Reserved({
-                #[inline]
-                const fn __jiemi_kept(
-                    __jiemi_n: <Number as __jiemi::KeptAs<
-                        ::core::primitive::isize,
-                    >>::Number,
-                ) -> <Number as __jiemi::KeptAs<::core::primitive::isize>>::Number {
-                    __jiemi_n
-                }
-                __jiemi_kept(0)
-            }),
-        ]
-    }
     #[inline]
     const fn __jiemi_variant(
         __jiemi_i: ::core::primitive::usize,
@@ -189,10 +170,35 @@ const _: () = {
         const ENTRIES: __jiemi::Entries<::core::primitive::isize> = __JIEMI_TABLE
             .entries();
         const __VARIANTS: &'static [DriverCode] = &{
-            let mut __jiemi_list = __jiemi::list::<DriverCode, 5>(&__jiemi_row(0));
+            let mut __jiemi_list = __jiemi::list::<
+                DriverCode,
+                5,
+            >(&[DriverCode::Vendor(0)]);
             let mut __jiemi_i = 0;
             while __jiemi_i < 1 {
-                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
+                __jiemi::put_row(
+                    &mut __jiemi_list,
+                    __jiemi_i,
+                    &[
+                        DriverCode::Vendor(0),
+                        DriverCode::Done,
+                        DriverCode::Accepted,
+                        DriverCode::Busy,
+                        DriverCode::Reserved({
+                            #[inline]
+                            const fn __jiemi_kept(
+                                __jiemi_n: <Number as __jiemi::KeptAs<
+                                    ::core::primitive::isize,
+                                >>::Number,
+                            ) -> <Number as __jiemi::KeptAs<
+                                ::core::primitive::isize,
+                            >>::Number {
+                                __jiemi_n
+                            }
+                            __jiemi_kept(0)
+                        }),
+                    ],
+                );
                 __jiemi_i += 1;
             }
             __jiemi_list

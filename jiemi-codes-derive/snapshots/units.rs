@@ -55,9 +55,6 @@ const _: () = {
         ranges: __jiemi::Indices::First(0),
         other: ::core::option::Option::None,
     };
-    const fn __jiemi_row(_: ::core::primitive::usize) -> [LoginCode; 3] {
-        [LoginCode::Success, LoginCode::InvalidCredentials, LoginCode::TooManyAttempts]
-    }
     #[inline]
     const fn __jiemi_index(__jiemi_v: LoginCode) -> ::core::primitive::usize {
         __jiemi_v as ::core::primitive::usize
@@ -122,10 +119,18 @@ const _: () = {
         const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
             .entries();
         const __VARIANTS: &'static [LoginCode] = &{
-            let mut __jiemi_list = __jiemi::list::<LoginCode, 3>(&__jiemi_row(0));
+            let mut __jiemi_list = __jiemi::list::<LoginCode, 3>(&[LoginCode::Success]);
             let mut __jiemi_i = 0;
             while __jiemi_i < 1 {
-                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
+                __jiemi::put_row(
+                    &mut __jiemi_list,
+                    __jiemi_i,
+                    &[
+                        LoginCode::Success,
+                        LoginCode::InvalidCredentials,
+                        LoginCode::TooManyAttempts,
+                    ],
+                );
                 __jiemi_i += 1;
             }
             __jiemi_list

@@ -2,26 +2,24 @@
 //!
 //! Every list that names all variants costs the compiler more than its share, and a
 //! match from numbers to variants costs most, above all in a release build. So there
-//! is one list, written as rows of `ROW` variants that a function returns by value,
-//! which `cargo check` looks at but does not run, and only what uses a list makes it
-//! of the rows.
+//! is one list, written as rows of `ROW` variants in the loop that makes a constant of
+//! them, which `cargo check` looks at but does not run.
 
 use super::field::Field;
 use super::generated;
 use super::table::indices;
 use super::units::Units;
 use crate::ast::{Catalog, Discriminant, Variant};
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// How many variants are one row.
 const ROW: usize = 64;
 
 /// The functions that everything else is made from.
 pub(super) fn helpers(catalog: &Catalog) -> TokenStream {
-    let rows = rows(catalog);
     let variant = variant_of_index(catalog);
     let index = index_of_variant(catalog);
-    generated!(#rows #variant #index)
+    generated!(#variant #index)
 }
 
 /// The variant that was found, in `lookup`.
@@ -35,38 +33,6 @@ pub(super) fn found(catalog: &Catalog) -> TokenStream {
 fn has_fields(catalog: &Catalog) -> bool {
     let mut variants = catalog.variants.iter();
     variants.any(|variant| variant.kind.field().is_some())
-}
-
-/// `__jiemi_row`: the variants, `ROW` at a time, the last row filled up.
-fn rows(catalog: &Catalog) -> TokenStream {
-    let ident = &catalog.ident;
-    let length = ROW.min(catalog.variants.len());
-    let comma = punct(",");
-    let row = |row: &[Variant]| {
-        let mut list = Vec::with_capacity(length * 5);
-        let filling = catalog.variants.iter().take(1).cycle();
-        for variant in row.iter().chain(filling).take(length) {
-            construct(catalog, variant, Field::zero, &mut list);
-            list.extend(comma.iter().cloned());
-        }
-        Group::new(Delimiter::Bracket, list.into_iter().collect())
-    };
-    let mut rows: Vec<_> = catalog.variants.chunks(ROW).map(row).collect();
-    let last = rows.pop();
-    let before_last = (0..rows.len()).map(Literal::usize_unsuffixed);
-    let (place, body) = match rows.is_empty() {
-        true => (generated!(_), generated!(#last)),
-        false => (
-            generated!(__jiemi_i),
-            generated!(match __jiemi_i { #(#before_last => #rows,)* _ => #last }),
-        ),
-    };
-    let length = Literal::usize_unsuffixed(length);
-    generated! {
-        const fn __jiemi_row(#place: ::core::primitive::usize) -> [#ident; #length] {
-            #body
-        }
-    }
 }
 
 /// `__jiemi_variant`: from an index, and the number that a variant with a field keeps;
@@ -233,14 +199,37 @@ pub(super) fn unit_variants(catalog: &Catalog) -> TokenStream {
 fn all_variants(catalog: &Catalog) -> TokenStream {
     let ident = &catalog.ident;
     let count = catalog.variants.len();
-    let rows = Literal::usize_unsuffixed(count.div_ceil(ROW));
+    let length = ROW.min(count);
+    let comma = punct(",");
+    let list_of = |row: &[Variant], length: usize| {
+        let mut list = Vec::with_capacity(length * 5);
+        let filling = catalog.variants.iter().take(1).cycle(); // of the last row
+        for variant in row.iter().chain(filling).take(length) {
+            construct(catalog, variant, Field::zero, &mut list);
+            list.extend(comma.iter().cloned());
+        }
+        Group::new(Delimiter::Bracket, list.into_iter().collect())
+    };
+    let mut rows: Vec<_> = catalog
+        .variants
+        .chunks(ROW)
+        .map(|row| list_of(row, length))
+        .collect();
+    let last = rows.pop();
+    let before_last = (0..rows.len()).map(Literal::usize_unsuffixed);
+    let row = match rows.is_empty() {
+        true => generated!(#last),
+        false => generated!(match __jiemi_i { #(#before_last => #rows,)* _ => #last }),
+    };
+    let number_of_rows = Literal::usize_unsuffixed(rows.len() + 1);
+    let first = list_of(&[], 1);
     let count = Literal::usize_unsuffixed(count);
     generated! {
         &{
-            let mut __jiemi_list = __jiemi::list::<#ident, #count>(&__jiemi_row(0));
+            let mut __jiemi_list = __jiemi::list::<#ident, #count>(&#first);
             let mut __jiemi_i = 0;
-            while __jiemi_i < #rows {
-                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &__jiemi_row(__jiemi_i));
+            while __jiemi_i < #number_of_rows {
+                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &#row);
                 __jiemi_i += 1;
             }
             __jiemi_list
