@@ -125,7 +125,7 @@ pub trait ResponseCode: Copy + 'static {
 
     /// Judges an answer by this catalogue: its code, if it has one, first, then
     /// its HTTP status. The code is as it came, so it need not fit
-    /// [`Repr`](ResponseCode::Repr); one beyond `i64` can be looked up, not judged.
+    /// `Repr`; one beyond `i64` can be looked up, not judged.
     /// See [`Verdict`].
     ///
     /// ```
