@@ -69,11 +69,11 @@ const _: () = {
         last_numbers: &[0, 0, 0, 5999, 0],
         units: __jiemi::Units::Hashed {
             factor: 11400714819323198485,
-            seeds: b"\x02",
-            slots: __jiemi::Words(b"\0\0\0\0\x01\0\0\0"),
+            seeds: b"",
+            slots: __jiemi::Words(b"\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0"),
         },
         holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x01\0\0\0\x02\0\0\0")),
-        groups: __jiemi::Words(b"\0\0\0\0\0\0\0\0\x02\0\0\0"),
+        groups: __jiemi::Words(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0"),
         ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\x03\0\0\0")),
         other: ::core::option::Option::Some(4),
     };

@@ -47,8 +47,10 @@ const _: () = {
         last_numbers: &[],
         units: __jiemi::Units::Hashed {
             factor: 11400714819323198485,
-            seeds: b"\x03",
-            slots: __jiemi::Words(b"\0\0\0\0\x02\0\0\0\x01\0\0\0"),
+            seeds: b"",
+            slots: __jiemi::Words(
+                b"\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\x01\0\0\0",
+            ),
         },
         holders: __jiemi::Indices::First(0),
         groups: __jiemi::Words(b""),

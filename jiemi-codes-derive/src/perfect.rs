@@ -1,5 +1,5 @@
-//! A perfect hash: each number has a place of its own, found with two
-//! multiplications. `jiemi-codes` has the same function `place`, for calls.
+//! A perfect hash: each number has a place of its own, found with one or two
+//! multiplications. `jiemi-codes` has the same function, for calls.
 
 #![allow(clippy::indexing_slicing, reason = "indices are scaled to the length")]
 
@@ -11,7 +11,7 @@ pub(crate) struct Perfect {
     /// An odd number that spreads the numbers well: one that suits every pattern
     /// there is not.
     pub(crate) factor: u64,
-    /// One for each group of numbers.
+    /// One for each group of numbers; none where the factor alone is enough.
     pub(crate) seeds: Vec<u8>,
     /// Which number of the list has which place.
     pub(crate) slots: Vec<Option<usize>>,
@@ -31,6 +31,32 @@ const GROUP: usize = 4;
 impl Perfect {
     /// The hash of numbers of which no two are the same.
     pub(crate) fn of(numbers: &[Halves]) -> Self {
+        Perfect::without_seeds(numbers).unwrap_or_else(|| Perfect::with_seeds(numbers))
+    }
+
+    /// One multiplication spreads numbers that are close to each other so evenly that
+    /// none of them meet, if it is the right one. Few lists are so regular, or so short.
+    fn without_seeds(numbers: &[Halves]) -> Option<Self> {
+        let factors = (0..64).map(|nth| FACTOR.wrapping_add(STEP.wrapping_mul(nth)));
+        factors
+            .flat_map(|factor| [(2, factor), (3, factor)])
+            .find_map(|(share, factor)| {
+                let mut slots = vec![None; numbers.len() * share];
+                for (index, number) in numbers.iter().enumerate() {
+                    let place = scale(spread(*number, factor), slots.len());
+                    if slots[place].replace(index).is_some() {
+                        return None;
+                    }
+                }
+                Some(Perfect {
+                    factor,
+                    seeds: Vec::new(),
+                    slots,
+                })
+            })
+    }
+
+    fn with_seeds(numbers: &[Halves]) -> Self {
         // A quarter of the places to spare, and more where that does not do, which
         // is not to be expected of two different numbers.
         let places = numbers.len() + numbers.len() / 4;
@@ -84,8 +110,12 @@ impl Perfect {
     }
 }
 
-fn mix((low, high): Halves, factor: u64) -> u64 {
-    let mixed = low.wrapping_mul(factor) ^ high.wrapping_mul(factor.rotate_left(32));
+fn spread((low, high): Halves, factor: u64) -> u64 {
+    low.wrapping_mul(factor) ^ high.wrapping_mul(factor.rotate_left(32))
+}
+
+fn mix(number: Halves, factor: u64) -> u64 {
+    let mixed = spread(number, factor);
     (mixed ^ (mixed >> 32)).wrapping_mul(FACTOR)
 }
 
@@ -115,13 +145,25 @@ mod tests {
     fn check(numbers: &[Halves]) {
         let perfect = Perfect::of(numbers);
         for (index, number) in numbers.iter().enumerate() {
-            let mixed = mix(*number, perfect.factor);
-            let seed = perfect.seeds[group(mixed, perfect.seeds.len())];
-            let place = place(mixed, seed, perfect.slots.len());
+            let place = match perfect.seeds.len() {
+                0 => scale(spread(*number, perfect.factor), perfect.slots.len()),
+                seeds => {
+                    let mixed = mix(*number, perfect.factor);
+                    let seed = perfect.seeds[group(mixed, seeds)];
+                    place(mixed, seed, perfect.slots.len())
+                }
+            };
             assert_eq!(perfect.slots[place], Some(index));
         }
         assert_eq!(perfect.slots.iter().flatten().count(), numbers.len());
-        assert_eq!(perfect.slots.len(), numbers.len() + numbers.len() / 4);
+        assert!(perfect.slots.len() <= numbers.len() * 3);
+    }
+
+    #[test]
+    fn the_pay_codes_need_one_multiplication() {
+        let numbers: Vec<_> = [0].into_iter().chain(1000..=1023).map(|n| (n, 0)).collect();
+        check(&numbers);
+        assert!(Perfect::of(&numbers).seeds.is_empty());
     }
 
     proptest! {
@@ -150,7 +192,17 @@ mod tests {
     }
 
     #[test]
-    fn ten_thousand_numbers_take_no_more_room_than_their_share() {
-        check(&(0..10_000).map(|n| (n * 7, 0)).collect::<Vec<_>>());
+    fn ten_thousand_numbers_without_a_pattern_take_no_more_room_than_their_share() {
+        let mut numbers: Vec<_> = (0..10_000_u64)
+            .map(|n| (n.wrapping_mul(STEP) >> 20, 0))
+            .collect();
+        numbers
+            .iter_mut()
+            .for_each(|(low, _)| *low = low.wrapping_mul(*low) >> 7);
+        numbers.sort_unstable();
+        numbers.dedup();
+        check(&numbers);
+        let perfect = Perfect::of(&numbers);
+        assert_eq!(perfect.slots.len(), numbers.len() + numbers.len() / 4);
     }
 }

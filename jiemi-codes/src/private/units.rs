@@ -18,7 +18,7 @@ pub enum Units<R> {
         /// What spreads the numbers well, chosen by the derive.
         factor: u64,
         /// One for each group of numbers, chosen so that none of the group comes
-        /// to a place that is taken.
+        /// to a place that is taken; none where the factor alone is enough.
         seeds: &'static [u8],
         /// The variant at each place, any where there is none.
         slots: Words,
@@ -34,6 +34,9 @@ const STEP: u64 = 0xA24B_AED4_963E_E406;
 #[inline(always)]
 const fn slot((low, high): (u64, u64), factor: u64, seeds: &[u8], slots: usize) -> usize {
     let mixed = low.wrapping_mul(factor) ^ high.wrapping_mul(factor.rotate_left(32));
+    if seeds.is_empty() {
+        return scale(mixed, slots);
+    }
     let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(FACTOR);
     let seed = seeds[scale(mixed, seeds.len())] as u64;
     let odd = seed.wrapping_mul(STEP).wrapping_add(FACTOR);
