@@ -29,7 +29,7 @@ pub(crate) enum ReaderCode {
 #[allow(deprecated)]
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
-    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::i8> = __jiemi::Table {
+    const __JIEMI_TABLE: &'static __jiemi::Table<::core::primitive::i8> = &__jiemi::Table {
         text: "Done.DoneThe card was taken out too early.CardRemovedThe reader is busy.Busy",
         starts: __jiemi::Words(
             b"\0\0\0\0\x05\0\0\0\x05\0\0\0\t\0\0\0*\0\0\0*\0\0\x005\0\0\0H\0\0\0H\0\0\0L\0\0\0",

@@ -22,7 +22,7 @@ pub enum GatewayCode {
 }
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
-    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u32> = __jiemi::Table {
+    const __JIEMI_TABLE: &'static __jiemi::Table<::core::primitive::u32> = &__jiemi::Table {
         text: "网关超时。The gateway timed out.TimedOut签名 `sign` 错误The signature `sign` is wrongWrongSignature",
         starts: __jiemi::Words(b"\0\0\0\0\x0F\0\0\0%\0\0\0-\0\0\0A\0\0\0^\0\0\0l\0\0\0"),
         marks: b"\x02\x05",

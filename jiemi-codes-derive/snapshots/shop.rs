@@ -59,7 +59,7 @@ pub enum ShopCode {
 }
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
-    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u16> = __jiemi::Table {
+    const __JIEMI_TABLE: &'static __jiemi::Table<::core::primitive::u16> = &__jiemi::Table {
         text: "返回成功，得到有效数据。Success; the response carries valid data.Success用户名或者密码错误。Wrong user name or password.InvalidCredentials请求被拒绝。The request was refused.RequestRefused服务器错误。Server error.Server未收录的返回码。A code this version does not know.Other",
         starts: __jiemi::Words(
             b"\0\0\0\0$\0\0\0M\0\0\0T\0\0\0r\0\0\0\x8E\0\0\0\xA0\0\0\0\xB2\0\0\0\xCA\0\0\0\xD8\0\0\0\xEA\0\0\0\xF7\0\0\0\xFD\0\0\0\x15\x01\0\x007\x01\0\0<\x01\0\0",

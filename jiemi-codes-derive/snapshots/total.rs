@@ -40,7 +40,7 @@ pub(super) enum DriverCode {
 }
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
-    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::isize> = __jiemi::Table {
+    const __JIEMI_TABLE: &'static __jiemi::Table<::core::primitive::isize> = &__jiemi::Table {
         text: "The vendor's own errors.VendorDone.DoneAccepted; ask again.AcceptedBusy; ask again.BusyReserved.Reserved",
         starts: __jiemi::Words(
             b"\0\0\0\0\x18\0\0\0\x18\0\0\0\x1E\0\0\0#\0\0\0#\0\0\0'\0\0\0;\0\0\0;\0\0\0C\0\0\0S\0\0\0S\0\0\0W\0\0\0`\0\0\0`\0\0\0h\0\0\0",

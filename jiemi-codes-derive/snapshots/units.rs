@@ -37,7 +37,7 @@ pub enum LoginCode {
 }
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
-    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u16> = __jiemi::Table {
+    const __JIEMI_TABLE: &'static __jiemi::Table<::core::primitive::u16> = &__jiemi::Table {
         text: "登录成功。Logged in.Success用户名或者密码错误。Wrong user name or password.InvalidCredentials登录太频繁，请稍后再试。Too many attempts; try again later.TooManyAttempts",
         starts: __jiemi::Words(
             b"\0\0\0\0\x0F\0\0\0\x19\0\0\0 \0\0\0>\0\0\0Z\0\0\0l\0\0\0\x90\0\0\0\xB3\0\0\0\xC2\0\0\0",

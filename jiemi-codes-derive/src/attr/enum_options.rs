@@ -6,6 +6,7 @@ use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::repr::Repr;
 use crate::suggest;
+use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitInt, LitStr, Path, Token};
 
@@ -91,13 +92,13 @@ impl EnumOptions {
                 if input.peek(LitStr) {
                     let quoted = input.parse::<LitStr>()?;
                     slot.value = quoted.parse_with(Path::parse_mod_style).ok();
-                    let meant = match slot.value {
-                        Some(_) => quoted.value(),
+                    let meant = match &slot.value {
+                        Some(path) => path.to_token_stream().to_string().replace(' ', ""),
                         None => "path::to::jiemi_codes".to_owned(),
                     };
                     return Err(syn::Error::new(
                         quoted.span(),
-                        format!("a path takes no quotes: write `crate = {}`", meant.trim()),
+                        format!("a path takes no quotes: write `crate = {meant}`"),
                     ));
                 }
                 let path = input.call(Path::parse_mod_style).map_err(|_| {

@@ -11,7 +11,12 @@ use crate::number::Number;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
-/// `static __JIEMI_TABLE`, a `Table` of the facade.
+/// Up to so many variants the table is a constant: every crate that uses it has it, so
+/// that the compiler knows what is in it wherever a code is looked up, which makes that
+/// twice as fast. A larger one is there but once.
+const SMALL: usize = 256;
+
+/// `__JIEMI_TABLE`, a `Table` of the facade.
 pub(super) fn table(catalog: &Catalog, units: &Units) -> TokenStream {
     let Catalog { variants, .. } = catalog;
     let repr = catalog.repr.path();
@@ -36,8 +41,13 @@ pub(super) fn table(catalog: &Catalog, units: &Units) -> TokenStream {
         }
         None => generated!(::core::option::Option::None),
     };
+    let (item, reference) = match variants.len() <= SMALL {
+        true => (generated!(const), Some(generated!(&))),
+        false => (generated!(static), None),
+    };
+    let lifetime = reference.is_some().then(|| generated!(&'static));
     generated! {
-        static __JIEMI_TABLE: __jiemi::Table<#repr> = __jiemi::Table {
+        #item __JIEMI_TABLE: #lifetime __jiemi::Table<#repr> = #reference __jiemi::Table {
             text: #text,
             starts: #starts,
             marks: #marks,

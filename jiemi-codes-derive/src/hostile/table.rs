@@ -55,12 +55,18 @@ fn texts_of(code: &Enum) -> Vec<String> {
 
 fn field<'a>(block: &'a Block, name: &str) -> &'a Expr {
     let table = block.stmts.iter().find_map(|statement| match statement {
-        Stmt::Item(Item::Static(table)) => match &*table.expr {
-            Expr::Struct(table) => Some(table),
+        Stmt::Item(Item::Static(table)) => Some(&*table.expr),
+        // The first constant; `const _` stands behind it.
+        Stmt::Item(Item::Const(table)) => match &*table.expr {
+            Expr::Reference(table) => Some(&*table.expr),
             _ => None,
         },
         _ => None,
     });
+    let table = match table {
+        Some(Expr::Struct(table)) => Some(table),
+        _ => None,
+    };
     let table = table.expect("a table");
     let field = table.fields.iter().find(|field| match &field.member {
         syn::Member::Named(ident) => ident == name,
