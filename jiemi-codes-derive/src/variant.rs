@@ -8,11 +8,11 @@
 use crate::attr::{self, VariantOptions};
 use crate::ctxt::Ctxt;
 use crate::number::SpannedNumber;
-use proc_macro2::{Delimiter, Ident, Literal, Punct, Span};
+use proc_macro2::{Delimiter, Ident, Literal, Span};
 use syn::buffer::Cursor;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Expr, Fields, Meta, Token, Variant, bracketed, parenthesized};
+use syn::{Attribute, Expr, Fields, Meta, Token, Variant, bracketed};
 
 /// A variant, with its options read and its documentation to be read.
 pub(crate) struct Source {
@@ -48,8 +48,10 @@ impl Source {
     /// Reads a variant and the comma behind it.
     pub(crate) fn read(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Self> {
         let mut attributes = Attributes::default();
+        input.step(|cursor| Ok(((), attributes.read_common(*cursor))))?;
         while input.peek(Token![#]) {
             attributes.read_one(input, ctxt)?;
+            input.step(|cursor| Ok(((), attributes.read_common(*cursor))))?;
         }
         let (ident, fields, discriminant) = match input.step(|cursor| Ok(bare_name(*cursor)))? {
             Some((ident, discriminant)) => (ident, Fields::Unit, discriminant),
@@ -108,30 +110,38 @@ struct Attributes {
 }
 
 impl Attributes {
-    fn read_one(&mut self, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
-        let common = input.step(|cursor| {
-            Ok(match Common::of(*cursor) {
-                Some((common, rest)) => (Some(common), rest),
-                None => (None, *cursor),
-            })
-        })?;
-        match common {
-            Some(Common::Doc(text)) => self.docs.push(DocText::Literal(text)),
-            Some(Common::Code(path)) => {
-                let (attr, parts);
-                bracketed!(attr in input);
-                attr.parse::<Ident>()?;
-                parenthesized!(parts in attr);
-                self.options.read(path, &parts, ctxt)?;
-            }
-            None => {
-                input.parse::<Token![#]>()?;
-                let content;
-                bracketed!(content in input);
-                self.read_any(&content.parse()?, ctxt)?;
-            }
+    /// Goes over the attributes that nearly all are.
+    fn read_common<'c>(&mut self, mut cursor: Cursor<'c>) -> Cursor<'c> {
+        while let Some(rest) = self.common(cursor) {
+            cursor = rest;
         }
-        Ok(())
+        cursor
+    }
+
+    /// Reads a comment, `#[doc = "…"]` or a `#[code(…)]` without anything to be said of
+    /// it; `None` if something else stands there.
+    fn common<'c>(&mut self, cursor: Cursor<'c>) -> Option<Cursor<'c>> {
+        let attr = punct(cursor, '#')?;
+        let (content, _, rest) = attr.group(Delimiter::Bracket)?;
+        let (name, content) = content.ident()?;
+        if name == "doc" {
+            let (text, content) = punct(content, '=')?.literal()?;
+            content.eof().then_some(())?;
+            self.docs.push(DocText::Literal(text));
+        } else {
+            let (parts, _, content) = content.group(Delimiter::Parenthesis)?;
+            (name == "code" && content.eof()).then_some(())?;
+            self.options.read_plain(name.span(), parts)?;
+        }
+        Some(rest)
+    }
+
+    /// Reads any attribute.
+    fn read_one(&mut self, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
+        input.parse::<Token![#]>()?;
+        let content;
+        bracketed!(content in input);
+        self.read_any(&content.parse()?, ctxt)
     }
 
     fn read_any(&mut self, meta: &Meta, ctxt: &mut Ctxt) -> syn::Result<()> {
@@ -151,30 +161,6 @@ impl Attributes {
     }
 }
 
-/// The attributes that most are.
-enum Common {
-    /// A comment or `#[doc = "…"]`, gone over.
-    Doc(Literal),
-    /// `#[code(…)]` with something in it, of which only the `#` is gone over.
-    Code(Span),
-}
-
-impl Common {
-    fn of(cursor: Cursor<'_>) -> Option<(Self, Cursor<'_>)> {
-        let (_, attr) = punct(cursor, '#')?;
-        let (content, _, rest) = attr.group(Delimiter::Bracket)?;
-        let (name, content) = content.ident()?;
-        if name == "doc" {
-            let (_, content) = punct(content, '=')?;
-            let (text, content) = content.literal()?;
-            return content.eof().then_some((Common::Doc(text), rest));
-        }
-        let (parts, _, content) = content.group(Delimiter::Parenthesis)?;
-        let is_common = name == "code" && !parts.eof() && content.eof();
-        is_common.then(|| (Common::Code(name.span()), attr))
-    }
-}
-
 /// `Success,` or `Success = 1000,`
 fn bare_name(cursor: Cursor<'_>) -> (Option<(Ident, Discriminant)>, Cursor<'_>) {
     let read = || {
@@ -182,8 +168,7 @@ fn bare_name(cursor: Cursor<'_>) -> (Option<(Ident, Discriminant)>, Cursor<'_>) 
         if let Some(rest) = end_of_part(rest) {
             return Some(((ident, Discriminant::Absent), rest));
         }
-        let (_, rest) = punct(rest, '=')?;
-        let (number, rest) = SpannedNumber::plain(rest)?;
+        let (number, rest) = SpannedNumber::plain(punct(rest, '=')?)?;
         let rest = end_of_part(rest)?;
         Some(((ident, Discriminant::Literal(number)), rest))
     };
@@ -195,15 +180,14 @@ fn bare_name(cursor: Cursor<'_>) -> (Option<(Ident, Discriminant)>, Cursor<'_>) 
 
 /// What follows a comma, or the end.
 pub(crate) fn end_of_part(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    if cursor.eof() {
-        return Some(cursor);
+    match cursor.eof() {
+        true => Some(cursor),
+        false => punct(cursor, ','),
     }
-    punct(cursor, ',').map(|(_, rest)| rest)
 }
 
-/// This character.
-pub(crate) fn punct(cursor: Cursor<'_>, character: char) -> Option<(Punct, Cursor<'_>)> {
-    cursor
-        .punct()
-        .filter(|(punct, _)| punct.as_char() == character)
+/// What follows this character.
+fn punct(cursor: Cursor<'_>, character: char) -> Option<Cursor<'_>> {
+    let (punct, rest) = cursor.punct()?;
+    (punct.as_char() == character).then_some(rest)
 }

@@ -36,21 +36,33 @@ pub(crate) struct VariantOptions {
 }
 
 impl VariantOptions {
+    /// Reads a `#[code(…)]` that is a number and a class, as nearly all are, without the
+    /// questions that anything else would need; `None` if this is something else.
+    pub(crate) fn read_plain(&mut self, path: Span, cursor: Cursor<'_>) -> Option<()> {
+        let (number, rest) = SpannedNumber::plain(cursor)?;
+        let mut rest = end_of_part(rest)?;
+        let mut next_step = None;
+        if !rest.eof() {
+            let (word, behind) = rest.ident()?;
+            let value = NextStep::Class(Class::from_word(&word.to_string())?);
+            let span = word.span();
+            next_step = Some(Spanned { value, span });
+            rest = end_of_part(behind)?;
+        }
+        (rest.eof() && self.attr.is_none()).then_some(())?;
+        self.attr = Some(path);
+        self.numbers = Some(Numbers::One(number));
+        self.next_step = next_step;
+        Some(())
+    }
+
     /// Reads what stands in a `#[code(…)]`.
-    pub(crate) fn read(
-        &mut self,
-        path: Span,
-        input: ParseStream,
-        ctxt: &mut Ctxt,
-    ) -> syn::Result<()> {
+    fn read(&mut self, path: Span, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
         if !self.is_first_attr(path, ctxt) {
             input.parse::<TokenStream>()?;
             return Ok(());
         }
         let mut is_first = true;
-        while input.step(|cursor| Ok(self.plain_part(*cursor, is_first)))? {
-            is_first = false;
-        }
         each_part(input, ctxt, |input, ctxt| {
             self.part(input, std::mem::take(&mut is_first), ctxt)?;
             if !input.is_empty() && !input.peek(Token![,]) {
@@ -100,36 +112,6 @@ impl VariantOptions {
             );
         }
         false
-    }
-
-    /// Goes over a number or a class, and the comma behind it, where there is nothing
-    /// to say of it: what nearly every part is, without the questions that a mistake
-    /// would need.
-    fn plain_part<'c>(&mut self, cursor: Cursor<'c>, is_first: bool) -> (bool, Cursor<'c>) {
-        if is_first {
-            let number = SpannedNumber::plain(cursor);
-            let number = number.and_then(|(number, rest)| Some((number, end_of_part(rest)?)));
-            return match number {
-                Some((number, rest)) => {
-                    self.numbers = Some(Numbers::One(number));
-                    (true, rest)
-                }
-                None => (false, cursor),
-            };
-        }
-        let word = cursor.ident().filter(|_| self.next_step.is_none());
-        let class = word.and_then(|(word, rest)| {
-            let rest = end_of_part(rest)?;
-            Some((word.span(), Class::from_word(&word.to_string())?, rest))
-        });
-        match class {
-            Some((span, class, rest)) => {
-                let value = NextStep::Class(class);
-                self.next_step = Some(Spanned { value, span });
-                (true, rest)
-            }
-            None => (false, cursor),
-        }
     }
 
     fn part(&mut self, input: ParseStream, is_first: bool, ctxt: &mut Ctxt) -> syn::Result<()> {
