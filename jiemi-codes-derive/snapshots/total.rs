@@ -173,30 +173,18 @@ const _: () = {
             let mut __jiemi_list = __jiemi::list::<
                 DriverCode,
                 5,
-            >(&[DriverCode::Vendor(0)]);
+            >(&[__jiemi_variant(0, 0)]);
             let mut __jiemi_i = 0;
             while __jiemi_i < 1 {
                 __jiemi::put_row(
                     &mut __jiemi_list,
                     __jiemi_i,
                     &[
-                        DriverCode::Vendor(0),
+                        __jiemi_variant(0, 0),
                         DriverCode::Done,
                         DriverCode::Accepted,
                         DriverCode::Busy,
-                        DriverCode::Reserved({
-                            #[inline]
-                            const fn __jiemi_kept(
-                                __jiemi_n: <Number as __jiemi::KeptAs<
-                                    ::core::primitive::isize,
-                                >>::Number,
-                            ) -> <Number as __jiemi::KeptAs<
-                                ::core::primitive::isize,
-                            >>::Number {
-                                __jiemi_n
-                            }
-                            __jiemi_kept(0)
-                        }),
+                        __jiemi_variant(4, 0),
                     ],
                 );
                 __jiemi_i += 1;

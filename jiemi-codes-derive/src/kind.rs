@@ -115,6 +115,7 @@ fn keeping(variant: &Source, field: Type, repr: Option<Repr>) -> syn::Result<Opt
     let numbers = match &options.numbers {
         Some(Numbers::Range(range)) => Keeps::Range(range),
         Some(Numbers::Other(word)) => Keeps::Other(*word),
+        _ if options.doubts.number => return Ok(None),
         Some(Numbers::One(number)) => {
             return Err(syn::Error::new_spanned(
                 number.place,
@@ -124,7 +125,6 @@ fn keeping(variant: &Source, field: Type, repr: Option<Repr>) -> syn::Result<Opt
                 ),
             ));
         }
-        None if options.doubts.number => return Ok(None),
         None => {
             return Err(syn::Error::new(
                 name.span(),

@@ -110,8 +110,11 @@ impl Perfect {
     }
 }
 
+/// Both halves are multiplied by an odd number, which loses nothing of them. The one
+/// is turned, so that bits which an odd number leaves where they are, the highest of
+/// each half, do not meet: that would be so with every factor.
 fn spread((low, high): Halves, factor: u64) -> u64 {
-    low.wrapping_mul(factor) ^ high.wrapping_mul(factor.rotate_left(32))
+    low.wrapping_mul(factor) ^ high.wrapping_mul(factor).rotate_left(23)
 }
 
 fn mix(number: Halves, factor: u64) -> u64 {
@@ -160,6 +163,17 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_differ_in_the_highest_bits_of_both_halves_have_places_of_their_own() {
+        let top = 1 << 63;
+        check(&[(0, 0), (top, 0), (0, top)]);
+        check(&[(top, 0), (0, 1 << 62), (0, top)]);
+        check(&[(7, 0), (7, top), (7 | top, top)]);
+        check(&[(0, 0), (0, top), (top, top), (top, 0)]);
+        let flags = (0..64).flat_map(|bit| [(1 << bit, 0), (0, 1 << bit)]);
+        check(&flags.collect::<Vec<_>>());
+    }
+
+    #[test]
     fn the_pay_codes_need_one_multiplication() {
         let numbers: Vec<_> = [0].into_iter().chain(1000..=1023).map(|n| (n, 0)).collect();
         check(&numbers);
@@ -172,6 +186,27 @@ mod tests {
             numbers in btree_set(any::<Halves>(), 1..300),
         ) {
             check(&numbers.into_iter().collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn numbers_of_few_bits_have_a_place_of_their_own(
+            numbers in btree_set((0..128_u32, 0..128_u32, 0..4_u64), 1..200),
+            base in any::<Halves>(),
+        ) {
+            let with = |bit: u32| match bit {
+                0..64 => (1 << bit, 0),
+                _ => (0, 1 << (bit - 64)),
+            };
+            let mut numbers: Vec<Halves> = numbers
+                .into_iter()
+                .map(|(one, other, more)| {
+                    let ((a, b), (c, d)) = (with(one), with(other));
+                    (base.0 ^ a ^ c, base.1 ^ b ^ d ^ more)
+                })
+                .collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            check(&numbers);
         }
 
         #[test]

@@ -142,11 +142,15 @@ impl RangeSource {
                     self.end.map(|(end, _)| end.span),
                 ),
             }),
-            last => {
-                let is_backwards = last.is_some_and(|last| last.next() != Some(first));
-                let advice = match is_backwards {
-                    true => "write the smaller number first",
-                    false => "`..` leaves out the last one, which `..=` does not",
+            _ => {
+                let leaves_out_the_only_one = self.end.is_some_and(|(end, limit)| {
+                    limit == Limit::Excluded
+                        && end.value <= first
+                        && self.start.is_none_or(|start| start.value == end.value)
+                });
+                let advice = match leaves_out_the_only_one {
+                    true => "`..` leaves out the last one, which `..=` does not",
+                    false => "write the smaller number first",
                 };
                 Err(syn::Error::new_spanned(
                     self.place,

@@ -8,7 +8,7 @@
 use crate::attr::{self, VariantOptions};
 use crate::ctxt::Ctxt;
 use crate::number::SpannedNumber;
-use proc_macro2::{Delimiter, Ident, Literal, Span};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenTree};
 use syn::buffer::Cursor;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
@@ -150,8 +150,9 @@ impl Attributes {
             match meta {
                 Meta::NameValue(text) => self.docs.push(DocText::Unseen(text.value.span())),
                 Meta::List(list) => {
-                    let word = syn::parse2::<Ident>(list.tokens.clone());
-                    self.is_hidden |= word.is_ok_and(|word| word == "hidden");
+                    let mut tokens = list.tokens.clone().into_iter();
+                    self.is_hidden |= tokens
+                        .any(|token| matches!(token, TokenTree::Ident(word) if word == "hidden"));
                 }
                 Meta::Path(_) => {}
             }

@@ -1,16 +1,16 @@
 //! Reading and judging a body, against plain serde_json into a struct of text and
-//! integers, which neither judges nor notices a key that stands twice. Allocations
-//! are counted beside the time.
+//! integers, which neither judges nor notices a key that stands twice.
 //!
-//! `cargo bench -p jiemi-codes-tests --all-features --bench envelope`
+//! `cargo bench --manifest-path tests/benches/Cargo.toml --bench envelope`
 
-use divan::{AllocProfiler, Bencher, black_box};
-use jiemi_codes::{Envelope, Verdict};
+mod report;
+
+use jiemi_codes::Envelope;
+use report::Comparison;
 use serde::Deserialize;
 use std::borrow::Cow;
-
-#[global_allocator]
-static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
+use std::hint::black_box;
+use std::time::Instant;
 
 const BODIES: [(&str, u16, &str); 5] = [
     (
@@ -52,35 +52,39 @@ struct Plain<'a> {
     status: u16,
 }
 
-fn body(name: &str) -> (u16, &'static [u8]) {
-    let found = BODIES.into_iter().find(|body| body.0 == name);
-    let (_, status, body) = found.expect("a name of BODIES");
-    (status, body.as_bytes())
-}
+/// Bodies in a turn.
+const COUNT: usize = 20_000;
+const TURNS: usize = 51;
 
-#[divan::bench(args = BODIES.map(|body| body.0))]
-fn envelope(bencher: Bencher<'_, '_>, name: &str) {
-    let (status, body) = body(name);
-    bencher.bench_local(|| -> Verdict {
-        let answer = Envelope::from_json(black_box(status), black_box(body));
-        black_box(&answer).verdict()
-    });
-}
-
-#[divan::bench(args = BODIES.map(|body| body.0))]
-fn plain_serde_json(bencher: Bencher<'_, '_>, name: &str) {
-    let (_, body) = body(name);
-    bencher.bench_local(|| {
-        let plain = serde_json::from_slice::<Plain<'_>>(black_box(body)).expect("JSON");
-        black_box((
-            plain.name.len(),
-            plain.message.len(),
-            plain.code,
-            plain.status,
-        ))
-    });
+/// Nanoseconds a body.
+fn time<R>(body: &[u8], read: impl Fn(&[u8]) -> R) -> f64 {
+    let begin = Instant::now();
+    for _ in 0..COUNT {
+        black_box(read(black_box(body)));
+    }
+    begin.elapsed().as_secs_f64() * 1e9 / COUNT as f64
 }
 
 fn main() {
-    divan::main();
+    report::header();
+    for (name, status, body) in BODIES {
+        let mut comparison = Comparison::new(format!("{name}, against plain serde_json"), "ns");
+        comparison.goal = Some(1.25);
+        for _ in 0..TURNS {
+            let ours = time(body.as_bytes(), |body| {
+                Envelope::from_json(status, body).verdict()
+            });
+            let theirs = time(body.as_bytes(), |body| {
+                let plain = serde_json::from_slice::<Plain<'_>>(body).expect("JSON");
+                (
+                    plain.name.len(),
+                    plain.message.len(),
+                    plain.code,
+                    plain.status,
+                )
+            });
+            comparison.add(ours, theirs);
+        }
+        comparison.print();
+    }
 }

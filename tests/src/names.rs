@@ -22,7 +22,7 @@ pub enum Names {
     #[code(4)]
     r#type,
     /// Not on the page.
-    #[doc(hidden)]
+    #[doc(hidden, alias = "5")]
     #[code(5)]
     Hidden,
 }

@@ -105,6 +105,7 @@ impl VariantOptions {
             self.attr = Some(path);
             return true;
         };
+        self.doubts = Doubts::ALL; // what it says is not read
         for span in [first, path] {
             ctxt.error(
                 span,
@@ -153,6 +154,7 @@ impl VariantOptions {
             .parse::<Numbers>()
             .inspect_err(|_| self.doubts.number = true)?;
         if self.numbers.is_some() {
+            self.doubts.number = true; // which of them it is
             return Err(syn::Error::new_spanned(
                 first_part(&ahead),
                 "a variant has one number or one range: make it two variants",

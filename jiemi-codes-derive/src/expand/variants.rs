@@ -40,14 +40,15 @@ fn has_fields(catalog: &Catalog) -> bool {
 fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
     let ident = &catalog.ident;
     let repr = catalog.repr.path();
-    let kept = catalog.variants.iter().enumerate();
-    let kept = kept.filter(|(_, variant)| variant.kind.field().is_some());
     let mut arms = Vec::new();
-    for (index, variant) in kept {
-        arms.push(Literal::usize_unsuffixed(index).into());
-        arms.extend(punct("=>"));
-        construct(catalog, variant, Field::number, &mut arms);
-        arms.extend(punct(","));
+    for (index, variant) in catalog.variants.iter().enumerate() {
+        if let Some(field) = Field::of(variant, catalog.repr) {
+            arms.push(Literal::usize_unsuffixed(index).into());
+            arms.extend(punct("=>"));
+            path(catalog, variant, &mut arms);
+            arms.push(Group::new(Delimiter::Parenthesis, field.number()).into());
+            arms.extend(punct(","));
+        }
     }
     let arms = TokenStream::from_iter(arms);
     has_fields(catalog).then(|| {
@@ -63,19 +64,11 @@ fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
     })
 }
 
-/// `Code::Name`, or `Code::Name(number)`.
-fn construct<'a>(
-    catalog: &Catalog,
-    variant: &'a Variant,
-    number: impl Fn(&Field<'a>) -> TokenStream,
-    tokens: &mut Vec<TokenTree>,
-) {
+/// `Code::Name`
+fn path(catalog: &Catalog, variant: &Variant, tokens: &mut Vec<TokenTree>) {
     tokens.push(catalog.ident.clone().into());
     tokens.extend(punct("::"));
     tokens.push(variant.ident.clone().into());
-    if let Some(field) = Field::of(variant, catalog.repr) {
-        tokens.push(Group::new(Delimiter::Parenthesis, number(&field)).into());
-    }
 }
 
 /// Of one or two characters.
@@ -201,19 +194,29 @@ fn all_variants(catalog: &Catalog) -> TokenStream {
     let count = catalog.variants.len();
     let length = ROW.min(count);
     let comma = punct(",");
-    let list_of = |row: &[Variant], length: usize| {
+    let list_of = |row: &mut dyn Iterator<Item = usize>| {
         let mut list = Vec::with_capacity(length * 5);
-        let filling = catalog.variants.iter().take(1).cycle(); // of the last row
-        for variant in row.iter().chain(filling).take(length) {
-            construct(catalog, variant, Field::zero, &mut list);
+        for index in row {
+            let Some(variant) = catalog.variants.get(index) else {
+                continue;
+            };
+            match variant.kind.field() {
+                None => path(catalog, variant, &mut list),
+                Some(_) => {
+                    let index = Literal::usize_unsuffixed(index);
+                    list.extend(generated!(__jiemi_variant(#index, 0)));
+                }
+            }
             list.extend(comma.iter().cloned());
         }
         Group::new(Delimiter::Bracket, list.into_iter().collect())
     };
-    let mut rows: Vec<_> = catalog
-        .variants
-        .chunks(ROW)
-        .map(|row| list_of(row, length))
+    let mut rows: Vec<_> = (0..count)
+        .step_by(ROW)
+        .map(|start| {
+            let filling = (0..1).cycle(); // of the last row
+            list_of(&mut (start..count).chain(filling).take(length))
+        })
         .collect();
     let last = rows.pop();
     let before_last = (0..rows.len()).map(Literal::usize_unsuffixed);
@@ -222,7 +225,7 @@ fn all_variants(catalog: &Catalog) -> TokenStream {
         false => generated!(match __jiemi_i { #(#before_last => #rows,)* _ => #last }),
     };
     let number_of_rows = Literal::usize_unsuffixed(rows.len() + 1);
-    let first = list_of(&[], 1);
+    let first = list_of(&mut (0..1));
     let count = Literal::usize_unsuffixed(count);
     generated! {
         &{

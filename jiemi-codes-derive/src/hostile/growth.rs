@@ -48,6 +48,24 @@ fn twice_as_many_variants_are_twice_as_much_code() {
     });
 }
 
+/// What a user's build pays for is tokens, above all.
+#[test]
+fn a_variant_more_is_seven_tokens_more_and_with_a_field_somewhere_twice_as_many() {
+    let unit = |n: u64| {
+        let number = Literal::u64_unsuffixed(n * n);
+        variant(n, quote!(#number), quote!())
+    };
+    let other = || [variant(u64::MAX, quote!(other), quote!((u64)))];
+    let tokens = |size: u64, others: bool| {
+        let others = others.then(other).into_iter().flatten();
+        self::size((0..size).map(unit).chain(others)).0
+    };
+    // Five name the variant in the list, two are its number; a row is a few more.
+    assert!(tokens(2_000, false) - tokens(1_000, false) <= 7_200);
+    // And eight are an arm of the match from the variant to its index.
+    assert!(tokens(2_000, true) - tokens(1_000, true) <= 15_200);
+}
+
 #[test]
 fn twice_as_many_holders_of_one_number_are_twice_as_much_code() {
     check_growth(0, |n| variant(n, quote!(7, shared), quote!()));

@@ -33,7 +33,7 @@ const STEP: u64 = 0xA24B_AED4_963E_E406;
 /// The place of a number by the perfect hash. The derive has the same function.
 #[inline(always)]
 const fn slot((low, high): (u64, u64), factor: u64, seeds: &[u8], slots: usize) -> usize {
-    let mixed = low.wrapping_mul(factor) ^ high.wrapping_mul(factor.rotate_left(32));
+    let mixed = low.wrapping_mul(factor) ^ high.wrapping_mul(factor).rotate_left(23);
     if seeds.is_empty() {
         return scale(mixed, slots);
     }

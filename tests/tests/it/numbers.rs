@@ -266,3 +266,42 @@ fn a_raw_identifier_is_named_without_its_mark() {
     assert_eq!(Raw::Plain.name(), "Plain");
     assert_eq!(Raw::r#type.entry().codes, Codes::One(1));
 }
+
+/// Numbers that differ in the highest bits of either half alone.
+#[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
+#[response_code(repr = i128, class = fail, messages = en)]
+enum HighestBits {
+    /// None.
+    #[code(0)]
+    None,
+    /// That of the low half.
+    #[code(0x8000_0000_0000_0000)]
+    Low,
+    /// That of the high half.
+    #[code(-0x8000_0000_0000_0000_0000_0000_0000_0000)]
+    High,
+    /// Both.
+    #[code(-0x7fff_ffff_ffff_ffff_8000_0000_0000_0000)]
+    Both,
+}
+
+#[test]
+fn numbers_that_differ_in_the_highest_bits_of_their_halves_are_told_apart() {
+    for code in HighestBits::UNIT_VARIANTS {
+        assert_eq!(HighestBits::lookup(code.code()), Lookup::One(*code));
+        for bit in 0..127 {
+            assert_eq!(
+                HighestBits::lookup(code.code() ^ (1 << bit)),
+                match bit {
+                    63 => Lookup::One(match code {
+                        HighestBits::None => HighestBits::Low,
+                        HighestBits::Low => HighestBits::None,
+                        HighestBits::High => HighestBits::Both,
+                        HighestBits::Both => HighestBits::High,
+                    }),
+                    _ => Lookup::Unknown,
+                }
+            );
+        }
+    }
+}

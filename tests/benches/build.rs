@@ -1,0 +1,152 @@
+//! Writes the enums whose calls are measured, each in the ways that people write it.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+/// The list of return codes called `name`. A number that stands twice is shared.
+fn module(name: &str, numbers: &[u32]) -> String {
+    let mut first_holders: Vec<(u32, usize)> = Vec::new();
+    let mut seen = std::collections::HashMap::<u32, usize>::new();
+    for (index, number) in numbers.iter().enumerate() {
+        let count = seen.entry(*number).or_default();
+        if *count == 0 {
+            first_holders.push((*number, index));
+        }
+        *count += 1;
+    }
+    let each = |write: &dyn Fn(u32, usize) -> String| -> String {
+        let numbers = numbers.iter().enumerate();
+        numbers
+            .map(|(index, number)| write(*number, index))
+            .collect()
+    };
+    let each_number = |write: &dyn Fn(u32, usize) -> String| -> String {
+        first_holders
+            .iter()
+            .map(|(number, index)| write(*number, *index))
+            .collect()
+    };
+    let mut sorted = first_holders.clone();
+    sorted.sort();
+
+    let ours = each(&|number, index| {
+        let shared = if seen[&number] > 1 { ", shared" } else { "" };
+        format!(
+            "#[code({number}{shared}, zh = \"返回码{index}\", en = \"return code {index}\")] C{index},\n"
+        )
+    });
+    let bare = each(&|_, index| format!("C{index},\n"));
+    let discriminants = each_number(&|number, index| format!("C{index} = {number},\n"));
+    let lookup = each_number(&|number, index| format!("{number} => Some(Code::C{index}),\n"));
+    let candidates = each_number(&|number, _| {
+        let holders = numbers
+            .iter()
+            .enumerate()
+            .filter(|(_, other)| **other == number);
+        let holders: String = holders
+            .map(|(index, _)| format!("Code::C{index},"))
+            .collect();
+        format!("{number} => &[{holders}],\n")
+    });
+    let message = each(&|_, index| format!("Code::C{index} => \"返回码{index}\",\n"));
+    let numbered_message =
+        each_number(&|_, index| format!("Code::C{index} => \"返回码{index}\",\n"));
+    let message_of_number =
+        each_number(&|number, index| format!("{number} => Some(\"返回码{index}\"),\n"));
+    let map = each_number(&|number, index| format!("{number}_u32 => Code::C{index},\n"));
+    let table: String = sorted
+        .iter()
+        .map(|(number, index)| format!("({number}, Code::C{index}),\n"))
+        .collect();
+    let all: String = sorted
+        .iter()
+        .map(|(number, _)| format!("{number},"))
+        .collect();
+    let count = sorted.len();
+    let mut module = format!(
+        "pub mod {name} {{
+            pub const NUMBERS: [u32; {count}] = [{all}];
+            pub mod ours {{
+                #[derive(Clone, Copy, PartialEq, jiemi_codes::ResponseCode)]
+                #[response_code(repr = u32, class = fail)]
+                pub enum Code {{ {ours} }}
+            }}
+            pub mod by_hand {{
+                #[derive(Clone, Copy, PartialEq)]
+                pub enum Code {{ {bare} }}
+                pub const fn lookup(number: u32) -> Option<Code> {{
+                    match number {{ {lookup} _ => None }}
+                }}
+                pub const fn message(code: Code) -> &'static str {{
+                    match code {{ {message} }}
+                }}
+                pub static SORTED: [(u32, Code); {count}] = [{table}];
+                pub static MAP: phf::Map<u32, Code> = phf::phf_map! {{ {map} }};
+            "
+    );
+    if seen.values().any(|count| *count > 1) {
+        write!(
+            module,
+            "pub const fn candidates(number: u32) -> &'static [Code] {{
+                match number {{ {candidates} _ => &[] }}
+            }}"
+        )
+        .unwrap();
+    }
+    write!(
+        module,
+        "}}
+            pub mod peers {{
+                #[derive(Clone, Copy, PartialEq, num_enum::TryFromPrimitive, strum::FromRepr)]
+                #[repr(u32)]
+                pub enum Code {{ {discriminants} }}
+                pub const fn message(code: Code) -> &'static str {{
+                    match code {{ {numbered_message} }}
+                }}
+                pub const fn message_of_number(number: u32) -> Option<&'static str> {{
+                    match number {{ {message_of_number} _ => None }}
+                }}
+            }}
+        }}"
+    )
+    .unwrap();
+    module
+}
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    // Without a pattern, the same ones each time.
+    let sparse = |count: u64| {
+        let mix = |n: u64| (n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 33;
+        let mut numbers: Vec<u32> = (0..count).map(|n| mix(n) as u32).collect();
+        numbers.sort();
+        numbers.dedup();
+        numbers
+    };
+    let pay: Vec<u32> = [0]
+        .into_iter()
+        .chain(1000..=1008)
+        .chain(1008..=1023)
+        .collect();
+    let dense: Vec<u32> = (1000..2000).collect();
+    // Each third number has two or three meanings.
+    let shared: Vec<u32> = sparse(650)
+        .into_iter()
+        .enumerate()
+        .flat_map(|(n, number)| vec![number; [1, 1, 2, 1, 1, 3][n % 6]])
+        .collect();
+    let enums = [
+        ("pay", pay),
+        ("dense", dense),
+        ("sparse", sparse(1_000)),
+        ("sparse_10000", sparse(10_000)),
+        ("shared", shared),
+    ];
+    let modules: String = enums
+        .iter()
+        .map(|(name, numbers)| module(name, numbers))
+        .collect();
+    let out = env::var_os("OUT_DIR").expect("a folder");
+    fs::write(Path::new(&out).join("enums.rs"), modules).expect("written");
+}

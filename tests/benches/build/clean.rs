@@ -1,0 +1,61 @@
+//! Clean builds of a crate that has nothing but one dependency.
+
+use crate::Options;
+use crate::report::Comparison;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+use std::{env, fs};
+
+/// The derive against displaydoc, which is the quickest of its peers: milliseconds that
+/// pass.
+pub fn builds(options: &Options) {
+    let what = "clean build, against displaydoc";
+    if !options.wants(what) {
+        return;
+    }
+    let facade = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../jiemi-codes");
+    let ours = package("ours", &format!("jiemi-codes = {{ path = {facade:?} }}"));
+    let theirs = package("theirs", "displaydoc = \"0.2\"");
+    let mut comparison = Comparison::new(what.to_owned(), "ms");
+    comparison.goal = Some(1.05);
+    for round in 0..=options.rounds {
+        let (ours, theirs) = (build(&ours), build(&theirs));
+        // The first one also fetches the crates.
+        if round > 0 {
+            comparison.add(ours, theirs);
+        }
+    }
+    comparison.print();
+}
+
+fn package(name: &str, dependency: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("clean")
+        .join(name);
+    fs::create_dir_all(folder.join("src")).expect("a folder");
+    let manifest = format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [workspace]\n\n[dependencies]\n{dependency}\n"
+    );
+    fs::write(folder.join("Cargo.toml"), manifest).expect("written");
+    fs::write(folder.join("src/lib.rs"), "").expect("written");
+    folder
+}
+
+fn build(package: &Path) -> f64 {
+    let target = package.join("target");
+    if target.exists() {
+        fs::remove_dir_all(&target).expect("removed");
+    }
+    let begin = Instant::now();
+    let status = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--manifest-path"])
+        .arg(package.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(&target)
+        .status()
+        .expect("cargo runs");
+    assert!(status.success());
+    begin.elapsed().as_secs_f64() * 1e3
+}

@@ -1,0 +1,226 @@
+//! What an enum of return codes costs a build: the derive against the same by hand and
+//! against other derives, compiled in turns. Times are those of the processors, in
+//! milliseconds, except of clean builds.
+//!
+//! `cargo bench --manifest-path tests/benches/Cargo.toml --bench build`
+//!
+//! Behind `--`: `--rounds 11`, and words that a row must contain.
+
+mod clean;
+mod compile;
+#[path = "../report.rs"]
+mod report;
+mod source;
+
+use compile::{Compiler, Step};
+use report::Comparison;
+use source::{List, Style};
+
+/// What is compiled, and what of it is compared.
+struct Row {
+    what: &'static str,
+    list: List,
+    step: Step,
+    theirs: Style,
+    goal: Option<f64>,
+}
+
+/// Numbers in a row.
+fn dense(size: usize) -> List {
+    List {
+        size,
+        has_other: false,
+        step: 1,
+    }
+}
+
+fn rows() -> Vec<Row> {
+    use Step::{Check, Release};
+    use Style::{Bare, ByHand, Stack};
+    let row = |what, list, step, theirs, goal| Row {
+        what,
+        list,
+        step,
+        theirs,
+        goal,
+    };
+    let sparse = |size| List {
+        step: 37,
+        ..dense(size)
+    };
+    let with_other = List {
+        has_other: true,
+        ..dense(1_000)
+    };
+    vec![
+        row(
+            "check, 26 codes, against the bare enum",
+            dense(26),
+            Check,
+            Bare,
+            Some(1.25),
+        ),
+        row("check, 26 codes", dense(26), Check, ByHand, None),
+        row("check, 1,000 codes", dense(1_000), Check, ByHand, Some(1.0)),
+        row(
+            "check, 1,000 codes, sparse",
+            sparse(1_000),
+            Check,
+            ByHand,
+            Some(1.0),
+        ),
+        row(
+            "check, 1,000 codes, one of them Other",
+            with_other,
+            Check,
+            ByHand,
+            Some(1.2),
+        ),
+        row("check, 5,000 codes", dense(5_000), Check, ByHand, None),
+        row(
+            "check, 10,000 codes",
+            dense(10_000),
+            Check,
+            ByHand,
+            Some(0.6),
+        ),
+        row(
+            "check, 10,000 codes, sparse",
+            sparse(10_000),
+            Check,
+            ByHand,
+            Some(0.6),
+        ),
+        row(
+            "release, 1,000 codes",
+            dense(1_000),
+            Release,
+            ByHand,
+            Some(0.45),
+        ),
+        row(
+            "release, 1,000 codes, sparse",
+            sparse(1_000),
+            Release,
+            ByHand,
+            Some(0.45),
+        ),
+        row(
+            "check, 1,000 codes, against the stack of derives",
+            dense(1_000),
+            Check,
+            Stack,
+            Some(0.15),
+        ),
+    ]
+}
+
+struct Options {
+    rounds: usize,
+    words: Vec<String>,
+}
+
+impl Options {
+    fn read() -> Self {
+        let mut options = Options {
+            rounds: 7,
+            words: Vec::new(),
+        };
+        let mut args = std::env::args().skip(1).filter(|arg| arg != "--bench");
+        while let Some(arg) = args.next() {
+            if arg == "--rounds" {
+                let rounds = args.next().and_then(|rounds| rounds.parse().ok());
+                options.rounds = rounds.expect("a number of rounds");
+            } else {
+                options.words.push(arg);
+            }
+        }
+        options
+    }
+
+    fn wants(&self, what: &str) -> bool {
+        self.words.iter().all(|word| what.contains(word.as_str()))
+    }
+}
+
+fn main() {
+    let options = Options::read();
+    let compiler = Compiler::new();
+    report::header();
+    for row in rows().into_iter().filter(|row| options.wants(row.what)) {
+        let (ours, theirs) = (row.list.source(Style::Derive), row.list.source(row.theirs));
+        let mut comparison = Comparison::new(row.what.to_owned(), "ms");
+        comparison.goal = row.goal;
+        for round in 0..=options.rounds {
+            let ours = compiler.time(&ours, row.step);
+            let theirs = compiler.time(&theirs, row.step);
+            // The first one also fills caches.
+            if round > 0 {
+                comparison.add(ours, theirs);
+            }
+        }
+        comparison.print();
+    }
+    growth(&options, &compiler);
+    bytes(&options, &compiler);
+    clean::builds(&options);
+}
+
+/// How much more the derive adds to the bare enum of ten times the size.
+fn growth(options: &Options, compiler: &Compiler) {
+    let what = "check, added to the bare enum, 10,000 against 1,000 codes";
+    if !options.wants(what) {
+        return;
+    }
+    let added = |size| {
+        let list = dense(size);
+        compiler.time(&list.source(Style::Derive), Step::Check)
+            - compiler.time(&list.source(Style::Bare), Step::Check)
+    };
+    let mut comparison = Comparison::new(what.to_owned(), "ms");
+    comparison.goal = Some(13.0);
+    for _ in 0..options.rounds {
+        comparison.add(added(10_000), added(1_000));
+    }
+    comparison.print();
+}
+
+/// What the code and its tables take in a program, and in the object file, which also
+/// says where addresses are to be filled in.
+fn bytes(options: &Options, compiler: &Compiler) {
+    for (name, list) in [
+        ("dense", dense(1_000)),
+        (
+            "sparse",
+            List {
+                step: 37,
+                ..dense(1_000)
+            },
+        ),
+    ] {
+        let [ours, theirs] =
+            [Style::Derive, Style::ByHand].map(|style| compiler.bytes(&list.source(style)));
+        for (what, ours, theirs, goal) in [
+            (
+                "bytes a code in a program",
+                ours.in_program,
+                theirs.in_program,
+                Some(0.9),
+            ),
+            (
+                "bytes a code in the object file",
+                ours.in_file,
+                theirs.in_file,
+                None,
+            ),
+        ] {
+            let what = format!("{what}, 1,000 codes, {name}");
+            if options.wants(&what) {
+                let mut comparison = Comparison::new(what, "B");
+                comparison.goal = goal;
+                comparison.add(ours / list.size as f64, theirs / list.size as f64);
+                comparison.print();
+            }
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! The same list of return codes, written as different people write it.
+
+use std::fmt::Write as _;
+
+/// How an enum is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// The standard derives and nothing else.
+    Bare,
+    /// Each conversion and message as a match.
+    ByHand,
+    /// `ResponseCode`.
+    Derive,
+    /// The usual derives for the same: num_enum, strum (three) and serde_repr.
+    Stack,
+}
+
+/// A list of `size` return codes.
+#[derive(Clone, Copy)]
+pub struct List {
+    pub size: usize,
+    /// Whether the last one is `Other(u32)`.
+    pub has_other: bool,
+    /// The distance between two numbers.
+    pub step: u64,
+}
+
+const STANDARD: &str = "Debug, Clone, Copy, PartialEq, Eq, Hash";
+const CLASSES: [(&str, &str); 6] = [
+    ("success", "Success"),
+    ("poll", "Poll"),
+    ("indeterminate", "Indeterminate"),
+    ("retry", "Retry"),
+    ("reauthenticate", "Reauthenticate"),
+    ("fail", "Fail"),
+];
+
+impl List {
+    fn units(self) -> std::ops::Range<usize> {
+        0..self.size - usize::from(self.has_other)
+    }
+
+    fn number(self, index: usize) -> u64 {
+        1000 + index as u64 * self.step
+    }
+
+    /// The enum as a library, and functions that use all of it, so that a compiler
+    /// has to write everything.
+    pub fn source(self, style: Style) -> String {
+        let mut source = String::from("//! Return codes.\n");
+        let derives = match style {
+            Style::Bare | Style::ByHand => STANDARD.to_owned(),
+            Style::Derive => format!("{STANDARD}, jiemi_codes::ResponseCode"),
+            Style::Stack => format!(
+                "{STANDARD}, num_enum::TryFromPrimitive, num_enum::IntoPrimitive, \
+                 strum::EnumMessage, strum::IntoStaticStr, strum::VariantArray, \
+                 serde_repr::Serialize_repr, serde_repr::Deserialize_repr"
+            ),
+        };
+        let attribute = match style {
+            Style::Derive => "#[response_code(repr = u32)]\n",
+            Style::Stack => "#[repr(u32)]\n",
+            Style::Bare | Style::ByHand => "",
+        };
+        write!(
+            source,
+            "\n/// Return codes.\n#[derive({derives})]\n{attribute}pub enum Code {{\n"
+        )
+        .unwrap();
+        for index in self.units() {
+            self.variant(&mut source, style, index);
+        }
+        if self.has_other {
+            if style == Style::Derive {
+                source.push_str("    /// 未收录的返回码。\n    ///\n    /// Any other code.\n    #[code(other, indeterminate)]\n");
+            } else {
+                source.push_str("    /// Any other code.\n");
+            }
+            source.push_str("    Other(u32),\n");
+        }
+        source.push_str("}\n");
+        if style == Style::ByHand {
+            self.by_hand(&mut source);
+        }
+        source.push_str(match style {
+            Style::Bare => "",
+            Style::ByHand => USES_BY_HAND,
+            Style::Derive => USES_OF_DERIVE,
+            Style::Stack => USES_OF_STACK,
+        });
+        source
+    }
+
+    fn variant(self, source: &mut String, style: Style, index: usize) {
+        let (zh, en) = (zh(index), en(index));
+        let number = self.number(index);
+        let class = CLASSES[index % CLASSES.len()].0;
+        match style {
+            Style::Bare | Style::ByHand => {
+                write!(source, "    /// {zh}\n    ///\n    /// {en}\n    Code{index},\n")
+            }
+            Style::Derive => write!(
+                source,
+                "    /// {zh}\n    ///\n    /// {en}\n    #[code({number}, {class})]\n    Code{index},\n"
+            ),
+            Style::Stack => write!(
+                source,
+                "    /// {zh}\n    ///\n    /// {en}\n    #[strum(message = \"{zh}\", detailed_message = \"{en}\")]\n    Code{index} = {number},\n"
+            ),
+        }
+        .unwrap();
+    }
+
+    fn by_hand(self, source: &mut String) {
+        source.push_str("\n/// What to do next.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub enum Class {");
+        for (_, class) in CLASSES {
+            write!(source, "\n    /// {class}.\n    {class},").unwrap();
+        }
+        source.push_str("\n}\n\nimpl Code {\n");
+        type Arm = fn(List, usize) -> String;
+        let functions: [(&str, &str, &str, Arm); 4] = [
+            ("code", "u32", "*number", |list, index| {
+                list.number(index).to_string()
+            }),
+            (
+                "message_zh",
+                "&'static str",
+                "\"未收录的返回码。\"",
+                |_, index| format!("{:?}", zh(index)),
+            ),
+            (
+                "message_en",
+                "&'static str",
+                "\"Any other code.\"",
+                |_, index| format!("{:?}", en(index)),
+            ),
+            ("class", "Class", "Class::Indeterminate", |_, index| {
+                format!("Class::{}", CLASSES[index % CLASSES.len()].1)
+            }),
+        ];
+        for (name, result, other, arm) in functions {
+            writeln!(source, "    /// Its {name}.\n    pub const fn {name}(&self) -> {result} {{\n        match self {{").unwrap();
+            for index in self.units() {
+                writeln!(
+                    source,
+                    "            Code::Code{index} => {},",
+                    arm(self, index)
+                )
+                .unwrap();
+            }
+            if self.has_other {
+                let field = if name == "code" { "number" } else { "_" };
+                writeln!(source, "            Code::Other({field}) => {other},").unwrap();
+            }
+            source.push_str("        }\n    }\n\n");
+        }
+        source.push_str("    /// What a number stands for.\n    pub const fn from_code(number: u32) -> Option<Code> {\n        match number {\n");
+        for index in self.units() {
+            writeln!(
+                source,
+                "            {} => Some(Code::Code{index}),",
+                self.number(index)
+            )
+            .unwrap();
+        }
+        source.push_str(if self.has_other {
+            "            _ => Some(Code::Other(number)),\n"
+        } else {
+            "            _ => None,\n"
+        });
+        source.push_str("        }\n    }\n}\n");
+    }
+}
+
+fn zh(index: usize) -> String {
+    format!("第{index}号返回码：订单状态不允许此操作。")
+}
+
+fn en(index: usize) -> String {
+    format!("Return code {index}: the state of the order does not allow this.")
+}
+
+const USES_BY_HAND: &str = "
+/// Used.
+pub fn code(code: Code) -> u32 {
+    code.code()
+}
+/// Used.
+pub fn messages(code: Code) -> [&'static str; 2] {
+    [code.message_zh(), code.message_en()]
+}
+/// Used.
+pub fn class(code: Code) -> Class {
+    code.class()
+}
+/// Used.
+pub fn lookup(number: u32) -> Option<Code> {
+    Code::from_code(number)
+}
+";
+
+const USES_OF_DERIVE: &str = "
+use jiemi_codes::ResponseCode as _;
+/// Used.
+pub fn code(code: Code) -> u32 {
+    code.code()
+}
+/// Used.
+pub fn messages(code: Code) -> [&'static str; 2] {
+    [code.zh(), code.en()]
+}
+/// Used.
+pub fn class(code: Code) -> jiemi_codes::Class {
+    code.class()
+}
+/// Used.
+pub fn lookup(number: u32) -> Option<Code> {
+    Code::lookup(number).one()
+}
+";
+
+const USES_OF_STACK: &str = "
+use strum::EnumMessage as _;
+/// Used.
+pub fn code(code: Code) -> u32 {
+    code.into()
+}
+/// Used.
+pub fn messages(code: Code) -> [Option<&'static str>; 2] {
+    [code.get_message(), code.get_detailed_message()]
+}
+/// Used.
+pub fn lookup(number: u32) -> Option<Code> {
+    Code::try_from(number).ok()
+}
+";

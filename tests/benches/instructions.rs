@@ -1,0 +1,60 @@
+//! How many instructions a call takes, counted, so that the gate can hold them: they
+//! are the same on every run. The limits are what was counted, and a little more.
+//!
+//! `.ci/instructions`
+
+use gungraun::{
+    Callgrind, EventKind, LibraryBenchmarkConfig, library_benchmark, library_benchmark_group, main,
+};
+use jiemi_codes::{Class, Envelope, Lookup, PayCode, ResponseCode, Verdict};
+use std::hint::black_box;
+
+#[allow(dead_code, clippy::all)]
+mod enums {
+    include!(concat!(env!("OUT_DIR"), "/enums.rs"));
+}
+use enums::{dense, shared, sparse_10000};
+
+macro_rules! counted {
+    ($($name:ident($input:ident: $type:ty = $value:expr) -> $result:ty: $limit:literal = $call:expr;)*) => {
+        $(
+            #[library_benchmark(config = at_most($limit))]
+            #[bench::call($value)]
+            fn $name($input: $type) -> $result {
+                black_box($call)
+            }
+        )*
+        library_benchmark_group!(name = calls, benchmarks = [$($name),*]);
+    };
+}
+
+/// Instructions, above which the benchmark fails.
+fn at_most(limit: u64) -> LibraryBenchmarkConfig {
+    let mut callgrind = Callgrind::default();
+    callgrind.hard_limits([(EventKind::Ir, limit)]);
+    let mut config = LibraryBenchmarkConfig::default();
+    config.tool(callgrind);
+    config
+}
+
+counted! {
+    pay_known(number: u16 = 1018) -> Lookup<PayCode>: 46 = PayCode::lookup(number);
+    pay_shared(number: u16 = 1008) -> Lookup<PayCode>: 46 = PayCode::lookup(number);
+    pay_unknown(number: u16 = 7) -> Lookup<PayCode>: 46 = PayCode::lookup(number);
+    pay_message(code: PayCode = PayCode::AlipayPending) -> &'static str: 33 = code.zh();
+    pay_class(code: PayCode = PayCode::AlipayPending) -> Class: 12 = code.class();
+    pay_judged(number: i64 = 1018) -> Verdict: 200 = PayCode::judge(Some(number), 200);
+    dense_known(number: u32 = 1500) -> Lookup<dense::ours::Code>: 16 = dense::ours::Code::lookup(number);
+    sparse_known(number: u32 = sparse_10000::NUMBERS[5000]) -> Lookup<sparse_10000::ours::Code>: 25 =
+        sparse_10000::ours::Code::lookup(number);
+    sparse_unknown(number: u32 = 77) -> Lookup<sparse_10000::ours::Code>: 25 =
+        sparse_10000::ours::Code::lookup(number);
+    shared_known(number: u32 = shared::NUMBERS[2]) -> Lookup<shared::ours::Code>: 44 =
+        shared::ours::Code::lookup(number);
+    body_of_an_error(body: &[u8] = br#"{"name":"Unauthorized","message":"Your request was made with invalid credentials.","code":0,"status":401}"#) -> Verdict: 2900 =
+        Envelope::from_json(401, body).verdict();
+    body_of_a_success(body: &[u8] = r#"{"code":1000,"message":"返回成功，得到有效数据。","status":200,"data":{"order":"20261123000001","amount":12345}}"#.as_bytes()) -> Verdict: 4400 =
+        Envelope::from_json(200, body).verdict();
+}
+
+main!(library_benchmark_groups = calls);

@@ -1,0 +1,58 @@
+//! Two things that were measured in turns, and how they compare.
+
+/// The same work done by two, again and again.
+pub struct Comparison {
+    what: String,
+    unit: &'static str,
+    /// The ratio that is to be reached.
+    pub goal: Option<f64>,
+    pairs: Vec<(f64, f64)>,
+}
+
+/// The least, the middle and the greatest.
+fn spread(mut list: Vec<f64>) -> [f64; 3] {
+    list.sort_by(f64::total_cmp);
+    [list[0], list[list.len() / 2], list[list.len() - 1]]
+}
+
+impl Comparison {
+    /// Nothing yet.
+    pub fn new(what: String, unit: &'static str) -> Self {
+        Comparison {
+            what,
+            unit,
+            goal: None,
+            pairs: Vec::new(),
+        }
+    }
+
+    /// One turn of each.
+    pub fn add(&mut self, ours: f64, theirs: f64) {
+        self.pairs.push((ours, theirs));
+    }
+
+    /// A row: the middle of ours, of theirs, and of the ratios turn by turn, with the
+    /// least and the greatest ratio.
+    pub fn print(&self) {
+        let [_, ours, _] = spread(self.pairs.iter().map(|pair| pair.0).collect());
+        let [_, theirs, _] = spread(self.pairs.iter().map(|pair| pair.1).collect());
+        let [least, ratio, greatest] =
+            spread(self.pairs.iter().map(|pair| pair.0 / pair.1).collect());
+        let goal = self
+            .goal
+            .map(|goal| format!("≤ {goal:.2}"))
+            .unwrap_or_default();
+        let Comparison { what, unit, .. } = self;
+        println!(
+            "{what:66} {ours:8.2} {theirs:8.2} {unit:2} {ratio:6.3} {least:6.3} {greatest:6.3}  {goal}"
+        );
+    }
+}
+
+/// What stands above the rows.
+pub fn header() {
+    println!(
+        "{:66} {:>8} {:>8}    {:>6} {:>6} {:>6}  goal",
+        "", "ours", "theirs", "ratio", "min", "max"
+    );
+}
