@@ -174,8 +174,8 @@ const _: () = {
                         ShopCode::Success,
                         ShopCode::InvalidCredentials,
                         ShopCode::RequestRefused,
-                        __jiemi_variant(3, 0),
-                        __jiemi_variant(4, 0),
+                        ShopCode::Server(0),
+                        ShopCode::Other(0),
                     ],
                 );
                 __jiemi_i += 1;

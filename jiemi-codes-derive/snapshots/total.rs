@@ -170,21 +170,30 @@ const _: () = {
         const ENTRIES: __jiemi::Entries<::core::primitive::isize> = __JIEMI_TABLE
             .entries();
         const __VARIANTS: &'static [DriverCode] = &{
-            let mut __jiemi_list = __jiemi::list::<
-                DriverCode,
-                5,
-            >(&[__jiemi_variant(0, 0)]);
+            let mut __jiemi_list = __jiemi::list::<DriverCode, 5>(&[DriverCode::Done]);
             let mut __jiemi_i = 0;
             while __jiemi_i < 1 {
                 __jiemi::put_row(
                     &mut __jiemi_list,
                     __jiemi_i,
                     &[
-                        __jiemi_variant(0, 0),
+                        DriverCode::Vendor(0),
                         DriverCode::Done,
                         DriverCode::Accepted,
                         DriverCode::Busy,
-                        __jiemi_variant(4, 0),
+                        DriverCode::Reserved({
+                            #[inline]
+                            const fn __jiemi_kept(
+                                __jiemi_n: <Number as __jiemi::KeptAs<
+                                    ::core::primitive::isize,
+                                >>::Number,
+                            ) -> <Number as __jiemi::KeptAs<
+                                ::core::primitive::isize,
+                            >>::Number {
+                                __jiemi_n
+                            }
+                            __jiemi_kept(0)
+                        }),
                     ],
                 );
                 __jiemi_i += 1;

@@ -2,8 +2,8 @@
 
 use crate::ast::Variant;
 use crate::repr::Repr;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote_spanned};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned as _;
 
@@ -27,25 +27,35 @@ impl<'a> Field<'a> {
         Ident::new("__jiemi_n", self.at)
     }
 
-    /// The number in that variable, passed through a call that looks like nothing, since
-    /// the type is the repr. Where it is not, the compiler says of the function that its
-    /// type cannot be, with the words of `KeptAs`, and is silent about what does not fit
-    /// around it.
+    /// The number in that variable, checked.
     pub(super) fn number(&self) -> TokenStream {
+        self.checked(self.variable())
+    }
+
+    /// The number 0, for the list of variants, checked likewise.
+    pub(super) fn zero(&self) -> TokenStream {
+        let mut zero = Literal::u8_unsuffixed(0);
+        zero.set_span(self.at);
+        self.checked(zero)
+    }
+
+    /// Passes a number through a call that looks like nothing, since the type is the
+    /// repr. Where it is not, the compiler says of the function that its type cannot
+    /// be, with the words of `KeptAs`, and is silent about what does not fit around it.
+    fn checked(&self, number: impl ToTokens) -> TokenStream {
         let Field { ty, at, .. } = *self;
-        let variable = self.variable();
         if is_plainly(ty, self.repr) || mentions_self(ty) {
-            return variable.to_token_stream();
+            return number.to_token_stream();
         }
         let repr = self.repr.path();
-        let number = quote_spanned!(at=> <#ty as __jiemi::KeptAs<#repr>>::Number);
+        let type_of_number = quote_spanned!(at=> <#ty as __jiemi::KeptAs<#repr>>::Number);
         quote_spanned! {at=>
             {
                 #[inline]
-                const fn __jiemi_kept(__jiemi_n: #number) -> #number {
+                const fn __jiemi_kept(__jiemi_n: #type_of_number) -> #type_of_number {
                     __jiemi_n
                 }
-                __jiemi_kept(#variable)
+                __jiemi_kept(#number)
             }
         }
     }

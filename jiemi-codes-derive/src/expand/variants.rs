@@ -11,6 +11,7 @@ use super::table::indices;
 use super::units::Units;
 use crate::ast::{Catalog, Discriminant, Variant};
 use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use std::iter;
 
 /// How many variants are one row.
 const ROW: usize = 64;
@@ -194,18 +195,19 @@ fn all_variants(catalog: &Catalog) -> TokenStream {
     let count = catalog.variants.len();
     let length = ROW.min(count);
     let comma = punct(",");
+    // Better one without a field, whose type would be checked each time.
+    let is_unit = |variant: &Variant| variant.kind.field().is_none();
+    let filler = catalog.variants.iter().position(is_unit).unwrap_or(0);
     let list_of = |row: &mut dyn Iterator<Item = usize>| {
         let mut list = Vec::with_capacity(length * 5);
         for index in row {
             let Some(variant) = catalog.variants.get(index) else {
                 continue;
             };
-            match variant.kind.field() {
-                None => path(catalog, variant, &mut list),
-                Some(_) => {
-                    let index = Literal::usize_unsuffixed(index);
-                    list.extend(generated!(__jiemi_variant(#index, 0)));
-                }
+            // Not by `__jiemi_variant`, which in a release build needs this very list.
+            path(catalog, variant, &mut list);
+            if let Some(field) = Field::of(variant, catalog.repr) {
+                list.push(Group::new(Delimiter::Parenthesis, field.zero()).into());
             }
             list.extend(comma.iter().cloned());
         }
@@ -214,7 +216,7 @@ fn all_variants(catalog: &Catalog) -> TokenStream {
     let mut rows: Vec<_> = (0..count)
         .step_by(ROW)
         .map(|start| {
-            let filling = (0..1).cycle(); // of the last row
+            let filling = iter::repeat(filler); // of the last row
             list_of(&mut (start..count).chain(filling).take(length))
         })
         .collect();
@@ -225,7 +227,7 @@ fn all_variants(catalog: &Catalog) -> TokenStream {
         false => generated!(match __jiemi_i { #(#before_last => #rows,)* _ => #last }),
     };
     let number_of_rows = Literal::usize_unsuffixed(rows.len() + 1);
-    let first = list_of(&mut (0..1));
+    let first = list_of(&mut iter::once(filler));
     let count = Literal::usize_unsuffixed(count);
     generated! {
         &{
