@@ -8,8 +8,10 @@
 mod convert;
 mod docs;
 mod field;
+mod list;
 mod options;
 mod table;
+mod tokens;
 mod units;
 mod variants;
 
@@ -59,8 +61,9 @@ pub(crate) fn allow_deprecated(is_deprecated: bool) -> Option<TokenStream> {
 fn items(catalog: &Catalog, units: &Units) -> TokenStream {
     let Catalog { vis, ident, .. } = catalog;
     let repr = catalog.repr.path();
-    let unit_variants = variants::unit_variants(catalog);
-    let lists = variants::items(catalog, units);
+    let unit_variants = list::unit_variants(catalog);
+    let lists = list::lists(catalog, units);
+    let method = variants::method(catalog);
     let code = variants::code(catalog);
     let variant = variants::found(catalog);
     let docs = docs::table(catalog);
@@ -124,6 +127,7 @@ fn items(catalog: &Catalog, units: &Units) -> TokenStream {
             const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
 
             #lists
+            #method
 
             #[inline]
             fn code(self) -> #repr {

@@ -1,0 +1,28 @@
+//! Tokens one by one, for what is written once for each variant: without optimisation,
+//! to make a stream of each part and to join the streams takes longer than all the rest.
+
+use crate::ast::{Catalog, Variant};
+use proc_macro2::{Punct, Spacing, Span, TokenTree};
+
+/// `Code::Name`
+pub(super) fn path(catalog: &Catalog, variant: &Variant, tokens: &mut Vec<TokenTree>) {
+    tokens.push(catalog.ident.clone().into());
+    tokens.extend(punct("::"));
+    tokens.push(variant.ident.clone().into());
+}
+
+/// Of one or two characters.
+pub(super) fn punct(characters: &str) -> Vec<TokenTree> {
+    let mut characters = characters.chars().peekable();
+    let mut tokens = Vec::new();
+    while let Some(character) = characters.next() {
+        let spacing = match characters.peek() {
+            Some(_) => Spacing::Joint,
+            None => Spacing::Alone,
+        };
+        let mut punct = Punct::new(character, spacing);
+        punct.set_span(Span::mixed_site());
+        tokens.push(punct.into());
+    }
+    tokens
+}
