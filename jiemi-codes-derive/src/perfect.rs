@@ -3,8 +3,6 @@
 
 #![allow(clippy::indexing_slicing, reason = "indices are scaled to the length")]
 
-use std::cmp::Reverse;
-
 /// The hash of a list of numbers.
 #[derive(Debug)]
 pub(crate) struct Perfect {
@@ -78,17 +76,20 @@ impl Perfect {
             let mixed = mix(*number, factor);
             members[group(mixed, groups)].push((index, mixed));
         }
-        // The largest groups while there is room.
-        let mut order: Vec<_> = (0..groups).collect();
-        order.sort_by_key(|group| Reverse(members[*group].len()));
         let mut perfect = Perfect {
             factor,
             seeds: vec![0; groups],
             slots: vec![None; places],
         };
-        for group in order {
-            perfect.seeds[group] =
-                (0..=u8::MAX).find(|seed| perfect.settle(&members[group], *seed))?;
+        // The largest groups while there is room.
+        let largest = members.iter().map(Vec::len).max().unwrap_or(0);
+        for size in (1..=largest).rev() {
+            for (group, members) in members.iter().enumerate() {
+                if members.len() == size {
+                    perfect.seeds[group] =
+                        (0..=u8::MAX).find(|seed| perfect.settle(members, *seed))?;
+                }
+            }
         }
         Some(perfect)
     }

@@ -3,17 +3,16 @@
 use crate::ast::{Catalog, Variant};
 use crate::ctxt::Ctxt;
 use crate::kind::Kind;
-use crate::number::{Number, SpannedNumber};
+use crate::number::{Number, SpannedNumber, sorted};
 use crate::range::Range;
 use crate::repr::Repr;
 use crate::suggest;
 use proc_macro2::Span;
-use std::collections::BTreeMap;
 
 /// Holds a catalogue against all of them.
 pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
     let holders = holders(catalog);
-    for holders in holders.values() {
+    for (_, holders) in &holders {
         check_holders(holders, catalog.is_whole, ctxt);
     }
     let ranges = ranges(catalog);
@@ -26,15 +25,24 @@ pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
 
 type Holder<'a> = (SpannedNumber, &'a Variant);
 
-/// The unit variants by their numbers.
-fn holders<'a>(catalog: &'a Catalog) -> BTreeMap<Number, Vec<Holder<'a>>> {
-    let mut holders = BTreeMap::<_, Vec<_>>::new();
-    for variant in &catalog.variants {
-        if let Kind::Unit(number) = variant.kind {
-            holders
-                .entry(number.value)
-                .or_default()
-                .push((number, variant));
+/// Each number of a unit variant, and the variants that have it.
+fn holders(catalog: &Catalog) -> Vec<(Number, Vec<Holder<'_>>)> {
+    let units = catalog.variants.iter().enumerate();
+    let units = sorted(units.filter_map(|(index, variant)| match &variant.kind {
+        Kind::Unit(number) => Some((number.value, index)),
+        _ => None,
+    }));
+    let mut holders = Vec::<(Number, Vec<Holder<'_>>)>::new();
+    for (number, index) in units {
+        let Some(variant) = catalog.variants.get(index) else {
+            continue;
+        };
+        let Kind::Unit(written) = variant.kind else {
+            continue;
+        };
+        match holders.last_mut() {
+            Some((last, same)) if *last == number => same.push((written, variant)),
+            _ => holders.push((number, vec![(written, variant)])),
         }
     }
     holders
@@ -42,16 +50,18 @@ fn holders<'a>(catalog: &'a Catalog) -> BTreeMap<Number, Vec<Holder<'a>>> {
 
 /// The ranges by their first numbers.
 fn ranges(catalog: &Catalog) -> Vec<(Range, &Variant)> {
-    let mut ranges: Vec<_> = catalog
-        .variants
-        .iter()
-        .filter_map(|variant| match &variant.kind {
-            Kind::Range { range, .. } => Some((*range, variant)),
-            _ => None,
-        })
-        .collect();
-    ranges.sort_by_key(|(range, _)| range.first);
-    ranges
+    let range = |variant: &Variant| match variant.kind {
+        Kind::Range { range, .. } => Some(range),
+        _ => None,
+    };
+    let variants = catalog.variants.iter().enumerate();
+    let ranges =
+        sorted(variants.filter_map(|(index, variant)| Some((range(variant)?.first, index))));
+    let ranges = ranges.into_iter().filter_map(|(_, index)| {
+        let variant = catalog.variants.get(index)?;
+        Some((range(variant)?, variant))
+    });
+    ranges.collect()
 }
 
 /// One number: who has it, who says so, and which one it leads to.
@@ -158,7 +168,7 @@ fn check_others(catalog: &Catalog, ctxt: &mut Ctxt) {
 /// Every number leads to exactly one variant.
 fn check_total(
     catalog: &Catalog,
-    holders: &BTreeMap<Number, Vec<Holder<'_>>>,
+    holders: &[(Number, Vec<Holder<'_>>)],
     ranges: &[(Range, &Variant)],
     total: Span,
     ctxt: &mut Ctxt,
@@ -204,9 +214,9 @@ fn check_total(
         );
         return;
     }
-    let singles = holders.keys().map(|number| (*number, *number));
+    let singles = holders.iter().map(|(number, _)| (*number, *number));
     let ranges = ranges.iter().map(|(range, _)| (range.first, range.last));
-    let gaps = gaps(catalog.repr, singles.chain(ranges).collect());
+    let gaps = gaps(catalog.repr, &singles.chain(ranges).collect::<Vec<_>>());
     if !gaps.is_empty() {
         let gaps = gaps.into_iter().map(|(first, last)| numbers(first, last));
         ctxt.error(
@@ -230,11 +240,13 @@ fn is_bounded_by_the_machine(repr: Repr, ranges: &[(Range, &Variant)]) -> bool {
 }
 
 /// The numbers of the type that none of these, from first to last, covers.
-fn gaps(repr: Repr, mut covered: Vec<(Number, Number)>) -> Vec<(Number, Number)> {
-    covered.sort();
+fn gaps(repr: Repr, covered: &[(Number, Number)]) -> Vec<(Number, Number)> {
     let mut gaps = Vec::new();
     let mut expected = Some(repr.min());
-    for (first, last) in covered {
+    let firsts = covered.iter().enumerate();
+    let in_order = sorted(firsts.map(|(index, (first, _))| (*first, index)));
+    for (first, last) in in_order.iter().filter_map(|(_, index)| covered.get(*index)) {
+        let (first, last) = (*first, *last);
         let Some(least) = expected else { break };
         if let Some(before) = first.previous().filter(|before| least <= *before) {
             gaps.push((least, before));

@@ -4,22 +4,19 @@
 use crate::ast::{Catalog, Variant};
 use crate::kind::Kind;
 use crate::messages::Messages;
-use crate::number::Number;
+use crate::number::sorted;
 use std::fmt::Write as _;
 
 /// The table in Markdown, in the order of the numbers.
 pub(super) fn table(catalog: &Catalog) -> String {
-    let mut rows: Vec<_> = catalog.variants.iter().collect();
-    rows.sort_by_key(|variant| order(variant));
-    let has_one_language = rows
-        .iter()
-        .all(|variant| matches!(variant.messages, Messages::One(_)));
+    let mut variants = catalog.variants.iter();
+    let has_one_language = variants.all(|variant| matches!(variant.messages, Messages::One(_)));
     let mut table = String::from("All codes and what they stand for.\n\n");
     table.push_str(match has_one_language {
         true => "| code | message | next step | variant |\n|---:|---|---|---|\n",
         false => "| code | 中文 | English | next step | variant |\n|---:|---|---|---|---|\n",
     });
-    for variant in rows {
+    for variant in rows(&catalog.variants) {
         table.push_str("| ");
         numbers(variant, &mut table);
         let (zh, en) = match &variant.messages {
@@ -48,12 +45,20 @@ pub(super) fn table(catalog: &Catalog) -> String {
 
 /// By numbers, a single one before the range that begins with it; all other numbers
 /// come last.
-fn order(variant: &Variant) -> (bool, Option<Number>, bool) {
-    match variant.kind {
-        Kind::Unit(number) => (false, Some(number.value), false),
-        Kind::Range { range, .. } => (false, Some(range.first), true),
-        Kind::Other { .. } => (true, None, false),
-    }
+fn rows(variants: &[Variant]) -> impl Iterator<Item = &Variant> {
+    let count = variants.len();
+    let with_numbers = variants.iter().enumerate();
+    let with_numbers = sorted(
+        with_numbers.filter_map(|(index, variant)| match variant.kind {
+            Kind::Unit(number) => Some((number.value, index)),
+            Kind::Range { range, .. } => Some((range.first, count + index)),
+            Kind::Other { .. } => None,
+        }),
+    );
+    let with_numbers = with_numbers.into_iter();
+    let with_numbers = with_numbers.filter_map(move |(_, index)| variants.get(index % count));
+    let others = variants.iter();
+    with_numbers.chain(others.filter(|variant| matches!(variant.kind, Kind::Other { .. })))
 }
 
 /// `1008`, `500..=599`, `other`; open ranges as they are written.

@@ -7,7 +7,7 @@ use super::units::Units;
 use crate::ast::{Catalog, Variant};
 use crate::kind::Kind;
 use crate::messages::Messages;
-use crate::number::Number;
+use crate::number::{Number, sorted};
 use crate::repr::Repr;
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
@@ -162,16 +162,12 @@ pub(super) fn indices(list: &[usize]) -> TokenStream {
 
 /// The ranges, the one with the least first number first.
 fn ranges_by_number(variants: &[Variant]) -> Vec<usize> {
-    let mut list: Vec<_> = variants
-        .iter()
-        .enumerate()
-        .filter_map(|(index, variant)| match variant.kind {
-            Kind::Range { range, .. } => Some((range.first, index)),
-            Kind::Unit(_) | Kind::Other { .. } => None,
-        })
-        .collect();
-    list.sort();
-    list.into_iter().map(|(_, index)| index).collect()
+    let ranges = variants.iter().enumerate();
+    let ranges = ranges.filter_map(|(index, variant)| match variant.kind {
+        Kind::Range { range, .. } => Some((range.first, index)),
+        Kind::Unit(_) | Kind::Other { .. } => None,
+    });
+    sorted(ranges).into_iter().map(|(_, index)| index).collect()
 }
 
 /// The variant for all numbers that no other has.

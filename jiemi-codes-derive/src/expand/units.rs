@@ -4,7 +4,7 @@ use super::generated;
 use super::table::{indices, words};
 use crate::ast::Variant;
 use crate::kind::Kind;
-use crate::number::Number;
+use crate::number::{Number, sorted};
 use crate::perfect::Perfect;
 use crate::repr::Repr;
 use proc_macro2::{Literal, Span, TokenStream};
@@ -108,15 +108,11 @@ impl Units {
 
 /// Each number, the least first, and the variants that have it.
 fn numbers_and_holders(variants: &[Variant]) -> (Vec<Number>, Vec<Vec<usize>>) {
-    let mut list: Vec<_> = variants
-        .iter()
-        .enumerate()
-        .filter_map(|(index, variant)| match variant.kind {
-            Kind::Unit(number) => Some((number.value, index)),
-            Kind::Range { .. } | Kind::Other { .. } => None,
-        })
-        .collect();
-    list.sort();
+    let units = variants.iter().enumerate();
+    let list = sorted(units.filter_map(|(index, variant)| match variant.kind {
+        Kind::Unit(number) => Some((number.value, index)),
+        Kind::Range { .. } | Kind::Other { .. } => None,
+    }));
     let of_number = |same: &[(Number, usize)]| same.iter().map(|(_, index)| *index).collect();
     let groups = || list.chunk_by(|(a, _), (b, _)| a == b);
     (
