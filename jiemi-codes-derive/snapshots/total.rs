@@ -57,6 +57,8 @@ const _: () = {
         ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x04\0\0\0")),
         other: ::core::option::Option::None,
     };
+    const _: () = __jiemi::fits_isize(-1);
+    const _: () = __jiemi::fits_isize(2);
     #[inline]
     const fn __jiemi_variant(
         __jiemi_i: ::core::primitive::usize,

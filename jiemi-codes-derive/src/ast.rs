@@ -4,6 +4,7 @@
 use crate::attr::{Doubts, EnumOptions, Language, NextStep, Spanned};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
+use crate::discriminants::Discriminants;
 use crate::kind::Kind;
 use crate::krate::Krate;
 use crate::messages::Messages;
@@ -29,6 +30,8 @@ pub(crate) struct Catalog {
     pub(crate) variants: Vec<Variant>,
     /// Whether these are all variants.
     pub(crate) is_whole: bool,
+    /// Whether two discriminants are the same, which the compiler refuses.
+    pub(crate) has_collisions: bool,
 }
 
 /// One variant.
@@ -88,7 +91,11 @@ impl Catalog {
             messages: options.messages,
             doubts: options.doubts,
         };
-        let (variants, is_whole) = variants(input, &defaults, ctxt)?;
+        let Variants {
+            variants,
+            is_whole,
+            discriminants,
+        } = Variants::read(input, &defaults, ctxt)?;
         if variants.is_empty() && is_whole {
             ctxt.error(
                 ident.span(),
@@ -109,29 +116,40 @@ impl Catalog {
             is_deprecated: attrs.iter().any(is_deprecated)
                 || variants.iter().any(|variant| variant.is_deprecated),
             is_whole,
+            has_collisions: discriminants.collide(),
             variants,
         }))
     }
 }
 
-/// The variants whose number can be read, and whether these are all.
-fn variants(
-    input: ParseStream,
-    defaults: &Defaults,
-    ctxt: &mut Ctxt,
-) -> syn::Result<(Vec<Variant>, bool)> {
-    let content;
-    braced!(content in input);
-    let mut variants = Vec::new();
-    let mut is_whole = true;
-    while !content.is_empty() {
-        let source = Source::read(&content, ctxt)?;
-        match Variant::new(source, defaults, ctxt) {
-            Some(variant) => variants.push(variant),
-            None => is_whole = false,
+/// What stands between the braces.
+struct Variants {
+    /// Those whose number can be read.
+    variants: Vec<Variant>,
+    /// Whether these are all.
+    is_whole: bool,
+    discriminants: Discriminants,
+}
+
+impl Variants {
+    fn read(input: ParseStream, defaults: &Defaults, ctxt: &mut Ctxt) -> syn::Result<Self> {
+        let content;
+        braced!(content in input);
+        let mut all = Variants {
+            variants: Vec::new(),
+            is_whole: true,
+            discriminants: Discriminants::default(),
+        };
+        while !content.is_empty() {
+            let source = Source::read(&content, ctxt)?;
+            all.discriminants.add(&source.discriminant);
+            match Variant::new(source, defaults, ctxt) {
+                Some(variant) => all.variants.push(variant),
+                None => all.is_whole = false,
+            }
         }
+        Ok(all)
     }
-    Ok((variants, is_whole))
 }
 
 /// The type of the numbers: `#[response_code(repr = …)]`, else `#[repr(…)]`.

@@ -28,6 +28,7 @@ mod ast;
 mod attr;
 mod class;
 mod ctxt;
+mod discriminants;
 mod doc;
 mod expand;
 mod fallback;
@@ -68,8 +69,10 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
         valid::check(catalog, &mut ctxt);
     }
     match (ctxt.finish(), catalog) {
-        (Ok(()), Some(catalog)) if catalog.is_whole => expand::expand(&catalog),
-        // The compiler itself has something to say, such as of a literal.
+        (Ok(()), Some(catalog)) if catalog.is_whole && !catalog.has_collisions => {
+            expand::expand(&catalog)
+        }
+        // The compiler itself has something to say, of a literal or of two discriminants.
         (Ok(()), _) => fallback::stubs(input),
         (Err(errors), _) => {
             let mut tokens = errors.to_compile_error();

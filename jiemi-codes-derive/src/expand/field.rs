@@ -78,6 +78,13 @@ fn is_plainly(field: &Type, repr: Repr) -> bool {
 /// Whether it is spelt by the enum itself (`<Self as ResponseCode>::Repr`), which
 /// has that name only within its own definition.
 fn mentions_self(field: &Type) -> bool {
-    let mut tokens = field.to_token_stream().into_iter();
-    tokens.any(|token| matches!(token, TokenTree::Ident(ident) if ident == "Self"))
+    has_self(field.to_token_stream())
+}
+
+fn has_self(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == "Self",
+        TokenTree::Group(group) => has_self(group.stream()),
+        _ => false,
+    })
 }

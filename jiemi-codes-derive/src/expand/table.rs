@@ -10,6 +10,7 @@ use crate::messages::Messages;
 use crate::number::{Number, sorted};
 use crate::repr::Repr;
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote_spanned;
 
 /// Up to so many variants the table is a constant: every crate that uses it has it, so
 /// that the compiler knows what is in it wherever a code is looked up, which makes that
@@ -45,6 +46,7 @@ pub(super) fn table(catalog: &Catalog, units: &Units) -> TokenStream {
         true => (generated!(const), Some(generated!(&))),
         false => (generated!(static), None),
     };
+    let checks = checks(variants, catalog.repr);
     let lifetime = reference.is_some().then(|| generated!(&'static));
     generated! {
         #item __JIEMI_TABLE: #lifetime __jiemi::Table<#repr> = #reference __jiemi::Table {
@@ -59,6 +61,8 @@ pub(super) fn table(catalog: &Catalog, units: &Units) -> TokenStream {
             ranges: #ranges,
             other: #other,
         };
+
+        #checks
     }
 }
 
@@ -95,49 +99,84 @@ fn mark(variant: &Variant) -> u8 {
         | u8::from(variant.kind.field().is_some()) << 7
 }
 
-/// A number of each variant, each with a comma. Token by token into one list, since to
-/// join streams takes longer than to make them.
+/// A number of each variant, each with a comma.
 fn numbers(
     variants: &[Variant],
-    number: impl Fn(&Variant) -> (Number, Option<Span>, &'static str),
+    number: impl Fn(&Variant) -> WrittenNumber,
     repr: Repr,
 ) -> TokenStream {
     let comma = TokenTree::from(Punct::new(',', Spacing::Alone));
     let mut tokens = Vec::with_capacity(variants.len() * 2);
     for variant in variants {
         match number(variant) {
-            // Of a pointer-sized type it may be too great for the machine that the code
-            // is compiled for: then the compiler is to say so, at the number.
-            (number, Some(span), _) if repr.is_pointer_sized() => {
-                tokens.extend(number.tokens(span));
+            WrittenNumber::Limit(_, name) if repr.is_pointer_sized() => {
+                let (path, name) = (repr.path(), Ident::new(name, Span::mixed_site()));
+                tokens.extend(generated!(<#path>::#name));
             }
-            (_, None, limit) if repr.is_pointer_sized() => {
-                let (path, limit) = (repr.path(), Ident::new(limit, Span::mixed_site()));
-                tokens.extend(generated!(<#path>::#limit));
+            WrittenNumber::Limit(number, _) | WrittenNumber::Digits(number, _) => {
+                tokens.extend(number.tokens(Span::mixed_site()));
             }
-            (number, ..) => tokens.extend(number.tokens(Span::mixed_site())),
         }
         tokens.push(comma.clone());
     }
     tokens.into_iter().collect()
 }
 
-/// The only number, or the first: its value, where it is written, and if it is not,
-/// what it is called.
-fn first_number(variant: &Variant) -> (Number, Option<Span>, &'static str) {
+/// How a number came into the source.
+#[derive(Clone, Copy)]
+enum WrittenNumber {
+    Digits(Number, Span),
+    /// Not at all: it is `MIN` or `MAX` of the type.
+    Limit(Number, &'static str),
+}
+
+/// The only number, or the first.
+fn first_number(variant: &Variant) -> WrittenNumber {
     match variant.kind {
-        Kind::Unit(number) => (number.value, Some(number.span), ""),
-        Kind::Range { range, .. } => (range.first, range.digits.0, "MIN"),
-        Kind::Other { .. } => (Number::positive(0), Some(Span::mixed_site()), ""),
+        Kind::Unit(number) => WrittenNumber::Digits(number.value, number.span),
+        Kind::Range { range, .. } => match range.digits.0 {
+            Some(span) => WrittenNumber::Digits(range.first, span),
+            None => WrittenNumber::Limit(range.first, "MIN"),
+        },
+        Kind::Other { .. } => WrittenNumber::Digits(Number::positive(0), Span::mixed_site()),
     }
 }
 
 /// The last number of a range.
-fn last_number(variant: &Variant) -> (Number, Option<Span>, &'static str) {
+fn last_number(variant: &Variant) -> WrittenNumber {
     match variant.kind {
-        Kind::Range { range, .. } => (range.last, range.digits.1, "MAX"),
-        Kind::Unit(_) | Kind::Other { .. } => (Number::positive(0), Some(Span::mixed_site()), ""),
+        Kind::Range { range, .. } => match range.digits.1 {
+            Some(span) => WrittenNumber::Digits(range.last, span),
+            None => WrittenNumber::Limit(range.last, "MAX"),
+        },
+        Kind::Unit(_) | Kind::Other { .. } => {
+            WrittenNumber::Digits(Number::positive(0), Span::mixed_site())
+        }
     }
+}
+
+/// A number of a pointer-sized type may be too great for the machine that the code is
+/// compiled for: then the compiler is to say so, at the number.
+fn checks(variants: &[Variant], repr: Repr) -> TokenStream {
+    if !repr.is_pointer_sized() {
+        return TokenStream::new();
+    }
+    let numbers = variants
+        .iter()
+        .flat_map(|v| [first_number(v), last_number(v)]);
+    let numbers = numbers.filter_map(|number| match number {
+        WrittenNumber::Digits(number, span) => Some((number, span)),
+        WrittenNumber::Limit(..) => None,
+    });
+    let least = numbers.clone().min_by_key(|(number, _)| *number);
+    let greatest = numbers.max_by_key(|(number, _)| *number);
+    let check = |(number, span): (Number, Span)| {
+        let at = Span::mixed_site().located_at(span);
+        let function = Ident::new(&format!("fits_{}", repr.name()), at);
+        let number: TokenStream = number.tokens(at).collect();
+        quote_spanned!(at=> const _: () = __jiemi::#function(#number);)
+    };
+    least.into_iter().chain(greatest).map(check).collect()
 }
 
 /// Indices, or places in the text, as a byte string.

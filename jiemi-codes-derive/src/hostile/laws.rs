@@ -108,6 +108,7 @@ proptest! {
         let source = source(&code);
         match outcome::of(source.parse().expect("tokens")) {
             Some(Outcome::Accepted(block)) => table::check(&block, &code),
+            Some(Outcome::LeftToTheCompiler) => {} // discriminants that collide
             Some(Outcome::Refused(errors)) => panic!("{errors:#?} in:\n{source}"),
             _ => panic!("not read:\n{source}"),
         }

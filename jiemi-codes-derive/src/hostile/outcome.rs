@@ -3,6 +3,7 @@
 use crate::derive;
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
+use std::collections::BTreeSet;
 use syn::{Block, Data, DeriveInput, Expr, ImplItem, Item, ItemConst, ItemImpl, Lit};
 
 /// What came of an input that is a struct, an enum or a union.
@@ -40,7 +41,7 @@ pub(super) fn of(input: TokenStream) -> Option<Outcome> {
     assert!(missing.is_empty(), "{missing:?} not in: {output}");
     if output.to_string().contains("Table :: stub") {
         assert!(
-            has_unreadable_discriminant(&input),
+            has_refused_discriminants(&input),
             "nothing is done, and nothing said: {output}",
         );
         return Some(Outcome::LeftToTheCompiler);
@@ -135,26 +136,51 @@ pub(super) fn impls(block: &Block) -> impl Iterator<Item = &ItemImpl> {
     })
 }
 
-/// Whether a discriminant is too great for every integer type: rustc refuses that
-/// by itself, and a second error would only be in the way.
-fn has_unreadable_discriminant(input: &DeriveInput) -> bool {
-    fn is_too_great(expr: &Expr) -> bool {
-        match expr {
-            Expr::Group(group) => is_too_great(&group.expr),
-            Expr::Unary(unary) => is_too_great(&unary.expr),
-            Expr::Lit(literal) => match &literal.lit {
-                Lit::Int(literal) => literal.base10_parse::<u128>().is_err(),
-                _ => false,
-            },
-            _ => false,
-        }
-    }
+/// Whether the compiler refuses the discriminants by itself, so that a second error would
+/// only be in the way: one is too great for every integer type, or two are the same.
+fn has_refused_discriminants(input: &DeriveInput) -> bool {
     let Data::Enum(data) = &input.data else {
         return false;
     };
-    let mut discriminants = data
-        .variants
-        .iter()
-        .filter_map(|variant| variant.discriminant.as_ref());
-    discriminants.any(|(_, expr)| is_too_great(expr))
+    let is_written = data.variants.iter().any(|v| v.discriminant.is_some());
+    let mut seen = BTreeSet::new();
+    let mut next = Some((false, 0));
+    for variant in &data.variants {
+        if let Some((_, expr)) = &variant.discriminant {
+            next = match written(expr) {
+                Some(Err(_)) => return true,
+                Some(Ok(value)) => Some(value),
+                None => None,
+            };
+        }
+        if let Some((is_negative, magnitude)) = next {
+            if !seen.insert((is_negative, magnitude)) && is_written {
+                return true;
+            }
+            next = match is_negative {
+                true => Some((magnitude != 1, magnitude - 1)),
+                false => magnitude.checked_add(1).map(|magnitude| (false, magnitude)),
+            };
+        }
+    }
+    false
+}
+
+/// Sign and magnitude of an integer literal; `None` of another expression.
+fn written(expr: &Expr) -> Option<syn::Result<(bool, u128)>> {
+    match expr {
+        Expr::Group(group) => written(&group.expr),
+        Expr::Unary(unary) => {
+            let value = written(&unary.expr)?;
+            Some(value.map(|(_, magnitude)| (magnitude != 0, magnitude)))
+        }
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(literal) => {
+                let magnitude = literal.base10_parse::<u128>();
+                Some(magnitude.map(|magnitude| (false, magnitude)))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
 }

@@ -89,6 +89,22 @@ pub const fn select<C: ResponseCode, const N: usize>(indices: Indices) -> [C; N]
     list
 }
 
+/// Refuses a number that the machine cannot have, while compiling.
+pub const fn fits_usize(number: u64) {
+    assert!(
+        number <= usize::MAX as u64,
+        "`usize` of the machine that this is compiled for is too small for this number"
+    );
+}
+
+/// Likewise.
+pub const fn fits_isize(number: i64) {
+    assert!(
+        number == number as isize as i64,
+        "`isize` of the machine that this is compiled for is too small for this number"
+    );
+}
+
 /// The variant of a number: the only one, or the `primary` one.
 #[inline]
 fn choose<C: ResponseCode>(code: C::Repr) -> Option<C> {

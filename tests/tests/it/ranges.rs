@@ -182,3 +182,27 @@ fn a_range_in_a_row_tells_what_it_contains() {
         (2000..3000).collect::<Vec<_>>(),
     );
 }
+
+macro_rules! by_self {
+    ($ty:ty) => {
+        #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
+        #[response_code(repr = u16, class = fail, messages = en)]
+        #[allow(unused_parens)]
+        enum BySelf {
+            /// By a fragment.
+            #[code(1..=9)]
+            Fragment($ty),
+            /// In parentheses.
+            #[code(other)]
+            Parentheses((<Self as ResponseCode>::Repr)),
+        }
+    };
+}
+
+by_self!(<Self as ResponseCode>::Repr);
+
+#[test]
+fn the_field_may_be_spelt_by_the_enum_itself_wherever_that_stands() {
+    assert_eq!(BySelf::lookup(5), Lookup::One(BySelf::Fragment(5)));
+    assert_eq!(BySelf::lookup(50), Lookup::One(BySelf::Parentheses(50)));
+}
