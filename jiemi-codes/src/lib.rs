@@ -28,6 +28,8 @@
 //! - nothing uncertain is ever called a success or a failure;
 //! - no number is ever lost or changed.
 //!
+//! What it costs a build, and what a call costs, is [measured](performance).
+//!
 //! # Five minutes
 //!
 //! Document the codes; say of each its number and, where it is known, its class:
@@ -456,6 +458,9 @@ mod verdict;
 #[path = "private/mod.rs"]
 pub mod __jiemi_codes;
 use __jiemi_codes as private;
+
+#[cfg(any(doc, doctest))]
+pub mod performance;
 
 // The guide in Chinese. It costs nobody a build, and its examples are tested.
 #[cfg(all(any(doc, doctest), feature = "json", feature = "http"))]
