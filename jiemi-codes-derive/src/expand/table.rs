@@ -183,8 +183,11 @@ fn checks(variants: &[Variant], repr: Repr) -> TokenStream {
 ///
 /// `u32` is enough: rustc itself has no source files of 4 GiB.
 pub(super) fn words(list: impl IntoIterator<Item = usize>) -> TokenStream {
-    let word = |number| u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes();
-    let bytes: Vec<u8> = list.into_iter().flat_map(word).collect();
+    let mut bytes = Vec::new();
+    for number in list {
+        let word = u32::try_from(number).unwrap_or(u32::MAX);
+        bytes.extend_from_slice(&word.to_le_bytes());
+    }
     let bytes = Literal::byte_string(&bytes);
     generated!(__jiemi::Words(#bytes))
 }
