@@ -117,7 +117,7 @@ const _: () = {
                 __jiemi::put_row(
                     &mut __jiemi_list,
                     __jiemi_i,
-                    &[ReaderCode::Done, ReaderCode::CardRemoved, ReaderCode::Busy],
+                    [ReaderCode::Done, ReaderCode::CardRemoved, ReaderCode::Busy],
                 );
                 __jiemi_i += 1;
             }

@@ -109,7 +109,7 @@ const _: () = {
                 __jiemi::put_row(
                     &mut __jiemi_list,
                     __jiemi_i,
-                    &[GatewayCode::TimedOut, GatewayCode::WrongSignature],
+                    [GatewayCode::TimedOut, GatewayCode::WrongSignature],
                 );
                 __jiemi_i += 1;
             }

@@ -170,7 +170,7 @@ const _: () = {
                 __jiemi::put_row(
                     &mut __jiemi_list,
                     __jiemi_i,
-                    &[
+                    [
                         ShopCode::Success,
                         ShopCode::InvalidCredentials,
                         ShopCode::RequestRefused,

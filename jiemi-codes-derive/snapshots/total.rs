@@ -178,7 +178,7 @@ const _: () = {
                 __jiemi::put_row(
                     &mut __jiemi_list,
                     __jiemi_i,
-                    &[
+                    [
                         DriverCode::Vendor(0),
                         DriverCode::Done,
                         DriverCode::Accepted,

@@ -127,7 +127,7 @@ const _: () = {
                 __jiemi::put_row(
                     &mut __jiemi_list,
                     __jiemi_i,
-                    &[
+                    [
                         LoginCode::Success,
                         LoginCode::InvalidCredentials,
                         LoginCode::TooManyAttempts,

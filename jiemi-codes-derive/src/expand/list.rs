@@ -91,7 +91,7 @@ fn all_variants(catalog: &Catalog) -> TokenStream {
             let mut __jiemi_list = __jiemi::list::<#ident, #count>(&#first);
             let mut __jiemi_i = 0;
             while __jiemi_i < #number_of_rows {
-                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, &#row);
+                __jiemi::put_row(&mut __jiemi_list, __jiemi_i, #row);
                 __jiemi_i += 1;
             }
             __jiemi_list

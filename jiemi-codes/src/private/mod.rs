@@ -67,14 +67,20 @@ pub const fn list<C: ResponseCode, const N: usize>(row: &[C]) -> [C; N] {
     [row[0]; N]
 }
 
-/// Puts one of the rows that the derive writes into the list of all variants. The last
-/// row is longer than what it has to give.
-pub const fn put_row<C: ResponseCode>(list: &mut [C], place: usize, row: &[C]) {
-    let start = place * row.len();
-    let mut i = 0;
-    while i < row.len() && start + i < list.len() {
-        list[start + i] = row[i];
-        i += 1;
+/// Puts one of the rows that the derive writes into the list of all variants: as a
+/// whole, since the compiler takes its time for each step of a constant. Of the last row,
+/// which is longer than what it has to give, one by one.
+pub const fn put_row<C: ResponseCode, const N: usize>(list: &mut [C], place: usize, row: [C; N]) {
+    let (_, rest) = list.split_at_mut(place * N);
+    match rest.first_chunk_mut() {
+        Some(whole) => *whole = row,
+        None => {
+            let mut i = 0;
+            while i < rest.len() {
+                rest[i] = row[i];
+                i += 1;
+            }
+        }
     }
 }
 
