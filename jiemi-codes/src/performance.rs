@@ -13,19 +13,19 @@
 //!
 //! | what | against | ratio | least – greatest |
 //! |---|---|---:|---:|
-//! | check, 26 codes | the enum with its standard derives | 1.32 | 1.21 – 1.39 |
-//! | check, 26 codes | by hand | 1.20 | 1.16 – 1.28 |
-//! | check, 1,000 codes | by hand | 0.89 | 0.87 – 0.93 |
-//! | check, 1,000 codes, scattered numbers | by hand | 0.89 | 0.86 – 0.93 |
-//! | check, 1,000 codes, one of them `Other(u32)` | by hand | 0.98 | 0.94 – 1.01 |
-//! | check, 5,000 codes | by hand | 0.67 | 0.64 – 0.73 |
-//! | check, 10,000 codes | by hand | 0.60 | 0.60 – 0.61 |
-//! | check, 10,000 codes, scattered numbers | by hand | 0.61 | 0.60 – 0.64 |
-//! | release, 1,000 codes | by hand | 0.49 | 0.48 – 0.52 |
-//! | release, 1,000 codes, scattered numbers | by hand | 0.43 | 0.40 – 0.43 |
-//! | check, 1,000 codes | num_enum, strum (three derives) and serde_repr | 0.14 | 0.12 – 0.14 |
-//! | what 10,000 codes add to the check of the enum | what 1,000 add | 9.42 | 9.29 – 11.82 |
-//! | clean build as the only dependency, time that passes | displaydoc | 1.64 | 1.59 – 1.66 |
+//! | check, 26 codes | the enum with its standard derives | 1.32 | 1.27 – 1.36 |
+//! | check, 26 codes | by hand | 1.17 | 1.15 – 1.22 |
+//! | check, 1,000 codes | by hand | 0.91 | 0.88 – 0.92 |
+//! | check, 1,000 codes, scattered numbers | by hand | 0.90 | 0.88 – 0.96 |
+//! | check, 1,000 codes, one of them `Other(u32)` | by hand | 0.99 | 0.97 – 1.01 |
+//! | check, 5,000 codes | by hand | 0.66 | 0.64 – 0.68 |
+//! | check, 10,000 codes | by hand | 0.60 | 0.59 – 0.61 |
+//! | check, 10,000 codes, scattered numbers | by hand | 0.61 | 0.59 – 0.61 |
+//! | release, 1,000 codes | by hand | 0.46 | 0.44 – 0.47 |
+//! | release, 1,000 codes, scattered numbers | by hand | 0.38 | 0.37 – 0.38 |
+//! | check, 1,000 codes | num_enum, strum (three derives) and serde_repr | 0.14 | 0.13 – 0.14 |
+//! | what 10,000 codes add to the check of the enum | what 1,000 add | 10.40 | 9.60 – 11.54 |
+//! | clean build as the only dependency, time that passes | displaydoc | 1.60 | 1.53 – 1.67 |
 //!
 //! What is left is not the macro's own time. Of 26 codes rustc itself takes most to load
 //! this crate and to check some fifteen small functions and impls; of 1,000, two thirds
