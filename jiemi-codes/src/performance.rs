@@ -106,7 +106,8 @@
 //! one list of all variants, and its number; its texts, its class and its places are
 //! bytes of a few literals. A match from numbers to variants, what one writes by hand, is
 //! nowhere. A lookup is a run or a perfect hash, both without a branch that depends on
-//! the number, and the list gives the variant.
+//! the number, and the list gives the variant; only what is none of the single numbers
+//! is then looked for in the ranges.
 //!
 //! # Method
 //!

@@ -6,8 +6,8 @@ use crate::{Class, Entries, Entry, Integer, Language, Lookup, Verdict, private};
 /// An enum of return codes.
 ///
 /// Implemented with `#[derive(ResponseCode)]`, and only so: its rows can be made
-/// by the derive alone. The items without a body here are inherent items of the
-/// enum as well, usable in `const` and without importing the trait.
+/// by the derive alone. `ENTRIES`, `UNIT_VARIANTS`, `code`, `lookup` and `entry` are
+/// inherent items of the enum as well, usable in `const` and without importing the trait.
 ///
 /// ```
 /// use jiemi_codes::{Class, Language, ResponseCode};
