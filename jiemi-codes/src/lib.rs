@@ -431,9 +431,13 @@ extern crate std;
 mod catalog;
 mod class;
 mod derive;
+mod disjoint;
+#[cfg(feature = "document")]
+pub mod document;
 mod entry;
 #[cfg(feature = "json")]
 mod envelope;
+mod export;
 #[cfg(feature = "json")]
 mod failure;
 #[cfg(feature = "http")]
@@ -473,6 +477,7 @@ pub use derive::ResponseCode;
 pub use entry::{CodeRange, Codes, Entries, EntriesIter, Entry};
 #[cfg(feature = "json")]
 pub use envelope::{Envelope, FieldError, Keys, Malformed};
+pub use export::{Csv, Markdown};
 #[cfg(feature = "json")]
 pub use failure::{Failure, FailureKind, Sent};
 #[cfg(feature = "http")]

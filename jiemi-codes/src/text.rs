@@ -1,7 +1,7 @@
 //! What a server wrote: whether it is a message of the catalogue, and how it is
 //! shown.
 
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "document"))]
 use core::fmt::{self, Write as _};
 
 /// How well a text fits a message, worst first.
@@ -51,10 +51,10 @@ fn is_boundary(c: char) -> bool {
 
 /// Shows a text that others wrote without its line breaks and other controls, so
 /// that nobody can forge lines of a log.
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "document"))]
 pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "document"))]
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_harmful = |c: char| {

@@ -2,12 +2,14 @@
 //! why the derive crate is pinned to the exact version.
 
 mod bytes;
+mod disjoint;
 mod table;
 mod units;
 
 pub use crate::__impl_serde as impl_serde;
 pub use crate::{Entries, Entry, Lookup, ResponseCode, UnresolvedCode};
 pub use bytes::{Indices, Words};
+pub use disjoint::{Catalog, Report, Span};
 pub use table::{Found, Table};
 pub use units::Units;
 

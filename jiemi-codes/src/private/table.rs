@@ -131,7 +131,7 @@ impl<R: Copy> Table<R> {
         self.text(index, 2)
     }
 
-    const fn codes(&self, index: usize) -> Codes<R> {
+    pub(super) const fn codes(&self, index: usize) -> Codes<R> {
         if self.is_unit(index) {
             return Codes::One(self.numbers[index]);
         }

@@ -1,0 +1,118 @@
+//! A number, a range or "all others", as lists write them.
+
+use crate::Codes;
+use std::format;
+use std::string::String;
+
+/// Why something is no number.
+pub(super) type Reason = String;
+
+/// Reads what stands where a number belongs.
+pub(super) fn read(written: &str) -> Result<Codes<i128>, Reason> {
+    let written = half_width(written);
+    let written = written.trim();
+    if matches!(
+        written.to_ascii_lowercase().as_str(),
+        "other" | "others" | "其他" | "其它"
+    ) {
+        return Ok(Codes::Other);
+    }
+    if let Some(range) = of_one_beginning(written) {
+        return Ok(range);
+    }
+    let Some((first, last)) = ends(written) else {
+        return one(written).map(Codes::One);
+    };
+    let (first, last) = (first.trim(), last.trim());
+    if first.is_empty() || last.is_empty() {
+        return Err(format!("of the range `{written}` an end is missing"));
+    }
+    let excludes_last = written.contains("..") && !last.starts_with('=');
+    let last = last.strip_prefix('=').unwrap_or(last).trim_start();
+    let (first, last) = (one(first)?, one(last)?);
+    let last = match excludes_last {
+        true => last.saturating_sub(1),
+        false => last,
+    };
+    if first > last {
+        return Err(format!(
+            "the range `{written}` ends before it begins: write the smaller number first"
+        ));
+    }
+    Ok(Codes::range(first, last))
+}
+
+/// Whether a text begins as a number does, so that it is meant as one.
+pub(super) fn begins_as_number(text: &str) -> bool {
+    let mut chars = text.trim_start().chars().map(half_width_char);
+    match chars.next() {
+        Some('-') => chars.next().is_some_and(|c| c.is_ascii_digit()),
+        first => first.is_some_and(|c| c.is_ascii_digit()),
+    }
+}
+
+/// Digits and signs of full width are what the keyboard of a Chinese author gives.
+fn half_width(text: &str) -> String {
+    text.chars().map(half_width_char).collect()
+}
+
+fn half_width_char(c: char) -> char {
+    match c {
+        '\u{3000}' => ' ',
+        '\u{2212}' => '-', // minus
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFF01 + 0x21).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// `5xx` is 500 to 599.
+fn of_one_beginning(written: &str) -> Option<Codes<i128>> {
+    let digits = written.trim_end_matches(['x', 'X']);
+    let open = u32::try_from(written.len() - digits.len()).ok()?;
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if open == 0 || !is_number || digits.starts_with('0') {
+        return None;
+    }
+    let step = 10_i128.checked_pow(open)?;
+    let first = digits.parse::<i128>().ok()?.checked_mul(step)?;
+    Some(Codes::range(first, first.checked_add(step - 1)?))
+}
+
+/// The two sides of a range, the second with the `=` of `..=`.
+fn ends(written: &str) -> Option<(&str, &str)> {
+    for sign in ["..", "~", "–", "—", "至", "到"] {
+        if let Some(ends) = written.split_once(sign) {
+            return Some(ends);
+        }
+    }
+    // A `-` at the beginning is a sign.
+    let (place, _) = written.char_indices().skip(1).find(|(_, c)| *c == '-')?;
+    Some((written.get(..place)?, written.get(place + 1..)?))
+}
+
+fn one(written: &str) -> Result<i128, Reason> {
+    let (sign, digits) = match written.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", written),
+    };
+    let hexadecimal = digits.strip_prefix("0x").or(digits.strip_prefix("0X"));
+    let (digits, radix) = match hexadecimal {
+        Some(digits) => (digits, 16),
+        None => (digits, 10),
+    };
+    if digits.is_empty() || !digits.chars().all(|c| c.is_digit(radix)) {
+        return Err(match digits.contains([',', '_', '\'', '/', '、']) {
+            true => format!(
+                "`{written}` is not one number: write its digits alone, and each code by itself"
+            ),
+            false => format!("`{written}` is not a number"),
+        });
+    }
+    if radix == 10 && digits.len() > 1 && digits.starts_with('0') {
+        return Err(format!(
+            "`{written}` begins with a zero: as a number it would be another code"
+        ));
+    }
+    i128::from_str_radix(&format!("{sign}{digits}"), radix)
+        .map_err(|_| format!("`{written}` is too large: it does not fit `i128`"))
+}

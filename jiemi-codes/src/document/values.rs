@@ -1,0 +1,133 @@
+//! Comma- and tab-separated values.
+
+use super::columns::{self, Table};
+use super::error::Problem;
+use super::reader::Reader;
+use super::{Document, DocumentError};
+use csv::{ErrorKind, ReaderBuilder, StringRecord};
+use std::borrow::ToOwned as _;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+use std::{format, vec};
+
+pub(super) fn csv(reader: &Reader, text: &str) -> Result<Document, DocumentError> {
+    read(reader, text, ReaderBuilder::new(), |cell| {
+        Ok(cell.to_owned())
+    })
+}
+
+/// Tabs part the cells, and quotes are quotes.
+pub(super) fn tsv(reader: &Reader, text: &str) -> Result<Document, DocumentError> {
+    let mut tabs = ReaderBuilder::new();
+    tabs.delimiter(b'\t').quoting(false);
+    read(reader, text, tabs, unescape)
+}
+
+fn read(
+    reader: &Reader,
+    text: &str,
+    mut format: ReaderBuilder,
+    cell: impl Fn(&str) -> Result<String, String>,
+) -> Result<Document, DocumentError> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let mut values = format.has_headers(false).from_reader(text.as_bytes());
+    let mut problems = Vec::new();
+    let mut table: Option<Table> = None;
+    let mut record = StringRecord::new();
+    loop {
+        let line = |record: &StringRecord| {
+            let line = record.position().map_or(0, csv::Position::line);
+            usize::try_from(line).unwrap_or(usize::MAX)
+        };
+        match values.read_record(&mut record) {
+            Ok(false) => break,
+            Ok(true) => {}
+            Err(error) => {
+                problems.push(problem(&error));
+                if error.is_io_error() {
+                    break;
+                }
+                continue;
+            }
+        }
+        let line = line(&record);
+        let mut cells = Vec::with_capacity(record.len());
+        for written in &record {
+            match cell(written) {
+                Ok(cell) => cells.push(cell),
+                Err(what) => {
+                    problems.push(Problem::at(line, what));
+                    cells.push(String::new());
+                }
+            }
+        }
+        match &mut table {
+            Some(table) => table.rows.push((line, cells)),
+            None => {
+                table = Some(Table {
+                    line,
+                    header: cells,
+                    rows: Vec::new(),
+                });
+            }
+        }
+    }
+    let Some(table) = table else {
+        return Err(DocumentError::new(vec![Problem::of_all(
+            "there are no values: the first line has the headers of the columns",
+        )]));
+    };
+    let Some(rows) = columns::rows(reader, &table, &mut problems) else {
+        let headers = table.header.join("`, `");
+        problems.push(Problem::at(
+            table.line,
+            format!("none of the columns `{headers}` has codes: name it to the `Reader`"),
+        ));
+        return Err(DocumentError::new(problems));
+    };
+    Document::new(rows, Vec::new(), problems)
+}
+
+fn problem(error: &csv::Error) -> Problem {
+    match error.kind() {
+        ErrorKind::UnequalLengths {
+            pos: Some(position),
+            expected_len,
+            len,
+        } => Problem::at(
+            usize::try_from(position.line()).unwrap_or(usize::MAX),
+            format!("the line has {len} values, but there are {expected_len} columns"),
+        ),
+        _ => Problem::of_all(error.to_string()),
+    }
+}
+
+/// A cell as databases write it: `\t`, `\n`, `\r` and `\\`, and `\N` where there is none.
+fn unescape(cell: &str) -> Result<String, String> {
+    if cell == "\\N" {
+        return Ok(String::new());
+    }
+    let mut text = String::with_capacity(cell.len());
+    let mut chars = cell.chars();
+    while let Some(c) = chars.next() {
+        if c != '\\' {
+            text.push(c);
+            continue;
+        }
+        let escape = chars.next();
+        text.push(match escape {
+            Some('t') => '\t',
+            Some('n') => '\n',
+            Some('r') => '\r',
+            Some('\\') => '\\',
+            _ => {
+                let escape = escape.map(String::from).unwrap_or_default();
+                return Err(format!(
+                    "`\\{escape}` is no escape: a tab is `\\t`, a line end `\\n` or `\\r`, a \
+                     backslash `\\\\`"
+                ));
+            }
+        });
+    }
+    Ok(text)
+}
