@@ -25,6 +25,7 @@ pub(crate) struct Catalog {
     pub(crate) display: Option<Language>,
     pub(crate) error: Option<Span>,
     pub(crate) serde: Option<Span>,
+    pub(crate) schemars: Option<Span>,
     pub(crate) is_deprecated: bool,
     /// The variants whose number could be read.
     pub(crate) variants: Vec<Variant>,
@@ -113,6 +114,7 @@ impl Catalog {
             display: options.display.and_then(|display| display.value),
             error: options.error.map(|error| error.span),
             serde: options.serde.map(|serde| serde.span),
+            schemars: options.schemars.map(|schemars| schemars.span),
             is_deprecated: attrs.iter().any(is_deprecated)
                 || variants.iter().any(|variant| variant.is_deprecated),
             is_whole,

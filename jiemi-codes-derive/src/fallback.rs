@@ -79,6 +79,9 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
     let serde = options
         .serde
         .map(|word| quote_spanned!(word.span=> __jiemi::impl_serde! { #ident }));
+    let schemars = options
+        .schemars
+        .map(|word| quote_spanned!(word.span=> __jiemi::impl_schemars! { #ident }));
     generated! {
         #allow_deprecated
         const _: () = {
@@ -137,6 +140,7 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
             #display
             #error
             #serde
+            #schemars
         };
     }
 }

@@ -85,6 +85,7 @@
 /// | [`display = zh`, `display = en`](#display-and-error) | also implements `Display`, as that message |
 /// | [`error`](#display-and-error) | also implements `Error`; needs `display`, and `Debug` on the enum |
 /// | [`serde`](#serde) | also implements `Serialize` and `Deserialize`, as the number; needs the feature `serde` |
+/// | [`schemars`](#schemars) | also implements `JsonSchema` of schemars; needs the feature `schemars` |
 /// | [`crate = path`](#crate) | where `jiemi_codes` lives, if not there |
 ///
 /// The options may be parted into several `#[response_code(…)]`, such as one that
@@ -451,6 +452,29 @@
 /// only: JSON readers show so large a number to a type only if it asks for nothing
 /// else.
 ///
+/// # `schemars`
+///
+/// Needs the feature `schemars`. The JSON Schema is an integer `enum` with the names,
+/// messages and classes beside it; ranges and `other` have their bounds. What stands where
+/// is on the page of `json_schema`, which gives the same without the option.
+///
+/// ```
+/// # #[cfg(feature = "schemars")] {
+/// use jiemi_codes::ResponseCode;
+///
+/// #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
+/// #[response_code(repr = u16, class = fail, messages = en, schemars)]
+/// enum LoginCode {
+///     /// Wrong password.
+///     #[code(1008)]
+///     WrongPassword,
+/// }
+///
+/// let schema = schemars::schema_for!(LoginCode);
+/// assert_eq!(schema.get("x-enum-varnames").unwrap()[0], "WrongPassword");
+/// # }
+/// ```
+///
 /// # `crate`
 ///
 /// The generated code names `::jiemi_codes`. Where that is not the name – a renamed
@@ -493,6 +517,7 @@
 /// | ``the trait bound `…: Copy` is not satisfied`` | `#[derive(Clone, Copy)]` |
 /// | `` `error` needs a text to show`` | `display = zh` or `display = en` |
 /// | ``the option `serde` needs the feature `serde` of `jiemi-codes` `` | `jiemi-codes = { version = "0.1", features = ["serde"] }` |
+/// | ``the option `schemars` needs the feature `schemars` of `jiemi-codes` `` | `jiemi-codes = { version = "0.1", features = ["schemars"] }` |
 /// | `` `#[repr(inttype)]` must be specified `` | `#[repr(u16)]` on the enum, or numbers in `#[code(…)]` instead of discriminants: Rust asks for it where variants with a field stand beside discriminants |
 /// | ``unresolved import `jiemi_codes` `` | a dependency on `jiemi-codes`, or `crate = path` |
 pub use jiemi_codes_derive::ResponseCode;

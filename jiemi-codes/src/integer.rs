@@ -54,6 +54,12 @@ pub(crate) mod sealed {
         #[cfg(feature = "serde")]
         const IS_WIDE: bool;
 
+        #[cfg(feature = "schemars")]
+        const LEAST: Self;
+
+        #[cfg(feature = "schemars")]
+        const GREATEST: Self;
+
         #[cfg(feature = "serde")]
         fn serialize<S: serde::Serializer>(self, serializer: S) -> Result<S::Ok, S::Error>;
 
@@ -78,6 +84,12 @@ macro_rules! integers {
 
             #[cfg(feature = "serde")]
             const IS_WIDE: bool = $integer::BITS > 64;
+
+            #[cfg(feature = "schemars")]
+            const LEAST: Self = $integer::MIN;
+
+            #[cfg(feature = "schemars")]
+            const GREATEST: Self = $integer::MAX;
 
             #[cfg(feature = "serde")]
             fn serialize<S: serde::Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {

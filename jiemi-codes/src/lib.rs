@@ -443,6 +443,8 @@ mod failure;
 #[cfg(feature = "http")]
 mod http_convert;
 mod integer;
+#[cfg(feature = "schemars")]
+mod json_schema;
 mod language;
 mod lookup;
 #[cfg(feature = "serde")]
@@ -453,6 +455,7 @@ mod received;
 #[cfg(feature = "json")]
 mod reply;
 mod response_code;
+mod schemars_option;
 mod serde_option;
 mod text;
 mod unresolved;
@@ -483,6 +486,8 @@ pub use failure::{Failure, FailureKind, Sent};
 #[cfg(feature = "http")]
 pub use http_convert::retry_after;
 pub use integer::Integer;
+#[cfg(feature = "schemars")]
+pub use json_schema::json_schema;
 pub use language::{Language, ParseLanguageError};
 pub use lookup::{Lookup, LookupIter};
 #[cfg(feature = "json")]

@@ -3,7 +3,7 @@
 
 use crate::integer::{self, sealed::Sealed};
 use crate::private::try_from;
-use crate::{Class, CodeRange, Codes, Entry, Integer, Received, ResponseCode};
+use crate::{Class, CodeRange, Codes, Entries, Entry, Integer, Received, ResponseCode};
 use core::fmt;
 use core::marker::PhantomData;
 use serde::de::{Error, Unexpected, Visitor};
@@ -172,6 +172,13 @@ impl<R: Integer> Serialize for Entry<R> {
         entry.serialize_field("shared", &self.shared)?;
         entry.serialize_field("by_status", &self.by_status)?;
         entry.end()
+    }
+}
+
+/// All rows, in the order of declaration.
+impl<R: Integer> Serialize for Entries<R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self)
     }
 }
 

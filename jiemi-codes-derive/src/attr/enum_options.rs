@@ -21,6 +21,7 @@ pub(crate) struct EnumOptions {
     pub(crate) display: Option<Spanned<Option<Language>>>,
     pub(crate) error: Option<Spanned<()>>,
     pub(crate) serde: Option<Spanned<()>>,
+    pub(crate) schemars: Option<Spanned<()>>,
     pub(crate) krate: Option<Spanned<Option<Path>>>,
     pub(crate) doubts: Doubts,
 }
@@ -110,6 +111,7 @@ impl EnumOptions {
             "total" => flag(&mut self.total, &name, input, ctxt)?,
             "error" => flag(&mut self.error, &name, input, ctxt)?,
             "serde" => flag(&mut self.serde, &name, input, ctxt)?,
+            "schemars" => flag(&mut self.schemars, &name, input, ctxt)?,
             written => {
                 let meant = suggest::nearest(written, &ENUM_OPTIONS).unwrap_or(written);
                 self.doubts.add(meant);

@@ -18,8 +18,8 @@ pub(crate) use variant_options::{NextStep, VariantOptions};
 const RESPONSE_CODE: &str = "response_code";
 const CODE: &str = "code";
 
-const ENUM_OPTIONS: [&str; 8] = [
-    "repr", "class", "messages", "total", "display", "error", "serde", "crate",
+const ENUM_OPTIONS: [&str; 9] = [
+    "repr", "class", "messages", "total", "display", "error", "serde", "schemars", "crate",
 ];
 const VARIANT_OPTIONS: [&str; 11] = [
     "success",

@@ -1,4 +1,4 @@
-//! What the options add: `display`, `error` and `serde`.
+//! What the options add: `display`, `error`, `serde` and `schemars`.
 
 use super::generated;
 use crate::ast::Catalog;
@@ -39,5 +39,8 @@ pub(super) fn options(catalog: &Catalog) -> TokenStream {
     let serde = catalog
         .serde
         .map(|word| quote_spanned!(word=> __jiemi::impl_serde! { #ident }));
-    generated!(#display #error #serde)
+    let schemars = catalog
+        .schemars
+        .map(|word| quote_spanned!(word=> __jiemi::impl_schemars! { #ident }));
+    generated!(#display #error #serde #schemars)
 }

@@ -130,6 +130,7 @@ fn enum_options(dice: u8, style: u16) -> Vec<String> {
         (dice & 6 == 6, "error"),
         (dice & 8 != 0, "serde"),
         (dice & 16 != 0, krate),
+        (dice & 32 != 0, "schemars"),
     ];
     let options = options.into_iter().filter(|(is_there, _)| *is_there);
     options.map(|(_, option)| option.to_owned()).collect()

@@ -21,6 +21,7 @@ pub(super) const WORDS: [&str; 44] = [
     "display",
     "error",
     "serde",
+    "schemars",
     "crate",
     "code",
     "response_code",

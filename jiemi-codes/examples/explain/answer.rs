@@ -4,7 +4,7 @@ use crate::args::Question;
 use jiemi_codes::{Class, Codes, Entry, HttpStatus, PayCode, Received, ResponseCode};
 
 /// Whether a number is a return code or an HTTP status.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Catalogue {
     Code,
     Status,

@@ -1,5 +1,7 @@
 //! The command line, and what it asks for.
 
+use crate::answer::Catalogue;
+use crate::export::Format;
 use crate::misuse::Misuse;
 use crate::words::Languages;
 use clap::Parser;
@@ -13,6 +15,7 @@ const EXAMPLES: &str = "\
   explain                            全部目录 both catalogues
   explain --status 401 '{\"code\":0}'  判断一个响应 judges an answer
   explain --status 200 - < LOG       每行一个响应 an answer a line
+  explain --export markdown --lang zh  导出目录 exports a catalogue
   explain --json --status 200 - < LOG | jq 'select(.unknown)'
 
 数字 Numbers:
@@ -37,6 +40,7 @@ const EXAMPLES: &str = "\
     about = "解释返回码和 HTTP 状态码，判断响应，并说明下一步怎么做\n\
              Explains return codes and HTTP statuses, judges answers, and says what to do next",
     override_usage = "explain [OPTIONS] [NUMBER [MESSAGE]]...\n       \
+                      explain --export <FORMAT> [--catalogue <CATALOGUE>] [--lang <LANG>]\n       \
                       explain [OPTIONS] [--status <STATUS>] <BODY|->...",
     after_help = EXAMPLES
 )]
@@ -55,6 +59,27 @@ pub(crate) struct Args {
     #[arg(long, verbatim_doc_comment)]
     pub(crate) json: bool,
 
+    /// 导出整个目录：csv、json 或 markdown
+    /// Exports a catalogue: csv, json or markdown
+    #[arg(
+        long,
+        verbatim_doc_comment,
+        value_name = "FORMAT",
+        hide_possible_values = true
+    )]
+    export: Option<Format>,
+
+    /// 导出哪个目录：code（返回码）或 status（HTTP 状态码）
+    /// Which catalogue to export: code or status
+    #[arg(
+        long,
+        verbatim_doc_comment,
+        default_value = "code",
+        hide_possible_values = true,
+        requires = "export"
+    )]
+    catalogue: Catalogue,
+
     /// 数字，其后可跟服务器的消息；或响应体，- 表示从标准输入逐行读取
     /// Numbers, each perhaps with the server's message; or bodies, - for one a line on
     /// standard input
@@ -65,6 +90,7 @@ pub(crate) struct Args {
 /// What is asked for.
 pub(crate) enum Request {
     Catalogues,
+    Export(Format, Catalogue),
     Numbers(Vec<Question>),
     Bodies {
         status: Option<u16>,
@@ -87,6 +113,12 @@ pub(crate) enum Source {
 impl Args {
     pub(crate) fn request(self) -> Result<Request, Misuse> {
         let Args { status, input, .. } = self;
+        if let Some(format) = self.export {
+            return match status.is_none() && input.is_empty() && !self.json {
+                true => Ok(Request::Export(format, self.catalogue)),
+                false => Err(Misuse::ExportAlone),
+            };
+        }
         if status.is_some() {
             if input.is_empty() {
                 return Err(Misuse::NoBody);

@@ -5,6 +5,7 @@
 //! explain 1008                    every meaning of a number
 //! explain 1008 请求被拒绝         the meaning that the server's message tells
 //! explain                         both catalogues
+//! explain --export csv            a catalogue as a file
 //! explain --status 401 'BODY'     judges an answer
 //! explain --status 200 - < LOG    judges an answer a line, and counts
 //! ```
@@ -16,6 +17,7 @@
 mod answer;
 mod args;
 mod bodies;
+mod export;
 mod json;
 mod judged;
 mod misuse;
@@ -100,6 +102,10 @@ fn answer_request(
             } else {
                 tables::write(languages, out)?;
             }
+            Ok(true)
+        }
+        Request::Export(format, catalogue) => {
+            format.write(catalogue, languages, out)?;
             Ok(true)
         }
         Request::Numbers(questions) => {

@@ -18,6 +18,8 @@ pub(crate) enum Misuse {
     NoNumber(String),
     /// A word among bodies that is none.
     NotABody(String),
+    /// An export and something else.
+    ExportAlone,
     /// A status without a body.
     NoBody,
 }
@@ -42,6 +44,10 @@ impl Misuse {
                     ),
                 )
             }
+            Misuse::ExportAlone => Words::new(
+                "--export 导出整个目录，只能同 --catalogue 和 --lang 一起用。",
+                "--export writes a whole catalogue, and goes with --catalogue and --lang only.",
+            ),
             Misuse::NoBody => Words::new(
                 "--status 还需要响应体，或用 - 从标准输入读取；空响应体写作 ''。",
                 "--status needs a body too, or - to read them from standard input; an empty \

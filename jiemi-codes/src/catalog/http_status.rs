@@ -27,6 +27,7 @@ use crate::ResponseCode;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ResponseCode)]
 #[response_code(repr = u16, total, crate = crate)]
 #[cfg_attr(feature = "serde", response_code(serde))]
+#[cfg_attr(feature = "schemars", response_code(schemars))]
 #[non_exhaustive]
 pub enum HttpStatus {
     /// OK。一切正常。

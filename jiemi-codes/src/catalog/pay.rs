@@ -32,6 +32,7 @@ use crate::ResponseCode;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ResponseCode)]
 #[response_code(repr = u16, crate = crate)]
 #[cfg_attr(feature = "serde", response_code(serde))]
+#[cfg_attr(feature = "schemars", response_code(schemars))]
 #[non_exhaustive]
 pub enum PayCode {
     /// 出错。此时检查HTTP状态码`status`

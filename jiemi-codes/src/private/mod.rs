@@ -6,6 +6,7 @@ mod disjoint;
 mod table;
 mod units;
 
+pub use crate::__impl_schemars as impl_schemars;
 pub use crate::__impl_serde as impl_serde;
 pub use crate::{Entries, Entry, Lookup, ResponseCode, UnresolvedCode};
 pub use bytes::{Indices, Words};
@@ -151,5 +152,10 @@ pub fn display_en<C: ResponseCode>(code: &C, f: &mut fmt::Formatter<'_>) -> fmt:
 
 #[cfg(feature = "serde")]
 pub use crate::number_serde::{deserialize, serialize};
+#[cfg(feature = "schemars")]
+pub use schemars::{JsonSchema, Schema, SchemaGenerator};
 #[cfg(feature = "serde")]
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+/// What schemars calls a type.
+#[cfg(feature = "schemars")]
+pub type SchemaName = alloc::borrow::Cow<'static, str>;

@@ -1,0 +1,44 @@
+//! A catalogue as a file, for pages and other programs. The texts are the library's own.
+
+use crate::answer::Catalogue;
+use crate::words::Languages;
+use clap::ValueEnum;
+use jiemi_codes::{Entries, HttpStatus, PayCode};
+use std::io::{self, Write};
+
+/// What to write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Csv,
+    Json,
+    Markdown,
+}
+
+impl Format {
+    /// Writes all rows of a catalogue; Markdown in the languages that are wanted, the others
+    /// in both, since they part them.
+    pub(crate) fn write(
+        self,
+        catalogue: Catalogue,
+        languages: Languages,
+        out: &mut impl Write,
+    ) -> io::Result<()> {
+        let entries: Entries<u16> = match catalogue {
+            Catalogue::Code => PayCode::ENTRIES,
+            Catalogue::Status => HttpStatus::ENTRIES,
+        };
+        match self {
+            Format::Csv => write!(out, "{}", entries.csv()),
+            Format::Json => {
+                serde_json::to_writer_pretty(&mut *out, &entries)?;
+                writeln!(out)
+            }
+            Format::Markdown => match languages {
+                Languages::Both => write!(out, "{}", entries.markdown()),
+                Languages::Only(language) => {
+                    write!(out, "{}", entries.markdown().language(language))
+                }
+            },
+        }
+    }
+}
