@@ -1,0 +1,148 @@
+//! The command line, and the list that it names.
+
+use crate::numbers::Repr;
+use clap::{Parser, ValueEnum};
+use jiemi_codes::document::{Document, Reader};
+use std::ffi::OsStr;
+use std::io::{self, Read as _};
+use std::path::PathBuf;
+use std::{fmt, fs};
+
+/// Makes an enum of return codes from a published list of them.
+///
+/// Markdown: items that begin with a code, and tables. CSV and TSV: the first line has
+/// the headers; a cell of TSV may have \t, \n, \r and \\, and \N is an empty one.
+#[derive(Debug, Parser)]
+#[command(name = "scaffold", bin_name = "scaffold")]
+pub(crate) struct Args {
+    /// The list; standard input where there is none
+    file: Option<PathBuf>,
+
+    /// What the list is: by the file's ending, else Markdown
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+
+    /// The heading under which the codes are
+    #[arg(long)]
+    section: Option<String>,
+
+    /// The enum's name
+    #[arg(long, default_value = "Code", value_parser = name)]
+    pub(crate) name: String,
+
+    /// The integer type of the numbers: i32 where that is enough, else i64 or i128
+    #[arg(long, value_enum)]
+    pub(crate) repr: Option<Repr>,
+
+    /// The header of the codes, where it is an unusual one
+    #[arg(long, value_name = "HEADER")]
+    code_column: Option<String>,
+
+    /// The header of the Chinese messages
+    #[arg(long, value_name = "HEADER")]
+    zh_column: Option<String>,
+
+    /// The header of the English messages
+    #[arg(long, value_name = "HEADER")]
+    en_column: Option<String>,
+
+    /// The header of messages in either language
+    #[arg(long, value_name = "HEADER")]
+    text_column: Option<String>,
+
+    /// The header of names for the variants
+    #[arg(long, value_name = "HEADER")]
+    name_column: Option<String>,
+
+    /// The header of classes: success, poll, indeterminate, retry, reauthenticate, fail
+    #[arg(long, value_name = "HEADER")]
+    class_column: Option<String>,
+}
+
+/// What a list is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Markdown,
+    Csv,
+    Tsv,
+}
+
+impl Args {
+    /// Reads the list.
+    pub(crate) fn document(&self) -> Result<Document, String> {
+        let text = self.text().map_err(|error| error.to_string())?;
+        let reader = self.reader();
+        let document = match self.format() {
+            Format::Markdown => reader.markdown(&text),
+            Format::Csv => reader.csv(&text),
+            Format::Tsv => reader.tsv(&text),
+        };
+        let document = match &self.section {
+            Some(title) => document.and_then(|document| document.section(title)),
+            None => document,
+        };
+        document.map_err(|error| error.to_string())
+    }
+
+    /// What the list is called.
+    pub(crate) fn source(&self) -> impl fmt::Display {
+        match &self.file {
+            Some(file) => file.display().to_string(),
+            None => "standard input".to_owned(),
+        }
+    }
+
+    /// The file's name, if there is a file.
+    pub(crate) fn file_name(&self) -> Option<&str> {
+        self.file.as_ref()?.file_name()?.to_str()
+    }
+
+    fn text(&self) -> io::Result<String> {
+        match &self.file {
+            Some(file) => fs::read_to_string(file),
+            None => {
+                let mut text = String::new();
+                io::stdin().lock().read_to_string(&mut text)?;
+                Ok(text)
+            }
+        }
+    }
+
+    fn format(&self) -> Format {
+        let ending = self.file.as_ref().and_then(|file| file.extension());
+        let ending = ending.and_then(OsStr::to_str).map(str::to_ascii_lowercase);
+        self.format.unwrap_or(match ending.as_deref() {
+            Some("csv") => Format::Csv,
+            Some("tsv" | "tab") => Format::Tsv,
+            _ => Format::Markdown,
+        })
+    }
+
+    fn reader(&self) -> Reader {
+        type Column = fn(Reader, &str) -> Reader;
+        let columns: [(&Option<String>, Column); 6] = [
+            (&self.code_column, Reader::code),
+            (&self.zh_column, Reader::zh),
+            (&self.en_column, Reader::en),
+            (&self.text_column, Reader::text),
+            (&self.name_column, Reader::name),
+            (&self.class_column, Reader::class),
+        ];
+        let told = columns.into_iter().filter_map(|(header, column)| {
+            let header = header.as_deref()?;
+            Some((header, column))
+        });
+        told.fold(Reader::new(), |reader, (header, column)| {
+            column(reader, header)
+        })
+    }
+}
+
+fn name(written: &str) -> Result<String, String> {
+    let mut chars = written.chars();
+    let begins = chars.next().is_some_and(|c| c.is_ascii_uppercase());
+    match begins && chars.all(|c| c.is_ascii_alphanumeric()) && written != "Self" {
+        true => Ok(written.to_owned()),
+        false => Err("a type's name, such as `ShopCode`, has letters and digits".to_owned()),
+    }
+}

@@ -1,0 +1,87 @@
+//! Names of variants: valid, unlike each other, and like what the list says.
+
+use jiemi_codes::document::Row;
+use jiemi_codes::{CodeRange, Codes};
+use std::collections::HashSet;
+
+/// How much of a text becomes a name.
+const WORDS: usize = 6;
+
+/// Gives each variant a name that no other has.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    taken: HashSet<String>,
+}
+
+impl Names {
+    /// The name for a row: from its name, else its English text, else its number.
+    pub(crate) fn of(&mut self, row: &Row) -> String {
+        let given = row.name().map(|name| pascal_case(name, usize::MAX));
+        let given = given.filter(|name| !name.is_empty());
+        let told = || {
+            let sentence = row.en()?.split(['.', ',', ';', ':', '(', '?', '!']);
+            let mut clauses = sentence.map(|clause| pascal_case(clause, WORDS));
+            clauses.find(|name| !name.is_empty())
+        };
+        let name = given.or_else(told).unwrap_or_else(|| number(row.codes()));
+        self.claim(name)
+    }
+
+    /// The name, or the name and a number that makes it unlike all others.
+    pub(crate) fn claim(&mut self, name: String) -> String {
+        let name = valid(name);
+        let mut unlike = name.clone();
+        let mut count = 1;
+        while !self.taken.insert(unlike.clone()) {
+            count += 1;
+            let ends_in_digit = name.ends_with(|c: char| c.is_ascii_digit());
+            let between = if ends_in_digit { "_" } else { "" };
+            unlike = format!("{name}{between}{count}");
+        }
+        unlike
+    }
+}
+
+/// An identifier begins with a letter, and `Self` is a keyword.
+fn valid(name: String) -> String {
+    match name.starts_with(|c: char| c.is_ascii_digit()) || name == "Self" {
+        true => format!("Code{name}"),
+        false => name,
+    }
+}
+
+/// `SYSTEM_ERROR`, `systemError` and `system error` are all `SystemError`.
+fn pascal_case(text: &str, words: usize) -> String {
+    let text = text.replace(['\'', '’'], "");
+    let parts = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let parts = parts.filter(|part| !part.is_empty());
+    let mut name = String::new();
+    for part in parts.take(words) {
+        let begins_with_digit = part.starts_with(|c: char| c.is_ascii_digit());
+        if begins_with_digit && name.ends_with(|c: char| c.is_ascii_digit()) {
+            name.push('_');
+        }
+        let is_shouted = !part.chars().any(|c| c.is_ascii_lowercase());
+        let mut chars = part.chars();
+        name.extend(chars.next().map(|c| c.to_ascii_uppercase()));
+        name.extend(chars.map(|c| match is_shouted {
+            true => c.to_ascii_lowercase(),
+            false => c,
+        }));
+    }
+    name
+}
+
+fn number(codes: Codes<i128>) -> String {
+    let number = |code: i128| match code < 0 {
+        true => format!("Minus{}", code.unsigned_abs()),
+        false => code.to_string(),
+    };
+    match codes {
+        Codes::One(code) => format!("Code{}", number(code)),
+        Codes::Range(CodeRange { start, end }) => {
+            format!("Code{}To{}", number(start), number(end))
+        }
+        Codes::Other => "Other".to_owned(),
+    }
+}

@@ -1,0 +1,83 @@
+//! A message as a paragraph of documentation: where it can stand there to the letter, the
+//! derive takes it from there, else from an option beside it.
+
+use crate::literal::is_hidden;
+use jiemi_codes::Language;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+/// A paragraph, and whether the derive reads the message from it as it is.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Paragraph {
+    pub(crate) line: String,
+    pub(crate) is_message: bool,
+}
+
+impl Paragraph {
+    pub(crate) fn new(message: &str, language: Language) -> Self {
+        let is_message = is_of(message, language) && stands_as_it_is(message);
+        let line = match is_message {
+            true => message.to_owned(),
+            false => escaped(message),
+        };
+        Paragraph { line, is_message }
+    }
+}
+
+/// Whether the derive takes a paragraph for that language.
+fn is_of(message: &str, language: Language) -> bool {
+    let has_han = message.chars().any(is_han);
+    match language {
+        Language::Zh => has_han,
+        _ => !has_han && message.chars().any(char::is_alphabetic),
+    }
+}
+
+pub(crate) fn is_han(c: char) -> bool {
+    matches!(c,
+        '\u{3005}' | '\u{3007}' | '\u{3021}'..='\u{3029}' | '\u{3400}'..='\u{4DBF}'
+            | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Whether rustdoc shows the text as it is: one paragraph of words and code spans.
+fn stands_as_it_is(message: &str) -> bool {
+    // rustdoc wants links to be written as such, and takes brackets for them.
+    let has_links = message.contains("://") || message.contains(['[', ']']);
+    if has_links || message.trim() != message || message.chars().any(is_hidden) {
+        return false;
+    }
+    let mut text = String::new();
+    for event in Parser::new(message) {
+        match event {
+            Event::Start(Tag::Paragraph) if text.is_empty() => {}
+            Event::End(TagEnd::Paragraph) => {}
+            Event::Text(words) => text.push_str(&words),
+            Event::Code(code) => {
+                text.push('`');
+                text.push_str(&code);
+                text.push('`');
+            }
+            _ => return false,
+        }
+    }
+    text == message && !message.contains(['|', '~', '$'])
+}
+
+/// The text so that rustdoc shows what it says, in one line.
+fn escaped(message: &str) -> String {
+    let mut line = String::new();
+    for c in message.trim().chars() {
+        match c {
+            _ if is_hidden(c) => line.push(' '),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '$' => {
+                line.extend(['\\', c]);
+            }
+            // At the beginning of a line these make lists and headings.
+            '#' | '+' | '-' | '=' if line.is_empty() => line.extend(['\\', c]),
+            '.' | ')' if line.bytes().all(|byte| byte.is_ascii_digit()) => {
+                line.extend(['\\', c]);
+            }
+            _ => line.push(c),
+        }
+    }
+    line.trim().replace("://", "\\://")
+}
