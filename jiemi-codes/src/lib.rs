@@ -280,6 +280,7 @@
 //! backon = "1"
 //! axum = "0.8"
 //! tracing = "0.1"
+//! metrics = "0.24"
 //! ```
 //!
 //! With reqwest: one function that sends a request, once, and judges whatever comes
@@ -369,8 +370,10 @@
 //!
 //! With tracing, and in metrics: the label is one of a fixed set, whatever numbers come:
 //! the variants of the catalogue and of [`HttpStatus`], and five words such as `unknown`.
-//! The server's message may hold a phone number or a
-//! name, and belongs on the customer's screen alone.
+//! A range and an `other` variant are one label each, so that a server which makes numbers
+//! up does not fill the store of the metrics. The number itself belongs in the fields of a
+//! log alone, where it tells which of them it was; the server's message may hold a phone
+//! number or a name, and belongs on the customer's screen alone.
 //!
 #![cfg_attr(feature = "json", doc = "```rust")]
 #![cfg_attr(not(feature = "json"), doc = "```ignore")]
@@ -378,12 +381,57 @@
 //!
 //! fn main() {
 //!     let failure = Failure::transport(Sent::Unknown);
-//!     tracing::warn!(code = failure.label(), class = %failure.class(), "payment");
+//!     report(&failure);
+//! }
+//!
+//! fn report(failure: &Failure) {
+//!     let (label, class) = (failure.label(), failure.class().as_str());
+//!     metrics::counter!("payment_failures", "code" => label, "class" => class).increment(1);
+//!     // A field that is `None` is left out.
+//!     tracing::warn!(code = label, number = failure.code(), class, "payment");
 //! }
 //! ```
 //!
 //! A client that puts all of this together, with a server to try it on, is the
 //! example `payment` of the repository.
+//!
+//! # The list that the vendor publishes
+//!
+//! Codes come from a document that somebody edits. With the feature `document`, one line
+//! in a test holds an enum against it, and fails with a report of all that is new, gone, or
+//! worded differently. Markdown, CSV and TSV are read; the module `document` tells how.
+//!
+#![cfg_attr(feature = "document", doc = "```rust")]
+#![cfg_attr(not(feature = "document"), doc = "```ignore")]
+//! use jiemi_codes::document::Document;
+//! use jiemi_codes::{PayCode, assert_disjoint};
+//!
+//! // In a test: include_str!("return-codes.md")
+//! const PUBLISHED: &str = "
+//! - `1000`: 返回成功，得到有效数据。
+//! - `1001`: 参数出错。
+//! ";
+//!
+//! // A service that hands on the codes of two vendors keeps them apart.
+//! assert_disjoint!(PayCode, jiemi_codes::HttpStatus);
+//!
+//! fn main() {
+//!     let document = Document::from_markdown(PUBLISHED).unwrap();
+//!     let difference = document.compare::<PayCode>();
+//!     assert_eq!(difference.changed.len(), 1);
+//!     println!("{difference}");
+//!
+//!     // The other way round: a list for a page, or for a spreadsheet.
+//!     let markdown = PayCode::ENTRIES.markdown().to_string();
+//!     Document::from_markdown(&markdown).unwrap().assert_matches::<PayCode>();
+//!     println!("{}", PayCode::ENTRIES.csv());
+//! }
+//! ```
+//!
+//! `ENTRIES` is written as JSON by serde, and `json_schema` describes the numbers to whoever
+//! makes a client from a schema. A new catalogue begins with the example `scaffold` of the
+//! repository, which makes an enum of a published list; what to do next is left for you to
+//! decide.
 //!
 //! # Features
 //!
@@ -392,6 +440,8 @@
 //! | `std` (default) | lets serde and serde_json use the standard library |
 //! | `serde` | `#[response_code(serde)]`; serde's traits for [`Received`], [`Class`] and the catalogues, `Serialize` of [`Entry`] |
 //! | `json` | `Envelope`, `Outcome`, `Failure` and `Reply`: the body of an answer; with serde and serde_json |
+//! | `document` | the module `document`: a catalogue held against a published list |
+//! | `schemars` | `json_schema` and `#[response_code(schemars)]`: JSON Schema of the numbers; with `json` |
 //! | `http` | conversions between [`HttpStatus`] and `http::StatusCode`; `retry_after`, the wait that headers ask for; with `json`, `Envelope::from_http` |
 //!
 //! Without features the crate needs neither `std` nor `alloc`. Features only add. There
