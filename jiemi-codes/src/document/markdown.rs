@@ -4,6 +4,7 @@ use super::columns::{self, Table};
 use super::error::Problem;
 use super::inline::Inline;
 use super::item::{self, Item};
+use super::lines::Lines;
 use super::reader::Reader;
 use super::row::Row;
 use super::section::Heading;
@@ -170,37 +171,5 @@ impl<'a> Walk<'a> {
             let rows = columns::rows(self.reader, &table, &mut self.problems);
             self.rows.extend(rows.unwrap_or_default());
         }
-    }
-}
-
-/// From places to lines. Events come nearly in order, so that it looks from the last one.
-struct Lines<'a> {
-    text: &'a str,
-    place: usize,
-    line: usize,
-}
-
-impl<'a> Lines<'a> {
-    fn new(text: &'a str) -> Self {
-        Lines {
-            text,
-            place: 0,
-            line: 1,
-        }
-    }
-
-    /// The line of a place, counted from 1.
-    fn of(&mut self, place: usize) -> usize {
-        let (from, to) = (self.place.min(place), self.place.max(place));
-        let between = self.text.get(from..to).unwrap_or_default();
-        // CR LF, LF, or CR alone.
-        let breaks = between.matches('\n').count();
-        let breaks = breaks + between.matches('\r').count() - between.matches("\r\n").count();
-        self.line = match place < self.place {
-            true => self.line - breaks,
-            false => self.line + breaks,
-        };
-        self.place = place;
-        self.line
     }
 }

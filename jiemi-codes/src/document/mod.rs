@@ -53,6 +53,7 @@ mod difference;
 mod error;
 mod inline;
 mod item;
+mod lines;
 mod markdown;
 mod reader;
 mod report;

@@ -2,9 +2,10 @@
 
 use super::columns::{self, Table};
 use super::error::Problem;
+use super::lines::Lines;
 use super::reader::Reader;
 use super::{Document, DocumentError};
-use csv::{ErrorKind, ReaderBuilder, StringRecord};
+use csv::{ErrorKind, Position, ReaderBuilder, StringRecord};
 use std::borrow::ToOwned as _;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
@@ -31,26 +32,24 @@ fn read(
 ) -> Result<Document, DocumentError> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut values = format.has_headers(false).from_reader(text.as_bytes());
+    let mut lines = Lines::new(text);
+    let mut start = |position: &Position| line(text, position, &mut lines);
     let mut problems = Vec::new();
     let mut table: Option<Table> = None;
     let mut record = StringRecord::new();
     loop {
-        let line = |record: &StringRecord| {
-            let line = record.position().map_or(0, csv::Position::line);
-            usize::try_from(line).unwrap_or(usize::MAX)
-        };
         match values.read_record(&mut record) {
             Ok(false) => break,
             Ok(true) => {}
             Err(error) => {
-                problems.push(problem(&error));
+                problems.push(problem(&error, &mut start));
                 if error.is_io_error() {
                     break;
                 }
                 continue;
             }
         }
-        let line = line(&record);
+        let line = record.position().map_or(0, &mut start);
         let mut cells = Vec::with_capacity(record.len());
         for written in &record {
             match cell(written) {
@@ -88,18 +87,26 @@ fn read(
     Document::new(rows, Vec::new(), problems)
 }
 
-fn problem(error: &csv::Error) -> Problem {
+fn problem(error: &csv::Error, start: &mut impl FnMut(&Position) -> usize) -> Problem {
     match error.kind() {
         ErrorKind::UnequalLengths {
             pos: Some(position),
             expected_len,
             len,
         } => Problem::at(
-            usize::try_from(position.line()).unwrap_or(usize::MAX),
+            start(position),
             format!("the line has {len} values, but there are {expected_len} columns"),
         ),
         _ => Problem::of_all(error.to_string()),
     }
+}
+
+/// The line of a record, whose position is before the line ends that it follows.
+fn line(text: &str, position: &Position, lines: &mut Lines<'_>) -> usize {
+    let place = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let rest = text.get(place..).unwrap_or_default();
+    let record = rest.trim_start_matches(['\r', '\n']);
+    lines.of(place + (rest.len() - record.len()))
 }
 
 /// A cell as databases write it: `\t`, `\n`, `\r` and `\\`, and `\N` where there is none.

@@ -4,6 +4,14 @@
 mod classes;
 mod conversions;
 mod dependencies;
+#[cfg(feature = "document")]
+mod document_difference;
+#[cfg(feature = "document")]
+mod document_errors;
+#[cfg(feature = "document")]
+mod document_forms;
+#[cfg(feature = "document")]
+mod document_published;
 mod entries;
 #[cfg(feature = "json")]
 mod envelope_catalogues;
