@@ -11,8 +11,8 @@ use std::collections::HashMap;
 use std::fmt;
 use unicode_width::UnicodeWidthStr as _;
 
-/// How long rustfmt lets a line be.
-const WIDTH: usize = 100;
+/// How much rustfmt leaves on one line between the parentheses of an attribute.
+const WIDTH: usize = 70;
 
 /// An enum with a variant for each row of a list.
 pub(crate) struct Enumeration<'a> {
@@ -111,12 +111,12 @@ impl Variant {
 
     /// `#[code(…)]`, on several lines where one would be too long.
     fn attribute(&self) -> String {
-        let line = format!("    #[code({})]", self.parts.join(", "));
+        let line = self.parts.join(", ");
         // rustfmt leaves alone what is no list of literals and words.
         let number = self.parts.first().map_or("", String::as_str);
         let is_left_alone = number.starts_with('-') || number.contains("..");
         if is_left_alone || line.width() <= WIDTH {
-            return line;
+            return format!("    #[code({line})]");
         }
         let parts = self.parts.join(",\n        ");
         format!("    #[code(\n        {parts}\n    )]")
