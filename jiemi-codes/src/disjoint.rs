@@ -27,7 +27,8 @@
 ///
 /// # Errors
 ///
-/// The build fails and names each number, up to ten of them, and both variants:
+/// The build fails and names the numbers, up to ten of them, each with both variants; of
+/// two ranges, the first number that both have:
 ///
 /// ```compile_fail
 /// # use jiemi_codes::{PayCode, ResponseCode, assert_disjoint};
@@ -65,7 +66,12 @@ macro_rules! __assert_disjoint {
     ($report:ident: $one:ty, $($other:ty),+) => {
         let spans = <$one>::ENTRIES.__spans::<{ <$one>::ENTRIES.len() }>();
         let one = $crate::__jiemi_codes::Catalog(::core::stringify!($one), &spans);
-        $(<$other>::ENTRIES.__compare(::core::stringify!($other), one, &mut $report);)+
+        $(
+            let spans = <$other>::ENTRIES.__spans::<{ <$other>::ENTRIES.len() }>();
+            let other = $crate::__jiemi_codes::Catalog(::core::stringify!($other), &spans);
+            <$other>::ENTRIES.__compare(other.0, one, false, &mut $report);
+            <$one>::ENTRIES.__compare(one.0, other, true, &mut $report);
+        )+
         $crate::__assert_disjoint!($report: $($other),+);
     };
 }

@@ -77,10 +77,6 @@ impl Args {
             Format::Csv => reader.csv(&text),
             Format::Tsv => reader.tsv(&text),
         };
-        let document = match &self.section {
-            Some(title) => document.and_then(|document| document.section(title)),
-            None => document,
-        };
         document.map_err(|error| error.to_string())
     }
 
@@ -128,13 +124,15 @@ impl Args {
             (&self.name_column, Reader::name),
             (&self.class_column, Reader::class),
         ];
+        let reader = match &self.section {
+            Some(title) => Reader::new().section(title),
+            None => Reader::new(),
+        };
         let told = columns.into_iter().filter_map(|(header, column)| {
             let header = header.as_deref()?;
             Some((header, column))
         });
-        told.fold(Reader::new(), |reader, (header, column)| {
-            column(reader, header)
-        })
+        told.fold(reader, |reader, (header, column)| column(reader, header))
     }
 }
 

@@ -11,10 +11,10 @@ pub(super) type Reason = String;
 pub(super) fn read(written: &str) -> Result<Codes<i128>, Reason> {
     let written = half_width(written);
     let written = written.trim();
-    if matches!(
-        written.to_ascii_lowercase().as_str(),
-        "other" | "others" | "其他" | "其它"
-    ) {
+    // A dash before a number is meant as its sign.
+    let signed = written.strip_prefix('–').map(|digits| format!("-{digits}"));
+    let written = signed.as_deref().unwrap_or(written);
+    if is_rest(written) {
         return Ok(Codes::Other);
     }
     if let Some(range) = of_one_beginning(written) {
@@ -31,22 +31,37 @@ pub(super) fn read(written: &str) -> Result<Codes<i128>, Reason> {
     let last = last.strip_prefix('=').unwrap_or(last).trim_start();
     let (first, last) = (one(first)?, one(last)?);
     let last = match excludes_last {
-        true => last.saturating_sub(1),
-        false => last,
+        true => last.checked_sub(1),
+        false => Some(last),
     };
-    if first > last {
+    let Some(last) = last.filter(|last| first <= *last) else {
         return Err(format!(
             "the range `{written}` ends before it begins: write the smaller number first"
         ));
-    }
+    };
     Ok(Codes::range(first, last))
 }
 
-/// Whether a text begins as a number does, so that it is meant as one.
+/// Whether a word stands for all other numbers.
+pub(super) fn is_rest(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '`' | '*' | '_'));
+    matches!(
+        word.to_ascii_lowercase().as_str(),
+        "other" | "others" | "其他" | "其它"
+    )
+}
+
+/// Whether what stands in backticks is meant as a number.
+pub(super) fn is_meant(code: &str) -> bool {
+    begins_as_number(code) || is_rest(code)
+}
+
+/// Whether a text begins as a number does.
 pub(super) fn begins_as_number(text: &str) -> bool {
     let mut chars = text.trim_start().chars().map(half_width_char);
     match chars.next() {
-        Some('-') => chars.next().is_some_and(|c| c.is_ascii_digit()),
+        Some('-' | '–') => chars.next().is_some_and(|c| c.is_ascii_digit()),
+        Some('.') => text.trim_start().starts_with("..="),
         first => first.is_some_and(|c| c.is_ascii_digit()),
     }
 }

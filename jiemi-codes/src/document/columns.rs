@@ -2,6 +2,7 @@
 
 use super::codes;
 use super::error::Problem;
+use super::headers::{self, key};
 use super::reader::Reader;
 use super::row::Row;
 use super::text::has_han;
@@ -18,51 +19,9 @@ pub(super) struct Table {
     pub(super) header: Vec<String>,
     /// Each row with its line. An empty cell says nothing.
     pub(super) rows: Vec<(usize, Vec<String>)>,
+    /// What is wrong with it if it is one of codes.
+    pub(super) doubts: Vec<Problem>,
 }
-
-/// Headers of codes, in lower case.
-const CODE: [&str; 7] = [
-    "code",
-    "codes",
-    "errcode",
-    "errorcode",
-    "returncode",
-    "number",
-    "codenumber",
-];
-/// Those that may stand beside one of the above and then are something else.
-const CODE_ELSE: [&str; 7] = ["status", "statuscode", "value", "no", "no.", "值", "数值"];
-const ZH: [&str; 6] = ["zh", "zhcn", "zhhans", "chinese", "中文", "简体中文"];
-const EN: [&str; 5] = ["en", "enus", "english", "英文", "英语"];
-const TEXT: [&str; 17] = [
-    "message",
-    "text",
-    "description",
-    "desc",
-    "meaning",
-    "errmsg",
-    "msg",
-    "errormessage",
-    "说明",
-    "描述",
-    "含义",
-    "信息",
-    "消息",
-    "提示",
-    "解释",
-    "错误信息",
-    "错误描述",
-];
-const NAME: [&str; 7] = [
-    "name",
-    "variant",
-    "identifier",
-    "constant",
-    "名称",
-    "变体",
-    "标识",
-];
-const CLASS: [&str; 4] = ["class", "nextstep", "后续处理", "类别"];
 
 /// What stands in which column.
 struct Columns {
@@ -73,32 +32,77 @@ struct Columns {
     text: Option<usize>,
     name: Option<usize>,
     class: Option<usize>,
+    by_status: Option<usize>,
 }
 
-/// The rows of a table, or what is wrong with it; `None` where it has no column of codes,
-/// so that it is something else.
-pub(super) fn rows(
-    reader: &Reader,
-    table: &Table,
-    problems: &mut Vec<Problem>,
-) -> Option<Vec<Row>> {
-    let finder = Finder::new(reader, table);
-    let code = finder.code()?;
-    let columns = match finder.columns(code) {
-        Ok(columns) => columns,
-        Err(what) => {
-            problems.push(Problem::at(table.line, what));
-            return Some(Vec::new());
-        }
-    };
-    let mut rows = Vec::with_capacity(table.rows.len());
-    for (line, cells) in &table.rows {
-        match row(&columns, *line, cells) {
-            Ok(row) => rows.push(row),
-            Err(what) => problems.push(Problem::at(*line, what)),
+/// Reads the tables of a document.
+pub(super) struct Tables<'a> {
+    reader: &'a Reader,
+    /// Whether a table has the column of codes that the reader names.
+    has_named: bool,
+    /// The headers of those that have not.
+    without: Vec<String>,
+}
+
+impl<'a> Tables<'a> {
+    pub(super) fn new(reader: &'a Reader) -> Self {
+        Tables {
+            reader,
+            has_named: reader.code.is_none(),
+            without: Vec::new(),
         }
     }
-    Some(rows)
+
+    /// The rows of a table; none where it has no column of codes, so that it is something
+    /// else.
+    pub(super) fn rows(&mut self, table: &Table, problems: &mut Vec<Problem>) -> Vec<Row> {
+        let finder = Finder::new(self.reader, table);
+        let named = self
+            .reader
+            .code
+            .as_ref()
+            .and_then(|header| finder.named(header));
+        self.has_named |= named.is_some();
+        if named.is_none() {
+            self.without.extend(table.header.iter().take(20).cloned());
+        }
+        let columns = match named.map_or_else(|| finder.code(), |code| Ok(Some(code))) {
+            Ok(None) => return Vec::new(),
+            Ok(Some(code)) => finder.columns(code),
+            Err(what) => Err(what),
+        };
+        let columns = match columns {
+            Ok(columns) => columns,
+            Err(what) => {
+                problems.push(Problem::at(table.line, what));
+                return Vec::new();
+            }
+        };
+        problems.extend(table.doubts.iter().cloned());
+        let mut rows = Vec::with_capacity(table.rows.len());
+        for (line, cells) in &table.rows {
+            match row(&columns, *line, cells) {
+                Ok(row) => rows.push(row),
+                Err(what) => problems.push(Problem::at(*line, what)),
+            }
+        }
+        rows
+    }
+
+    /// A column that is named is to be found.
+    pub(super) fn finish(&self, problems: &mut Vec<Problem>) {
+        if let Some(code) = self.reader.code.as_ref().filter(|_| !self.has_named) {
+            problems.push(Problem::of_all(match self.without.is_empty() {
+                true => format!("there is no table, and so no column `{code}`"),
+                false => no_column(code, &self.without),
+            }));
+        }
+    }
+}
+
+fn no_column(header: &str, headers: &[String]) -> String {
+    let headers = headers.join("`, `");
+    format!("there is no column `{header}`; the columns are `{headers}`")
 }
 
 fn row(columns: &Columns, line: usize, cells: &[String]) -> Result<Row, String> {
@@ -108,11 +112,13 @@ fn row(columns: &Columns, line: usize, cells: &[String]) -> Result<Row, String> 
     };
     let code = cell(Some(columns.code)).ok_or("the code is missing")?;
     let mut row = Row::new(codes::read(without_markup(&code))?, line);
-    if let Some(text) = cell(columns.text) {
-        row.set_text(text);
+    row.zh = cell(columns.zh);
+    row.en = cell(columns.en);
+    let has_texts = [columns.zh, columns.en, columns.text] != [None; 3];
+    if has_texts && row.zh.is_none() && row.en.is_none() {
+        // No text at all is one that is empty.
+        row.set_text(cell(columns.text).unwrap_or_default());
     }
-    row.zh = cell(columns.zh).or(row.zh);
-    row.en = cell(columns.en).or(row.en);
     row.name = cell(columns.name).map(|name| without_markup(&name).to_owned());
     if let Some(word) = cell(columns.class) {
         let word = without_markup(&word);
@@ -123,18 +129,33 @@ fn row(columns: &Columns, line: usize, cells: &[String]) -> Result<Row, String> 
         row.class = Some(class);
         row.by_status = is_by_status(word);
     }
+    match cell(columns.by_status).as_deref() {
+        Some("true") => row.by_status = true,
+        None | Some("false") => {}
+        Some(word) => return Err(format!("`{word}` is neither `true` nor `false`")),
+    }
     Ok(row)
 }
 
-/// A word or number without what Markdown shows it with.
+/// A word or number without what Markdown shows it with, if that stands on both sides.
 fn without_markup(cell: &str) -> &str {
-    cell.trim_matches(|c: char| c.is_whitespace() || matches!(c, '`' | '*'))
+    let mut cell = cell.trim();
+    for mark in ["**", "__", "*", "_", "``", "`"] {
+        let inner = cell
+            .strip_prefix(mark)
+            .and_then(|cell| cell.strip_suffix(mark));
+        cell = inner
+            .filter(|inner| !inner.is_empty())
+            .unwrap_or(cell)
+            .trim();
+    }
+    cell
 }
 
 fn class(word: &str) -> Option<Class> {
     match is_by_status(word) {
         true => Some(Class::Indeterminate),
-        false => word.parse().ok(),
+        false => word.to_ascii_lowercase().parse().ok(),
     }
 }
 
@@ -147,7 +168,7 @@ struct Finder<'a> {
     reader: &'a Reader,
     table: &'a Table,
     /// As they are compared.
-    headers: Vec<String>,
+    keys: Vec<String>,
 }
 
 impl<'a> Finder<'a> {
@@ -155,38 +176,65 @@ impl<'a> Finder<'a> {
         Finder {
             reader,
             table,
-            headers: table.header.iter().map(|header| key(header)).collect(),
+            keys: table.header.iter().map(|header| key(header)).collect(),
         }
     }
 
-    fn among(&self, words: &[&str]) -> Option<usize> {
-        self.position(|header| words.contains(&header))
+    fn all(&self, is_it: impl Fn(&str) -> bool) -> Vec<usize> {
+        let keys = self.keys.iter().enumerate();
+        let found = keys.filter(|(_, key)| is_it(key));
+        found.map(|(column, _)| column).collect()
     }
 
-    fn position(&self, is_it: impl Fn(&str) -> bool) -> Option<usize> {
-        self.headers.iter().position(|header| is_it(header))
+    fn first(&self, is_it: impl Fn(&str) -> bool) -> Option<usize> {
+        self.keys.iter().position(|key| is_it(key))
     }
 
     fn named(&self, header: &str) -> Option<usize> {
         let wanted = key(header);
-        self.position(|header| header == wanted)
+        self.first(|key| key == wanted)
     }
 
-    fn code(&self) -> Option<usize> {
-        if let Some(header) = &self.reader.code {
-            return self.named(header);
+    /// The column of codes, if there is one and only one.
+    fn code(&self) -> Result<Option<usize>, String> {
+        for (place, is_code) in headers::CODE.iter().enumerate() {
+            let mut columns = self.all(is_code);
+            if place >= headers::SURE {
+                columns.retain(|column| self.speaks_of_numbers(*column));
+            }
+            match columns[..] {
+                [] => {}
+                [column] => return self.with_header(column).map(Some),
+                _ => return Err(self.which("codes", &columns)),
+            }
         }
-        self.among(&CODE)
-            // 错误码, 返回代码, 状态码(code)
-            .or_else(|| self.position(|header| header.contains('码')))
-            .or_else(|| self.position(|header| header.contains("code")))
-            .or_else(|| self.among(&CODE_ELSE))
-            .or_else(|| (0..self.headers.len()).find(|column| self.has_numbers_only(*column)))
+        // The first column may have codes under any header, or under none.
+        let first = self.keys.first().filter(|key| !headers::counts_rows(key));
+        match first.is_some() && self.speaks_of_numbers(0) {
+            true => self.with_header(0).map(Some),
+            false => Ok(None),
+        }
     }
 
-    fn has_numbers_only(&self, column: usize) -> bool {
-        let mut cells = self.cells(column).peekable();
-        cells.peek().is_some() && cells.all(|cell| codes::read(without_markup(cell)).is_ok())
+    /// Where a code stands in place of a header, the list has none.
+    fn with_header(&self, column: usize) -> Result<usize, String> {
+        let header = self.table.header.get(column).map_or("", String::as_str);
+        match codes::begins_as_number(without_markup(header)) {
+            true => Err(format!(
+                "`{header}` stands in place of a header: the first line names the columns, as in \
+                 `code`"
+            )),
+            false => Ok(column),
+        }
+    }
+
+    /// Whether most of a column are numbers; the others then are mistakes.
+    fn speaks_of_numbers(&self, column: usize) -> bool {
+        let (numbers, all) = self.cells(column).fold((0, 0), |(numbers, all), cell| {
+            let is_number = codes::begins_as_number(without_markup(cell));
+            (numbers + usize::from(is_number), all + 1)
+        });
+        numbers * 2 > all
     }
 
     /// What stands in a column, without empty cells.
@@ -201,10 +249,12 @@ impl<'a> Finder<'a> {
     fn columns(&self, code: usize) -> Result<Columns, String> {
         let reader = self.reader;
         let told = |header: &Option<String>| match header {
-            Some(header) => self.named(header).map(Some).ok_or_else(|| {
-                let headers = self.table.header.join("`, `");
-                format!("there is no column `{header}`; the columns are `{headers}`")
-            }),
+            Some(header) => {
+                let column = self.named(header);
+                column
+                    .map(Some)
+                    .ok_or_else(|| no_column(header, &self.table.header))
+            }
             None => Ok(None),
         };
         let mut columns = Columns {
@@ -212,8 +262,9 @@ impl<'a> Finder<'a> {
             zh: told(&reader.zh)?,
             en: told(&reader.en)?,
             text: told(&reader.text)?,
-            name: told(&reader.name)?.or_else(|| self.among(&NAME)),
+            name: told(&reader.name)?.or_else(|| self.first(headers::is_name)),
             class: told(&reader.class)?.or_else(|| self.class()),
+            by_status: self.first(headers::is_by_status),
         };
         if [columns.zh, columns.en, columns.text] == [None; 3] {
             self.find_texts(&mut columns)?;
@@ -223,67 +274,73 @@ impl<'a> Finder<'a> {
 
     /// A column with some classes is one of classes.
     fn class(&self) -> Option<usize> {
-        let column = self.among(&CLASS)?;
+        let column = self.first(headers::is_class)?;
         let mut cells = self.cells(column);
-        cells
-            .any(|cell| class(without_markup(cell)).is_some())
-            .then_some(column)
+        let has_some = cells.any(|cell| class(without_markup(cell)).is_some());
+        has_some.then_some(column)
     }
 
+    /// Columns whose headers tell a language, then those whose headers speak of messages,
+    /// then any others; each language once.
     fn find_texts(&self, columns: &mut Columns) -> Result<(), String> {
-        columns.zh = self.of_language(&ZH, columns);
-        columns.en = self.of_language(&EN, columns);
-        if columns.zh.is_some() || columns.en.is_some() {
-            return Ok(());
+        columns.zh = self.free(columns, headers::is_zh).first().copied();
+        columns.en = self.free(columns, headers::is_en).first().copied();
+        let mut rest = self.free(columns, headers::is_text);
+        if rest.is_empty() && columns.zh.is_none() && columns.en.is_none() {
+            rest = self.free(columns, |key| key != "shared");
         }
-        let mut candidates = self.free(columns, |header| TEXT.contains(&header));
-        if candidates.is_empty() {
-            candidates = self.free(columns, |_| true);
-        }
-        match candidates[..] {
-            [] => Ok(()),
-            [text] => {
-                columns.text = Some(text);
-                Ok(())
-            }
-            [one, two] if self.is_chinese(one) != self.is_chinese(two) => {
-                let is_first = self.is_chinese(one);
-                columns.zh = Some(if is_first { one } else { two });
-                columns.en = Some(if is_first { two } else { one });
-                Ok(())
-            }
-            _ => {
-                let headers = candidates
-                    .iter()
-                    .filter_map(|column| self.table.header.get(*column))
-                    .map(|header| format!("`{header}`"));
-                let headers = headers.collect::<Vec<_>>().join(", ");
-                Err(format!(
-                    "which column has the messages? Name it to the `Reader`: one of {headers}"
-                ))
+        match (columns.zh, columns.en) {
+            (Some(_), Some(_)) => return Ok(()),
+            // What is left of the language that is there is a remark.
+            (Some(_), None) => rest.retain(|column| !self.is_chinese(*column)),
+            (None, Some(_)) => rest.retain(|column| self.is_chinese(*column)),
+            (None, None) => {
+                if let [text] = rest[..] {
+                    columns.text = Some(text);
+                    return Ok(());
+                }
             }
         }
+        let chinese = rest
+            .iter()
+            .copied()
+            .filter(|column| self.is_chinese(*column));
+        let chinese: Vec<_> = chinese.collect();
+        let english = rest
+            .iter()
+            .copied()
+            .filter(|column| !chinese.contains(column));
+        let english: Vec<_> = english.collect();
+        if chinese.len() > 1 || english.len() > 1 {
+            return Err(self.which("messages", &rest));
+        }
+        columns.zh = columns.zh.or(chinese.first().copied());
+        columns.en = columns.en.or(english.first().copied());
+        Ok(())
     }
 
-    /// `中文`, and also `中文说明`.
-    fn of_language(&self, words: &[&str], columns: &Columns) -> Option<usize> {
-        self.among(words).or_else(|| {
-            let begins = |header: &str| {
-                let mut words = words.iter().filter(|word| !word.is_ascii());
-                words.any(|word| header.starts_with(word))
-            };
-            self.free(columns, begins).first().copied()
-        })
+    fn which(&self, what: &str, columns: &[usize]) -> String {
+        let headers = columns
+            .iter()
+            .filter_map(|column| self.table.header.get(*column));
+        let headers: Vec<_> = headers.map(|header| format!("`{header}`")).collect();
+        let headers = headers.join(", ");
+        format!("which column has the {what}? Name it to the `Reader`: one of {headers}")
     }
 
     /// Columns that are nothing else yet.
     fn free(&self, columns: &Columns, is_it: impl Fn(&str) -> bool) -> Vec<usize> {
-        let taken = [Some(columns.code), columns.name, columns.class];
-        let headers = self.headers.iter().enumerate();
-        headers
-            .filter(|(column, header)| !taken.contains(&Some(*column)) && is_it(header))
-            .map(|(column, _)| column)
-            .collect()
+        let taken = [
+            Some(columns.code),
+            columns.zh,
+            columns.en,
+            columns.name,
+            columns.class,
+            columns.by_status,
+        ];
+        let mut free = self.all(is_it);
+        free.retain(|column| !taken.contains(&Some(*column)));
+        free
     }
 
     fn is_chinese(&self, column: usize) -> bool {
@@ -292,11 +349,4 @@ impl<'a> Finder<'a> {
         });
         zh * 2 > all
     }
-}
-
-/// A header as it is compared: `Error_Code` is `errorcode`.
-fn key(header: &str) -> String {
-    let meant = header.chars().filter(|c| !c.is_whitespace());
-    let meant = meant.filter(|c| !matches!(c, '_' | '-' | '`' | '*'));
-    meant.flat_map(char::to_lowercase).collect()
 }

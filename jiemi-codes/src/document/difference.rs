@@ -252,7 +252,7 @@ fn pair<'a, R>(
     let mut holders = holders.to_vec();
     let mut rest = rows.to_vec();
     let mut pairs = Vec::new();
-    for least in [2, 1, 0] {
+    for least in [3, 2, 1, 0] {
         rest.retain(|row| {
             let fits = |(_, entry): &&Declared<R>| likeness(row, entry) >= least;
             let Some(place) = holders.iter().position(fits) else {
@@ -265,10 +265,10 @@ fn pair<'a, R>(
     (pairs, rest)
 }
 
-/// 2 where all texts are the same, 1 where one of them is, 0 where none is.
+/// 3 where all is the same, 2 where all texts are, 1 where one of them is, 0 where none is.
 fn likeness<R>(row: &Row, entry: &Entry<R>) -> usize {
     if text_changes(row, entry).is_empty() {
-        return 2;
+        return 2 + usize::from(has_class_of(row, entry));
     }
     let is_same = |text: Option<&str>, message| text.is_some_and(|text| same(text, message));
     usize::from(is_same(row.zh(), entry.zh) || is_same(row.en(), entry.en))
@@ -276,11 +276,15 @@ fn likeness<R>(row: &Row, entry: &Entry<R>) -> usize {
 
 fn changes<R>(row: &Row, entry: &Entry<R>) -> Vec<Field> {
     let mut changes = text_changes(row, entry);
-    let is_class = row.class.is_none_or(|class| class == entry.class);
-    if !is_class || (row.by_status && !entry.by_status) {
+    if !has_class_of(row, entry) {
         changes.push(Field::Class);
     }
     changes
+}
+
+fn has_class_of<R>(row: &Row, entry: &Entry<R>) -> bool {
+    let is_it = |class| class == entry.class && row.by_status == entry.by_status;
+    row.class.is_none_or(is_it)
 }
 
 fn text_changes<R>(row: &Row, entry: &Entry<R>) -> Vec<Field> {

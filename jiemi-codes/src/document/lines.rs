@@ -3,7 +3,7 @@
 /// Knows the line of a place. Places come nearly in order, so that it counts from the last
 /// one.
 pub(super) struct Lines<'a> {
-    text: &'a str,
+    text: &'a [u8],
     place: usize,
     line: usize,
 }
@@ -11,7 +11,7 @@ pub(super) struct Lines<'a> {
 impl<'a> Lines<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         Lines {
-            text,
+            text: text.as_bytes(),
             place: 0,
             line: 1,
         }
@@ -20,13 +20,20 @@ impl<'a> Lines<'a> {
     /// The line of a place, counted from 1.
     pub(super) fn of(&mut self, place: usize) -> usize {
         let (from, to) = (self.place.min(place), self.place.max(place));
-        let between = self.text.get(from..to).unwrap_or_default();
-        // CR LF, LF, or CR alone.
-        let breaks = between.matches('\n').count();
-        let breaks = breaks + between.matches('\r').count() - between.matches("\r\n").count();
+        let ends = self.text.get(from..to).unwrap_or_default();
+        let ends = ends
+            .iter()
+            .zip(from + 1..)
+            .filter(|(byte, next)| match byte {
+                b'\n' => true,
+                // CR LF is one end.
+                b'\r' => self.text.get(*next) != Some(&b'\n'),
+                _ => false,
+            });
+        let ends = ends.count();
         self.line = match place < self.place {
-            true => self.line - breaks,
-            false => self.line + breaks,
+            true => self.line - ends,
+            false => self.line + ends,
         };
         self.place = place;
         self.line

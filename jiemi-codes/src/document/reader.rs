@@ -28,6 +28,7 @@ pub struct Reader {
     pub(super) text: Option<String>,
     pub(super) name: Option<String>,
     pub(super) class: Option<String>,
+    pub(super) section: Option<String>,
 }
 
 macro_rules! columns {
@@ -60,6 +61,13 @@ impl Reader {
         name
         /// The header of classes: the words that the attribute `#[code(…)]` uses.
         class
+    }
+
+    /// Reads one section of Markdown alone, as [`Document::section`] takes it: what stands
+    /// elsewhere is then no matter, nor is a line there that looks like a code and is none.
+    pub fn section(mut self, title: &str) -> Self {
+        self.section = Some(title.to_owned());
+        self
     }
 
     /// Reads Markdown; see [`Document::from_markdown`].

@@ -1,7 +1,8 @@
 //! The part of a document under one heading.
 
 use super::error::Problem;
-use super::{Document, DocumentError};
+use super::{Document, DocumentError, Row};
+use core::ops::Range;
 use std::format;
 use std::string::String;
 use std::vec;
@@ -26,10 +27,11 @@ impl Heading {
     }
 }
 
-/// The headings and rows from one heading to the next that is no lower.
+/// What stands from one heading to the next that is no lower.
 struct Part {
-    headings: core::ops::Range<usize>,
-    rows: core::ops::Range<usize>,
+    headings: Range<usize>,
+    rows: Range<usize>,
+    lines: Range<usize>,
 }
 
 impl Document {
@@ -51,13 +53,44 @@ impl Document {
     ///
     /// Where there is no such heading with codes under it, or more than one.
     pub fn section(&self, title: &str) -> Result<Document, DocumentError> {
+        let part = self.find(title);
+        let part = part.map_err(|problem| DocumentError::new(vec![problem]))?;
+        let (rows, headings) = self.cut(part);
+        Document::new(rows, headings, Vec::new())
+    }
+
+    /// A document of one section, if one is asked for, with the problems in it.
+    pub(super) fn of_section(
+        title: Option<&str>,
+        rows: Vec<Row>,
+        headings: Vec<Heading>,
+        mut problems: Vec<Problem>,
+    ) -> Result<Document, DocumentError> {
+        let Some(title) = title else {
+            return Document::new(rows, headings, problems);
+        };
+        let all = Document { rows, headings };
+        match all.find(title) {
+            Ok(part) => {
+                let is_within = |line| part.lines.contains(&line);
+                problems.retain(|problem| problem.line().is_none_or(is_within));
+                let (rows, headings) = all.cut(part);
+                Document::new(rows, headings, problems)
+            }
+            Err(problem) => {
+                problems.push(problem);
+                Document::new(all.rows, all.headings, problems)
+            }
+        }
+    }
+
+    fn find(&self, title: &str) -> Result<Part, Problem> {
         let title = title.trim();
-        let fail = |what| Err(DocumentError::new(vec![what]));
         let named = self.headings.iter().enumerate();
         let named: Vec<_> = named.filter(|(_, heading)| heading.is(title)).collect();
         let mut parts = named.iter().map(|(place, _)| self.part(*place));
         let Some(part) = parts.find(|part| !part.rows.is_empty()) else {
-            return fail(match named.first() {
+            return Err(match named.first() {
                 Some((_, heading)) => {
                     Problem::at(heading.line, format!("the section `{title}` has no codes"))
                 }
@@ -70,27 +103,29 @@ impl Document {
         // One that is within the other is no second section.
         let is_another = |other: &Part| other.headings.start >= part.headings.end;
         let mut others = parts.filter(|other| !other.rows.is_empty());
-        if let Some(other) = others.find(is_another) {
-            let line = |part: &Part| {
-                let heading = self.headings.get(part.headings.start);
-                heading.map_or(1, |heading| heading.line)
-            };
-            return fail(Problem::at(
-                line(&other),
+        match others.find(is_another) {
+            None => Ok(part),
+            Some(other) => Err(Problem::at(
+                other.lines.start,
                 format!(
                     "there is a heading `{title}` on line {} too: take the section above the \
                      one that you mean first",
-                    line(&part)
+                    part.lines.start
                 ),
-            ));
+            )),
         }
+    }
+
+    fn cut(&self, part: Part) -> (Vec<Row>, Vec<Heading>) {
         let within = part.headings.start + 1..part.headings.end;
         let mut headings = self.headings.get(within).unwrap_or_default().to_vec();
         for heading in &mut headings {
             heading.first_row -= part.rows.start;
         }
-        let rows = self.rows.get(part.rows).unwrap_or_default().to_vec();
-        Document::new(rows, headings, Vec::new())
+        (
+            self.rows.get(part.rows).unwrap_or_default().to_vec(),
+            headings,
+        )
     }
 
     fn part(&self, place: usize) -> Part {
@@ -99,14 +134,16 @@ impl Document {
             return Part {
                 headings: place..place,
                 rows: 0..0,
+                lines: 0..0,
             };
         };
-        let end = after.iter().position(|next| next.level <= heading.level);
-        let end = end.map_or(self.headings.len(), |end| place + 1 + end);
-        let last_row = self.headings.get(end).map(|next| next.first_row);
+        let next = after.iter().position(|next| next.level <= heading.level);
+        let end = next.map_or(self.headings.len(), |next| place + 1 + next);
+        let next = self.headings.get(end);
         Part {
             headings: place..end,
-            rows: heading.first_row..last_row.unwrap_or(self.rows.len()),
+            rows: heading.first_row..next.map_or(self.rows.len(), |next| next.first_row),
+            lines: heading.line..next.map_or(usize::MAX, |next| next.line),
         }
     }
 

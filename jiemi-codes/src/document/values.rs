@@ -1,8 +1,9 @@
 //! Comma- and tab-separated values.
 
-use super::columns::{self, Table};
+use super::columns::{Table, Tables};
 use super::error::Problem;
 use super::lines::Lines;
+use super::quotes;
 use super::reader::Reader;
 use super::{Document, DocumentError};
 use csv::{ErrorKind, Position, ReaderBuilder, StringRecord};
@@ -12,6 +13,10 @@ use std::vec::Vec;
 use std::{format, vec};
 
 pub(super) fn csv(reader: &Reader, text: &str) -> Result<Document, DocumentError> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if let Some(problem) = quotes::first_wrong(text) {
+        return Err(DocumentError::new(vec![problem]));
+    }
     read(reader, text, ReaderBuilder::new(), |cell| {
         Ok(cell.to_owned())
     })
@@ -67,6 +72,7 @@ fn read(
                     line,
                     header: cells,
                     rows: Vec::new(),
+                    doubts: Vec::new(),
                 });
             }
         }
@@ -76,14 +82,20 @@ fn read(
             "there are no values: the first line has the headers of the columns",
         )]));
     };
-    let Some(rows) = columns::rows(reader, &table, &mut problems) else {
+    let mut tables = Tables::new(reader);
+    let rows = tables.rows(&table, &mut problems);
+    tables.finish(&mut problems);
+    if rows.is_empty() && problems.is_empty() {
         let headers = table.header.join("`, `");
-        problems.push(Problem::at(
-            table.line,
-            format!("none of the columns `{headers}` has codes: name it to the `Reader`"),
-        ));
-        return Err(DocumentError::new(problems));
-    };
+        let what = match table.rows.is_empty() {
+            true => "there are no rows below the headers".to_owned(),
+            false => format!(
+                "none of the columns `{headers}` has codes: name it to the `Reader`, and mind \
+                 what parts the cells"
+            ),
+        };
+        problems.push(Problem::at(table.line, what));
+    }
     Document::new(rows, Vec::new(), problems)
 }
 

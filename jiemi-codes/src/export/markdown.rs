@@ -73,7 +73,9 @@ fn row<R: fmt::Display>(
         true => "by status",
         false => entry.class.as_str(),
     };
-    writeln!(f, " {next_step} | {} |", entry.name)
+    write!(f, " {next_step} | ")?;
+    literally(entry.name, f)?;
+    f.write_str(" |\n")
 }
 
 /// Writes a text so that a page shows just that.

@@ -11,6 +11,21 @@ struct Number {
 }
 
 impl Number {
+    const fn of_signed(number: i128) -> Self {
+        Number {
+            is_negative: number < 0,
+            magnitude: number.unsigned_abs(),
+        }
+    }
+
+    /// In two's complement.
+    const fn wide(self) -> u128 {
+        match self.is_negative {
+            true => self.magnitude.wrapping_neg(),
+            false => self.magnitude,
+        }
+    }
+
     const fn is_less(self, other: Self) -> bool {
         match (self.is_negative, other.is_negative) {
             (true, true) => self.magnitude > other.magnitude,
@@ -30,6 +45,7 @@ pub struct Span {
     first: Number,
     last: Number,
     variant: &'static str,
+    is_unit: bool,
 }
 
 /// An enum as it is written, and its numbers; `None` where these are what no catalogue
@@ -65,19 +81,38 @@ macro_rules! compare {
                     Codes::Range(range) => (range.start, range.end),
                     Codes::Other => return None,
                 };
-                let variant = self.table.name(index);
-                Some(Span { first: number(first), last: number(last), variant })
+                Some(Span {
+                    first: number(first),
+                    last: number(last),
+                    variant: self.table.name(index),
+                    is_unit: self.table.is_unit(index),
+                })
             }
 
-            /// Adds to a report what these rows have in common with another catalogue.
+            /// Adds to a report what these rows have in common with another catalogue;
+            /// the second time, with the two turned round, only what the first has not
+            /// found: single numbers of the other that are in a range of this one.
             #[doc(hidden)]
-            pub const fn __compare(self, name: &str, other: Catalog<'_>, report: &mut Report) {
+            pub const fn __compare(
+                self,
+                name: &str,
+                other: Catalog<'_>,
+                is_turned: bool,
+                report: &mut Report,
+            ) {
                 let mut place = 0;
                 while place < other.1.len() {
                     if let Some(theirs) = &other.1[place] {
-                        if let Some(index) = self.first_met(theirs) {
+                        let met = match theirs.is_unit {
+                            true => self.unit_met(theirs),
+                            false if is_turned => None,
+                            false => self.range_met(theirs),
+                        };
+                        if let Some(index) = met {
                             if let Some(ours) = &self.span(index) {
-                                report.add((name, ours), (other.0, theirs));
+                                if !(is_turned && ours.is_unit) {
+                                    report.add((name, ours), (other.0, theirs));
+                                }
                             }
                         }
                     }
@@ -85,51 +120,40 @@ macro_rules! compare {
                 }
             }
 
-            /// The first variant that has a number of a span.
-            const fn first_met(self, span: &Span) -> Option<usize> {
-                if span.first.is_less(span.last) {
-                    let mut index = 0;
-                    while index < self.table.len() {
-                        if let Some(ours) = self.span(index) {
-                            if !ours.last.is_less(span.first) && !span.last.is_less(ours.first) {
-                                return Some(index);
-                            }
-                        }
-                        index += 1;
-                    }
+            /// The variant that has a number.
+            const fn unit_met(self, unit: &Span) -> Option<usize> {
+                const MIN: Number = Number::of_signed(<$integer>::MIN as i128);
+                const MAX: Number = Number { is_negative: false, magnitude: <$integer>::MAX as u128 };
+                if unit.first.is_less(MIN) || MAX.is_less(unit.first) {
                     return None;
                 }
-                let Number { is_negative, magnitude } = span.first;
-                let code = if is_negative {
-                    magnitude.wrapping_neg() as $integer
-                } else {
-                    magnitude as $integer
-                };
-                #[allow(unused_comparisons, reason = "half of the types have no sign")]
-                if (code < 0) != is_negative || code as u128 != wide(span.first) {
-                    return None;
-                }
-                let found = self.table.find(code);
+                let found = self.table.find(unit.first.wide() as $integer);
                 match self.table.other {
                     Some(other) if other == found.index => None,
                     _ if found.is_known => Some(found.index),
                     _ => None,
                 }
             }
+
+            /// The first range that has numbers of another.
+            const fn range_met(self, range: &Span) -> Option<usize> {
+                const MIN: Number = Number::of_signed(<$integer>::MIN as i128);
+                const MAX: Number = Number { is_negative: false, magnitude: <$integer>::MAX as u128 };
+                if range.last.is_less(MIN) || MAX.is_less(range.first) {
+                    return None;
+                }
+                let first = range.first.greater(MIN).wide() as $integer;
+                let last = match MAX.is_less(range.last) {
+                    true => <$integer>::MAX,
+                    false => range.last.wide() as $integer,
+                };
+                self.table.first_range_in(first, last)
+            }
         }
     )*};
 }
 
 compare!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
-
-/// A number in two's complement.
-const fn wide(number: Number) -> u128 {
-    if number.is_negative {
-        number.magnitude.wrapping_neg()
-    } else {
-        number.magnitude
-    }
-}
 
 /// How many numbers a report names.
 const NAMED: usize = 10;
@@ -139,6 +163,8 @@ const NAMED: usize = 10;
 pub struct Report {
     text: [u8; 4096],
     len: usize,
+    /// How many numbers are named, and how many there are.
+    named: usize,
     count: usize,
 }
 
@@ -149,37 +175,50 @@ impl Report {
         Report {
             text: [0; 4096],
             len: 0,
+            named: 0,
             count: 0,
         }
     }
 
     const fn add(&mut self, ours: (&str, &Span), theirs: (&str, &Span)) {
         self.count += 1;
-        if self.count > NAMED {
+        if self.named == NAMED {
             return;
         }
-        self.push(match self.count {
-            1 => "numbers of more than one catalogue: ",
+        let before = self.len;
+        let start = match self.named {
+            0 => "numbers of more than one catalogue: ",
             _ => "; ",
-        });
-        self.number(ours.1.first.greater(theirs.1.first));
-        self.push(" is `");
-        self.push(theirs.0);
-        self.push("::");
-        self.push(theirs.1.variant);
-        self.push("` and `");
-        self.push(ours.0);
-        self.push("::");
-        self.push(ours.1.variant);
-        self.push("`");
+        };
+        let is_written = self.push(start)
+            && self.number(ours.1.first.greater(theirs.1.first))
+            && self.push(" is `")
+            && self.variant(theirs)
+            && self.push("` and `")
+            && self.variant(ours)
+            && self.push("`");
+        if is_written {
+            self.named += 1;
+        } else {
+            self.len = before;
+        }
     }
 
-    /// Writes a text if there is room for it.
-    const fn push(&mut self, text: &str) {
+    const fn variant(&mut self, of: (&str, &Span)) -> bool {
+        self.push(of.0) && self.push("::") && self.push(of.1.variant)
+    }
+
+    /// Writes a text if there is room for it; some is kept for the end.
+    const fn push(&mut self, text: &str) -> bool {
         let bytes = text.as_bytes();
-        if self.len + bytes.len() > self.text.len() {
-            return;
+        if self.len + bytes.len() > self.text.len() - 64 {
+            return false;
         }
+        self.write(bytes);
+        true
+    }
+
+    const fn write(&mut self, bytes: &[u8]) {
         let mut place = 0;
         while place < bytes.len() {
             self.text[self.len] = bytes[place];
@@ -188,19 +227,18 @@ impl Report {
         }
     }
 
-    const fn number(&mut self, number: Number) {
-        if number.is_negative {
-            self.push("-");
-        }
+    const fn number(&mut self, number: Number) -> bool {
+        let mut is_written = !number.is_negative || self.push("-");
         let mut divisor = 1;
         while number.magnitude / divisor >= 10 {
             divisor *= 10;
         }
         while divisor > 0 {
             let digit = (number.magnitude / divisor % 10) as usize;
-            self.push("0123456789".split_at(digit).1.split_at(1).0);
+            is_written = is_written && self.push("0123456789".split_at(digit).1.split_at(1).0);
             divisor /= 10;
         }
+        is_written
     }
 
     /// Stops the compiler where there is anything in common.
@@ -209,17 +247,14 @@ impl Report {
         if self.count == 0 {
             return;
         }
-        if self.count > NAMED {
-            self.push("; and ");
-            self.number(Number {
-                is_negative: false,
-                magnitude: (self.count - NAMED) as u128,
-            });
-            self.push(" more");
+        if self.named == 0 {
+            self.write(b"the catalogues have numbers in common");
+        } else if self.named < self.count {
+            self.write(b"; and more");
         }
         match core::str::from_utf8(self.text.split_at(self.len).0) {
             Ok(text) => panic!("{}", text),
-            Err(_) => panic!("the catalogues share a number"),
+            Err(_) => panic!("the catalogues have numbers in common"),
         }
     }
 }

@@ -234,6 +234,22 @@ macro_rules! find {
                 None
             }
 
+            /// The first of the ranges that have any number from one to another.
+            pub(super) const fn first_range_in(&self, first: $integer, last: $integer) -> Option<usize> {
+                if let Some(index) = self.range_of(first) {
+                    return Some(index);
+                }
+                let place = self.first_from(self.ranges, first);
+                if place == self.ranges.count() {
+                    return None;
+                }
+                let index = self.ranges.get(place);
+                if self.numbers[index] <= last {
+                    return Some(index);
+                }
+                None
+            }
+
             /// The first place whose number is no smaller.
             const fn first_from(&self, indices: Indices, code: $integer) -> usize {
                 let mut low = 0;

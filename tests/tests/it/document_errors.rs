@@ -28,8 +28,8 @@ fn what_looks_like_a_code_and_is_none_is_told_with_its_line() {
         ),
         (
             "`1000`/`1001`: x",
-            "line 2: `1000 / 1001` is not one number: write its digits alone, and each code by \
-             itself",
+            "line 2: the item has more than one code: write each by itself, or a range as \
+             `5000-5999`",
         ),
         (
             "`01000`: x",
@@ -50,12 +50,153 @@ fn what_looks_like_a_code_and_is_none_is_told_with_its_line() {
         ),
         (
             "1000 x",
-            "line 2: the item begins with a number that is no code: after a code comes a colon, \
-             as in `1000: …`",
+            "line 2: after the number comes no colon: write `1000`: …",
         ),
     ] {
         assert_eq!(in_list(item), what, "{item}");
     }
+}
+
+/// A document of one code, and what is added to it.
+#[track_caller]
+fn beside_a_code(text: &str) -> String {
+    match Document::from_markdown(&format!("- `1`: one\n\n{text}\n")) {
+        Ok(document) => panic!("{text} is read as {:?}", document.rows()),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn a_code_in_a_form_that_is_not_read_is_a_problem_and_not_passed_over() {
+    for text in [
+        "- [1000](#a): ok",
+        "- [`1002`](#a): ok",
+        "- <code>1000</code>: ok",
+        "- <b>1002</b>: ok",
+        "- <!-- x --> 1004: ok",
+        "- ~~1000~~: ok",
+        "- 【1003】：ok",
+        "- (1004): ok",
+        "- #1008: ok",
+        "- +1006: ok",
+        "- 错误码1010：ok",
+        "- 错误码 `1011`： ok",
+        "- code 1012: ok",
+        "- errcode=1019: ok",
+        "- \u{200B}1000: ok",
+        "- 3 新的\n- 4 旧的",
+        "* `10O1`: bad",
+        "- `1000` and `1001`: ok",
+        "- `1000` `1001`: ok",
+        "1000. 成功\n1001. 失败",
+        "1001) 失败",
+        "1. 成功\n5. 失败",
+        "段落\n`1000`: ok",
+        "1000：成功",
+        "<table><tr><td>1000</td><td>ok</td></tr></table>",
+        "<details>\n- `1000`: ok\n</details>",
+        "```\n1000: ok\n```",
+        "-     1000: ok",
+        "| code | text |\n|---|\n| 1000 | ok |",
+        "| code | text |\n|---|---|\n| 5** | ok |",
+        "| 1000 | ok |\n|---|---|\n| 1001 | bad |",
+        "| 返回值 | 含义 |\n|---|---|\n| 0 | 成功 |\n| 10OO | 失败 |",
+        "| code | text |\n|---|---|\n| 1000 | a|b |",
+    ] {
+        let what = beside_a_code(text);
+        let line = what.split(':').next().unwrap();
+        let is_there = line
+            .strip_prefix("line ")
+            .and_then(|line| line.parse().ok());
+        assert!(
+            is_there.is_some_and(|line: usize| line >= 3),
+            "{text}: {what}"
+        );
+        let alone = wrong(Document::from_markdown(text));
+        assert!(alone.starts_with("line "), "{text}: {alone}");
+    }
+}
+
+#[test]
+fn in_a_list_of_codes_every_word_with_a_number_is_a_problem() {
+    for (item, what) in [
+        ("E1016: x", "line 2: `E1016` is not a number"),
+        ("`message`: x", "line 2: `message` is not a number"),
+        ("(1005) x", "line 2: `(1005)` is not a number"),
+    ] {
+        assert_eq!(in_list(item), what);
+        let elsewhere = format!("- `1`: one\n\n文\n\n- {item}\n");
+        assert_eq!(Document::from_markdown(&elsewhere).unwrap().rows().len(), 1);
+    }
+}
+
+#[test]
+fn what_stands_outside_of_the_section_that_is_read_is_no_matter() {
+    let document = "# 甲\n\n- 3 天内\n- 1y: 一\n\n# 乙\n\n- `2`: 二\n\n# 丙\n\n- `3?`: 三\n";
+    assert!(Document::from_markdown(document).is_err());
+    let read = Reader::new().section("乙").markdown(document).unwrap();
+    assert_eq!(read.rows().len(), 1);
+    let what = wrong(Reader::new().section("丙").markdown(document));
+    assert!(what.contains("line 12: `3?` is not a number"), "{what}");
+}
+
+#[test]
+fn a_quote_that_is_not_closed_swallows_no_rows() {
+    assert_eq!(
+        wrong(Document::from_csv(
+            "code,zh,remark\n1,一,\"x\n2,二,\n3,三,\n"
+        )),
+        "line 2: the quote is never closed",
+    );
+    assert_eq!(
+        wrong(Document::from_csv("code,text\n1,\"a\"b\n")),
+        "line 2: after a closing quote comes a comma: a quote within a text is written twice",
+    );
+    let document = Document::from_csv("code,text\n1,a\"b\n2,\"\"\n3,\"\"\"\"\n").unwrap();
+    let texts: Vec<_> = document
+        .rows()
+        .iter()
+        .map(|row| row.en().unwrap())
+        .collect();
+    assert_eq!(texts, ["a\"b", "", "\""]);
+}
+
+#[test]
+fn of_two_columns_that_may_have_the_codes_none_is_guessed() {
+    let what = "line 1: which column has the codes? Name it to the `Reader`: one of ";
+    for (header, columns) in [
+        ("code,errcode,text", "`code`, `errcode`"),
+        ("返回码,错误码,说明", "`返回码`, `错误码`"),
+        ("status,value,text", "`status`, `value`"),
+    ] {
+        let csv = format!("{header}\n1,2,x\n");
+        assert_eq!(wrong(Document::from_csv(&csv)), format!("{what}{columns}"));
+    }
+    let what = "line 1: none of the columns `序号`, `名` has codes";
+    assert!(wrong(Document::from_csv("序号,名\n1,一\n")).starts_with(what));
+}
+
+#[test]
+fn a_column_that_is_named_has_to_be_in_one_table_at_least() {
+    let table = "| 返回码 | 说明 |\n|---|---|\n| 7 | 七 |\n";
+    let reader = Reader::new().code("错误码");
+    assert_eq!(
+        wrong(reader.markdown(table)),
+        "there is no column `错误码`; the columns are `返回码`, `说明`",
+    );
+    assert_eq!(
+        wrong(reader.markdown("- `7`: 七\n")),
+        "there is no table, and so no column `错误码`",
+    );
+    let both = format!(
+        "{table}\n{}",
+        table.replace("返回码", "错误码").replace('7', "8")
+    );
+    assert_eq!(
+        reader.markdown(&both).unwrap().rows().len(),
+        2,
+        "usual ones are known besides"
+    );
 }
 
 #[test]
@@ -106,7 +247,8 @@ fn columns_that_nobody_can_tell_apart_are_asked_for() {
     );
     assert_eq!(
         wrong(Document::from_csv("a,b\nx,y\n")),
-        "line 1: none of the columns `a`, `b` has codes: name it to the `Reader`",
+        "line 1: none of the columns `a`, `b` has codes: name it to the `Reader`, and mind what \
+         parts the cells",
     );
     assert_eq!(
         wrong(Reader::new().zh("中").csv("code,text\n1,a\n")),

@@ -44,6 +44,15 @@ fn an_item_begins_with_its_code_however_that_is_set_off() {
         "**1000** - 成功。",
         "_1000_: 成功。",
         "`0x3E8`: 成功。",
+        "`1000` —— 成功。",
+        "`1000` -- 成功。",
+        "`1000` -> 成功。",
+        "`1000` => 成功。",
+        "1000 - 成功。",
+        "1000 —— 成功。",
+        "_**1000**_: 成功。",
+        "> `1000`: 成功。",
+        "## 1000：成功。",
         "１０００：成功。",
         "`１０００`： 成功。",
     ] {
@@ -59,6 +68,59 @@ fn numbers_have_signs_and_any_size_that_i128_has() {
     assert_eq!(item(&format!("`{least}`: a")), pair(&least, "a"));
     assert_eq!(item(&format!("`{greatest}`: a")), pair(&greatest, "a"));
     assert_eq!(item("`0xC0000005`: a"), pair("3221225477", "a"));
+}
+
+#[test]
+fn emphasis_that_goes_on_after_the_code_stays_and_a_sign_is_part_of_the_text() {
+    for (written, text) in [
+        ("**`2`：甲**", "**甲**"),
+        ("**2: 甲** 乙", "**甲** 乙"),
+        ("`2` -1 returned", "-1 returned"),
+        ("`2`: **注意**", "**注意**"),
+    ] {
+        assert_eq!(item(written), pair("2", text), "{written}");
+    }
+}
+
+#[test]
+fn in_a_list_of_codes_other_is_all_other_numbers_and_elsewhere_a_word() {
+    let document = "- `1`: 一\n- 其他：未知\n\n文\n\n- 其他：另见附录\n- other: see below\n";
+    assert_eq!(rows(document), [pair("1", "一"), pair("other", "未知")]);
+}
+
+#[test]
+fn the_surest_header_has_the_codes() {
+    for (header, row) in [
+        ("序号, 错误号, 说明", "1,7,七"),
+        ("No, errno, desc", "1,7,七"),
+        ("HTTP状态码, 错误码, 描述", "400,7,七"),
+        ("status, code, message", "400,7,七"),
+        ("返回码, 返回码含义, 解决方案", "7,七,-"),
+        ("密码, 错误码, 描述", "1,7,七"),
+    ] {
+        let csv = format!("{}\n{row}\n", header.replace(", ", ","));
+        let document = Document::from_csv(&csv).unwrap();
+        assert_eq!(short(&document.rows()[0]), pair("7", "七"), "{header}");
+    }
+    let parameters = "- `7`: 七\n\n| 参数 | 值 | 说明 |\n|---|---|---|\n| appid | string | 应用 |\n\n| 字段 | 长度 |\n|---|---|\n| appid | 32 |\n";
+    assert_eq!(rows(parameters), [pair("7", "七")]);
+}
+
+#[test]
+fn a_second_column_of_messages_is_the_other_language() {
+    for header in [
+        "code,zh,description",
+        "code,说明,英文",
+        "code,中文,Description",
+    ] {
+        let document = Document::from_csv(&format!("{header}\n7,七,seven\n")).unwrap();
+        let row = &document.rows()[0];
+        assert_eq!(
+            (row.zh(), row.en()),
+            (Some("七"), Some("seven")),
+            "{header}"
+        );
+    }
 }
 
 #[test]
@@ -87,6 +149,7 @@ fn a_text_is_what_one_would_copy_into_a_doc_comment() {
     for (written, text) in [
         ("查看`message`", "查看`message`"),
         ("**注意**：*慢*", "**注意**：*慢*"),
+        (r"**a &lt; b \* c** &lt;", "**a < b * c** <"),
         (
             "[文档](https://a.b/c) ![图](d.png)",
             "[文档](https://a.b/c) ![图](d.png)",
@@ -239,7 +302,11 @@ fn csv_has_quotes_and_tsv_has_escapes() {
     assert_eq!(texts, ["a, \"b\"\r\nc", "\\t"]);
     let document = Document::from_tsv("code\tmessage\n7\t\"a\\tb\\\\n\\n\n8\t\\N\n").unwrap();
     let texts: Vec<_> = document.rows().iter().map(Row::en).collect();
-    assert_eq!(texts, [Some("\"a\tb\\n"), None]);
+    assert_eq!(
+        texts,
+        [Some("\"a\tb\\n"), Some("")],
+        "a row without any text has an empty one"
+    );
 }
 
 #[test]
@@ -259,7 +326,13 @@ fn lines_are_counted_with_any_line_end_and_a_byte_order_mark() {
         let document = Document::from_markdown(&lines.join(end)).unwrap();
         let lines: Vec<_> = document.rows().iter().map(Row::line).collect();
         assert_eq!(lines, [3, 4, 9], "{end:?}");
+        let nested = ["- `1`: a", "\t- `2`: b", "- `3`: c", "\t- `4`: d"].join(end);
+        let document = Document::from_markdown(&nested).unwrap();
+        let lines: Vec<_> = document.rows().iter().map(Row::line).collect();
+        assert_eq!(lines, [1, 2, 3, 4], "{end:?}");
     }
+    let quoted = "> - `1`: *成\n>   功*\n";
+    assert_eq!(rows(quoted), [pair("1", "*成功*")]);
     let csv = Document::from_csv("\u{FEFF}code,message\r\n\r\n1,\"a\r\nb\"\r\n2,c\r\n").unwrap();
     let lines: Vec<_> = csv.rows().iter().map(Row::line).collect();
     assert_eq!(lines, [3, 5]);
