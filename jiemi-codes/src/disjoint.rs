@@ -64,13 +64,13 @@ macro_rules! assert_disjoint {
 macro_rules! __assert_disjoint {
     ($report:ident: $one:ty) => {};
     ($report:ident: $one:ty, $($other:ty),+) => {
-        let spans = <$one>::ENTRIES.__spans::<{ <$one>::ENTRIES.len() }>();
+        let spans = <$one as $crate::ResponseCode>::ENTRIES.__spans::<{ <$one as $crate::ResponseCode>::ENTRIES.len() }>();
         let one = $crate::__jiemi_codes::Catalog(::core::stringify!($one), &spans);
         $(
-            let spans = <$other>::ENTRIES.__spans::<{ <$other>::ENTRIES.len() }>();
+            let spans = <$other as $crate::ResponseCode>::ENTRIES.__spans::<{ <$other as $crate::ResponseCode>::ENTRIES.len() }>();
             let other = $crate::__jiemi_codes::Catalog(::core::stringify!($other), &spans);
-            <$other>::ENTRIES.__compare(other.0, one, false, &mut $report);
-            <$one>::ENTRIES.__compare(one.0, other, true, &mut $report);
+            <$other as $crate::ResponseCode>::ENTRIES.__compare(other.0, one, false, &mut $report);
+            <$one as $crate::ResponseCode>::ENTRIES.__compare(one.0, other, true, &mut $report);
         )+
         $crate::__assert_disjoint!($report: $($other),+);
     };

@@ -119,7 +119,7 @@ fn row(columns: &Columns, line: usize, cells: &[String]) -> Result<Row, String> 
         // No text at all is one that is empty.
         row.set_text(cell(columns.text).unwrap_or_default());
     }
-    row.name = cell(columns.name).map(|name| without_markup(&name).to_owned());
+    row.name = cell(columns.name).map(|name| name.trim_matches('`').to_owned());
     if let Some(word) = cell(columns.class) {
         let word = without_markup(&word);
         let class = class(word).ok_or_else(|| {

@@ -4,12 +4,15 @@
 mod classes;
 mod conversions;
 mod dependencies;
+mod disjoint;
 #[cfg(feature = "document")]
 mod document_difference;
 #[cfg(feature = "document")]
 mod document_errors;
 #[cfg(feature = "document")]
 mod document_forms;
+#[cfg(feature = "document")]
+mod document_hostile;
 #[cfg(feature = "document")]
 mod document_published;
 mod entries;
@@ -27,6 +30,7 @@ mod envelope_law;
 mod envelope_not_json;
 #[cfg(feature = "json")]
 mod envelope_size;
+mod exports;
 #[cfg(feature = "json")]
 mod failure;
 #[cfg(feature = "json")]
