@@ -3,6 +3,7 @@
 mod answers;
 mod catalogues;
 mod command_line;
+mod exports;
 mod logs;
 mod numbers;
 mod readme;

@@ -41,6 +41,8 @@ mod http_responses;
 mod http_status;
 #[cfg(feature = "json")]
 mod independent;
+#[cfg(feature = "schemars")]
+mod json_schemas;
 #[cfg(feature = "json")]
 mod judged;
 mod laws;
@@ -49,6 +51,10 @@ mod message_lines;
 mod message_sources;
 mod messages;
 mod numbers;
+#[cfg(feature = "json")]
+mod observability;
+#[cfg(feature = "json")]
+mod openapi;
 mod options;
 #[cfg(feature = "json")]
 mod outcome;

@@ -1,0 +1,86 @@
+//! How a catalogue gets into an OpenAPI document with utoipa: a newtype of one's own, or
+//! `schema_with`, from the rows of the catalogue.
+
+use jiemi_codes::{Codes, PayCode, ResponseCode};
+use serde::Serialize;
+use serde_json::{Value, json};
+use utoipa::openapi::extensions::ExtensionsBuilder;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
+use utoipa::{OpenApi, ToSchema};
+
+/// The single numbers of a catalogue, each once, with what code generators read.
+fn integers<C: ResponseCode>() -> Schema
+where
+    C::Repr: Into<i64>,
+{
+    let mut numbers: Vec<i64> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
+    let mut descriptions: Vec<String> = Vec::new();
+    for entry in C::ENTRIES {
+        let Codes::One(code) = entry.codes else {
+            continue;
+        };
+        // A number that several variants share stands once.
+        if let Some(place) = numbers.iter().position(|number| *number == code.into()) {
+            names[place] += &format!("Or{}", entry.name);
+            descriptions[place] += &format!(" | {}", entry.en);
+            continue;
+        }
+        numbers.push(code.into());
+        names.push(entry.name.to_owned());
+        descriptions.push(entry.en.to_owned());
+    }
+    let extensions = ExtensionsBuilder::new()
+        .add("x-enum-varnames", names)
+        .add("x-enum-descriptions", descriptions)
+        .build();
+    ObjectBuilder::new()
+        .schema_type(SchemaType::new(Type::Integer))
+        .enum_values(Some(numbers))
+        .extensions(Some(extensions))
+        .into()
+}
+
+/// What the API answers.
+#[derive(Serialize, ToSchema)]
+struct Answer {
+    /// The return code.
+    #[schema(schema_with = integers::<PayCode>)]
+    code: PayCode,
+    message: String,
+}
+
+#[derive(OpenApi)]
+#[openapi(components(schemas(Answer)))]
+struct Api;
+
+#[test]
+fn an_openapi_document_has_the_numbers_with_their_names() {
+    let api: Value = serde_json::to_value(Api::openapi()).unwrap();
+    let code = &api["components"]["schemas"]["Answer"]["properties"]["code"];
+    assert_eq!(code["type"], "integer");
+    let numbers = code["enum"].as_array().unwrap();
+    assert_eq!(
+        numbers.len(),
+        25,
+        "26 variants, of which two share a number"
+    );
+    let place = numbers
+        .iter()
+        .position(|number| *number == json!(1008))
+        .unwrap();
+    assert_eq!(
+        code["x-enum-varnames"][place],
+        "InvalidCredentialsOrRequestRefused"
+    );
+    assert_eq!(
+        code["x-enum-descriptions"][place],
+        "Wrong user name or password. | The request was refused.",
+    );
+    let answer = Answer {
+        code: PayCode::Success,
+        message: "返回成功，得到有效数据。".to_owned(),
+    };
+    let written = serde_json::to_value(answer).unwrap();
+    assert!(numbers.contains(&written["code"]));
+}
