@@ -35,6 +35,7 @@ const _: () = {
         holders: __jiemi::Indices::First(0),
         groups: __jiemi::Words(b""),
         ranges: __jiemi::Indices::First(0),
+        range_starts: &[],
         other: ::core::option::Option::None,
     };
     #[inline]

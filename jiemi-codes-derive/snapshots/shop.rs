@@ -75,6 +75,7 @@ const _: () = {
         holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x01\0\0\0\x02\0\0\0")),
         groups: __jiemi::Words(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0"),
         ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\x03\0\0\0")),
+        range_starts: &[5000],
         other: ::core::option::Option::Some(4),
     };
     #[inline]
@@ -82,10 +83,10 @@ const _: () = {
         __jiemi_i: ::core::primitive::usize,
         __jiemi_n: ::core::primitive::u16,
     ) -> ShopCode {
-        match __jiemi_i {
-            3 => ShopCode::Server(__jiemi_n),
-            4 => ShopCode::Other(__jiemi_n),
-            _ => __jiemi::variant(__jiemi_i),
+        match __jiemi::variant(__jiemi_i) {
+            ShopCode::Server(_) => ShopCode::Server(__jiemi_n),
+            ShopCode::Other(_) => ShopCode::Other(__jiemi_n),
+            __jiemi_v => __jiemi_v,
         }
     }
     #[inline]

@@ -55,6 +55,7 @@ const _: () = {
         holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x02\0\0\0\x03\0\0\0")),
         groups: __jiemi::Words(b"\0\0\0\0\0\0\0\0\x02\0\0\0"),
         ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x04\0\0\0")),
+        range_starts: &[<::core::primitive::isize>::MIN, 2],
         other: ::core::option::Option::None,
     };
     const _: () = __jiemi::fits_isize(-1);
@@ -64,9 +65,9 @@ const _: () = {
         __jiemi_i: ::core::primitive::usize,
         __jiemi_n: ::core::primitive::isize,
     ) -> DriverCode {
-        match __jiemi_i {
-            0 => DriverCode::Vendor(__jiemi_n),
-            4 => {
+        match __jiemi::variant(__jiemi_i) {
+            DriverCode::Vendor(_) => DriverCode::Vendor(__jiemi_n),
+            DriverCode::Reserved(_) => {
                 DriverCode::Reserved({
                     #[inline]
                     const fn __jiemi_kept(
@@ -79,7 +80,7 @@ const _: () = {
                     __jiemi_kept(__jiemi_n)
                 })
             }
-            _ => __jiemi::variant(__jiemi_i),
+            __jiemi_v => __jiemi_v,
         }
     }
     #[inline]

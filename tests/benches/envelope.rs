@@ -3,9 +3,11 @@
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench envelope`
 
+mod options;
 mod report;
 
 use jiemi_codes::Envelope;
+use options::Options;
 use report::Comparison;
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -54,7 +56,6 @@ struct Plain<'a> {
 
 /// Bodies in a turn.
 const COUNT: usize = 20_000;
-const TURNS: usize = 51;
 
 /// Nanoseconds a body.
 fn time<R>(body: &[u8], read: impl Fn(&[u8]) -> R) -> f64 {
@@ -66,11 +67,16 @@ fn time<R>(body: &[u8], read: impl Fn(&[u8]) -> R) -> f64 {
 }
 
 fn main() {
+    let options = Options::read(51);
     report::header();
     for (name, status, body) in BODIES {
-        let mut comparison = Comparison::new(format!("{name}, against plain serde_json"), "ns");
+        let what = format!("{name}, against plain serde_json");
+        if !options.wants(&what) {
+            continue;
+        }
+        let mut comparison = Comparison::new(what, "ns");
         comparison.goal = Some(1.25);
-        for _ in 0..TURNS {
+        for _ in 0..options.rounds {
             let ours = time(body.as_bytes(), |body| {
                 Envelope::from_json(status, body).verdict()
             });

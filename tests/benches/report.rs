@@ -2,7 +2,8 @@
 
 /// The same work done by two, again and again.
 pub struct Comparison {
-    what: String,
+    /// What is compared.
+    pub what: String,
     unit: &'static str,
     /// The ratio that is to be reached.
     pub goal: Option<f64>,
@@ -49,7 +50,8 @@ impl Comparison {
     }
 }
 
-/// What stands above the rows.
+/// What stands above the rows: the middle of either side and of the ratios turn by turn,
+/// the least and the greatest ratio, and what the ratio is to be.
 pub fn header() {
     println!(
         "{:66} {:>8} {:>8}    {:>6} {:>6} {:>6}  goal",

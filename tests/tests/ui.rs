@@ -13,6 +13,6 @@ fn every_mistake_is_reported_at_its_token_with_what_to_write_instead() {
 /// `cargo test -p jiemi-codes-tests --no-default-features --test ui`
 #[cfg(not(feature = "serde"))]
 #[test]
-fn the_option_serde_says_which_feature_is_off() {
-    trybuild::TestCases::new().compile_fail("tests/ui_without_serde/*.rs");
+fn an_option_says_which_feature_is_off() {
+    trybuild::TestCases::new().compile_fail("tests/ui_without_features/*.rs");
 }

@@ -34,7 +34,10 @@ pub(super) fn table(catalog: &Catalog, units: &Units) -> TokenStream {
     let holders = indices(&units.holders());
     let groups = words(units.groups());
     let units = units.tokens();
-    let ranges = indices(&ranges_by_number(variants));
+    let ranges = ranges_by_number(variants);
+    let in_order = ranges.iter().filter_map(|index| variants.get(*index));
+    let range_starts = numbers(in_order, first_number, catalog.repr);
+    let ranges = indices(&ranges);
     let other = match other(variants) {
         Some(index) => {
             let index = Literal::usize_unsuffixed(index);
@@ -59,6 +62,7 @@ pub(super) fn table(catalog: &Catalog, units: &Units) -> TokenStream {
             holders: #holders,
             groups: #groups,
             ranges: #ranges,
+            range_starts: &[#range_starts],
             other: #other,
         };
 
@@ -100,13 +104,14 @@ fn mark(variant: &Variant) -> u8 {
 }
 
 /// A number of each variant, each with a comma.
-fn numbers(
-    variants: &[Variant],
+fn numbers<'a>(
+    variants: impl IntoIterator<Item = &'a Variant>,
     number: impl Fn(&Variant) -> WrittenNumber,
     repr: Repr,
 ) -> TokenStream {
     let comma = TokenTree::from(Punct::new(',', Spacing::Alone));
-    let mut tokens = Vec::with_capacity(variants.len() * 2);
+    let variants = variants.into_iter();
+    let mut tokens = Vec::with_capacity(variants.size_hint().0 * 2);
     for variant in variants {
         match number(variant) {
             WrittenNumber::Limit(_, name) if repr.is_pointer_sized() => {

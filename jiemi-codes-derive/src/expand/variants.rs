@@ -40,15 +40,23 @@ fn has_fields(catalog: &Catalog) -> bool {
     variants.any(|variant| variant.kind.field().is_some())
 }
 
+fn has_units(catalog: &Catalog) -> bool {
+    let mut variants = catalog.variants.iter();
+    variants.any(|variant| variant.kind.field().is_none())
+}
+
 /// `__jiemi_variant`: from an index, and the number that a variant with a field keeps;
-/// where there is one.
+/// where there is one. The variant comes from the list and has its number replaced, which
+/// is no branch that a processor could guess wrong, as a match of the index would be.
 fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
     let ident = &catalog.ident;
     let repr = catalog.repr.path();
     let mut arms = Vec::new();
-    for (index, variant) in catalog.variants.iter().enumerate() {
+    let kept = generated!((_));
+    for variant in &catalog.variants {
         if let Some(field) = Field::of(variant, catalog.repr) {
-            arms.push(Literal::usize_unsuffixed(index).into());
+            path(catalog, variant, &mut arms);
+            arms.extend(kept.clone());
             arms.extend(punct("=>"));
             path(catalog, variant, &mut arms);
             arms.push(Group::new(Delimiter::Parenthesis, field.number()).into());
@@ -56,6 +64,7 @@ fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
         }
     }
     let arms = TokenStream::from_iter(arms);
+    let rest = has_units(catalog).then(|| generated!(__jiemi_v => __jiemi_v,));
     has_fields(catalog).then(|| {
         generated! {
             #[inline]
@@ -63,7 +72,7 @@ fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
                 __jiemi_i: ::core::primitive::usize,
                 __jiemi_n: #repr,
             ) -> #ident {
-                match __jiemi_i { #arms _ => __jiemi::variant(__jiemi_i) }
+                match __jiemi::variant(__jiemi_i) { #arms #rest }
             }
         }
     })
@@ -119,9 +128,11 @@ pub(super) fn code(catalog: &Catalog) -> TokenStream {
         let (variable, number) = (field.variable(), field.number());
         Some(generated!(#ident::#name(#variable) => #number,))
     });
-    let has_units = catalog.variants.iter().any(|v| v.kind.field().is_none());
     let unit = generated!(__JIEMI_TABLE.numbers[__jiemi_index(self)]);
-    match (is_fieldless(catalog, Discriminant::IsNumber), has_units) {
+    match (
+        is_fieldless(catalog, Discriminant::IsNumber),
+        has_units(catalog),
+    ) {
         (true, _) => generated!(self as #repr),
         (false, true) if !has_fields(catalog) => unit,
         (false, true) => generated!(match self { #(#kept)* _ => #unit }),

@@ -1,7 +1,7 @@
 //! What random token streams are made of.
 
 /// Words that mean something to the macro or to Rust, and some that do not.
-pub(super) const WORDS: [&str; 44] = [
+pub(super) const WORDS: [&str; 45] = [
     "success",
     "poll",
     "indeterminate",

@@ -30,6 +30,8 @@ pub struct Table<R: 'static> {
     pub groups: Words,
     /// The ranges, by their first numbers.
     pub ranges: Indices,
+    /// Those first numbers.
+    pub range_starts: &'static [R],
     /// The variant for all other numbers.
     pub other: Option<usize>,
 }
@@ -76,6 +78,7 @@ impl<R: Copy> Table<R> {
             holders: Indices::First(0),
             groups: Words(&[]),
             ranges: Indices::First(0),
+            range_starts: &[],
             other: None,
         }
     }
@@ -183,6 +186,9 @@ impl<R: Copy> Table<R> {
     }
 }
 
+/// How many ranges are few.
+const FEW: usize = 16;
+
 /// Comparing is not `const` for a type parameter, so each type has its own.
 macro_rules! find {
     ($($integer:ty)*) => {$(
@@ -201,33 +207,29 @@ macro_rules! find {
                     false => self.groups.pair(place),
                 };
                 let found = Found { is_known, index, start, end: if is_known { end } else { start } };
-                if self.other.is_none() && self.ranges.count() == 0 {
-                    return found;
-                }
                 if is_known {
                     return found;
                 }
-                match self.range_of(code) {
+                if !self.range_starts.is_empty() {
+                    if let Some(index) = self.range_of(code) {
+                        return Found { is_known: true, index, ..found };
+                    }
+                }
+                match self.other {
                     Some(index) => Found { is_known: true, index, ..found },
-                    None => match self.other {
-                        Some(index) => Found { is_known: true, index, ..found },
-                        None => found,
-                    },
+                    None => found,
                 }
             }
 
             /// The range that has a number.
+            #[inline]
             const fn range_of(&self, code: $integer) -> Option<usize> {
-                let ranges = self.ranges;
                 // The last one that begins no later than here.
-                let mut place = self.first_from(ranges, code);
-                if place < ranges.count() && self.numbers[ranges.get(place)] == code {
-                    place += 1;
-                }
-                if place == 0 {
+                let count = self.ranges_up_to(code);
+                if count == 0 {
                     return None;
                 }
-                let index = ranges.get(place - 1);
+                let index = self.ranges.get(count - 1);
                 if code <= self.last_numbers[index] {
                     return Some(index);
                 }
@@ -239,24 +241,35 @@ macro_rules! find {
                 if let Some(index) = self.range_of(first) {
                     return Some(index);
                 }
-                let place = self.first_from(self.ranges, first);
-                if place == self.ranges.count() {
+                let count = self.ranges_up_to(first);
+                if count == self.range_starts.len() {
                     return None;
                 }
-                let index = self.ranges.get(place);
-                if self.numbers[index] <= last {
+                let index = self.ranges.get(count);
+                if self.range_starts[count] <= last {
                     return Some(index);
                 }
                 None
             }
 
-            /// The first place whose number is no smaller.
-            const fn first_from(&self, indices: Indices, code: $integer) -> usize {
+            /// How many ranges begin no later than at a number.
+            #[inline]
+            const fn ranges_up_to(&self, code: $integer) -> usize {
+                let starts = self.range_starts;
                 let mut low = 0;
-                let mut high = indices.count();
+                let mut high = starts.len();
+                // Few are counted, without a branch that a processor could guess wrong.
+                if high <= FEW {
+                    let mut place = 0;
+                    while place < high {
+                        low += (starts[place] <= code) as usize;
+                        place += 1;
+                    }
+                    return low;
+                }
                 while low < high {
                     let middle = (low + high) >> 1;
-                    if self.numbers[indices.get(middle)] < code {
+                    if starts[middle] <= code {
                         low = middle + 1;
                     } else {
                         high = middle;

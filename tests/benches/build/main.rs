@@ -8,11 +8,14 @@
 
 mod clean;
 mod compile;
+#[path = "../options.rs"]
+mod options;
 #[path = "../report.rs"]
 mod report;
 mod source;
 
 use compile::{Compiler, Step};
+use options::Options;
 use report::Comparison;
 use source::{List, Style};
 
@@ -115,36 +118,8 @@ fn rows() -> Vec<Row> {
     ]
 }
 
-struct Options {
-    rounds: usize,
-    words: Vec<String>,
-}
-
-impl Options {
-    fn read() -> Self {
-        let mut options = Options {
-            rounds: 7,
-            words: Vec::new(),
-        };
-        let mut args = std::env::args().skip(1).filter(|arg| arg != "--bench");
-        while let Some(arg) = args.next() {
-            if arg == "--rounds" {
-                let rounds = args.next().and_then(|rounds| rounds.parse().ok());
-                options.rounds = rounds.expect("a number of rounds");
-            } else {
-                options.words.push(arg);
-            }
-        }
-        options
-    }
-
-    fn wants(&self, what: &str) -> bool {
-        self.words.iter().all(|word| what.contains(word.as_str()))
-    }
-}
-
 fn main() {
-    let options = Options::read();
+    let options = Options::read(7);
     let compiler = Compiler::new();
     report::header();
     for row in rows().into_iter().filter(|row| options.wants(row.what)) {
@@ -205,13 +180,13 @@ fn bytes(options: &Options, compiler: &Compiler) {
                 "bytes a code in a program",
                 ours.in_program,
                 theirs.in_program,
-                Some(0.9),
+                None,
             ),
             (
                 "bytes a code in the object file",
                 ours.in_file,
                 theirs.in_file,
-                None,
+                Some(0.9),
             ),
         ] {
             let what = format!("{what}, 1,000 codes, {name}");

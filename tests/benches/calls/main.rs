@@ -2,16 +2,22 @@
 //! table, in turns.
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench calls`
+//!
+//! Behind `--`: `--rounds 11`, and words that a row must contain.
 
+#[path = "../options.rs"]
+mod options;
 #[path = "../report.rs"]
 mod report;
 
-use jiemi_codes::{Lookup, PayCode, ResponseCode};
+use jiemi_codes::{HttpStatus, Lookup, PayCode, ResponseCode};
+use options::Options;
 use rand::rngs::SmallRng;
 use rand::seq::SliceRandom as _;
 use rand::{Rng as _, SeedableRng as _};
 use report::Comparison;
 use std::hint::black_box;
+use std::sync::LazyLock;
 use std::time::Instant;
 
 #[allow(dead_code, clippy::all)]
@@ -80,7 +86,8 @@ where
     begin.elapsed().as_secs_f64() * 1e9 / inputs.len() as f64
 }
 
-const ROUNDS: usize = 101;
+/// What is asked for behind `--`.
+static OPTIONS: LazyLock<Options> = LazyLock::new(|| Options::read(101));
 
 /// What it is called, and a call.
 type Other<T, S> = (&'static str, fn(T) -> S);
@@ -93,17 +100,24 @@ fn compare<T: Copy, R, S>(
     others: &[Other<T, S>],
     goal: Option<f64>,
 ) {
-    let mut comparisons: Vec<_> = others
+    let named = |name| format!("{what}, against {name}");
+    let wanted = others
         .iter()
-        .map(|(name, _)| Comparison::new(format!("{what}, against {name}"), "ns"))
+        .filter(|(name, _)| OPTIONS.wants(&named(name)));
+    let mut comparisons: Vec<_> = wanted
+        .map(|(name, other)| (other, Comparison::new(named(name), "ns")))
         .collect();
-    comparisons[0].goal = goal;
-    for _ in 0..ROUNDS {
-        for ((_, other), comparison) in others.iter().zip(&mut comparisons) {
-            comparison.add(time(inputs, ours), time(inputs, *other));
+    if let Some((_, comparison)) = comparisons.first_mut() {
+        comparison.goal = goal;
+    }
+    for _ in 0..OPTIONS.rounds {
+        for (other, comparison) in &mut comparisons {
+            comparison.add(time(inputs, ours), time(inputs, **other));
         }
     }
-    comparisons.iter().for_each(Comparison::print);
+    comparisons
+        .iter()
+        .for_each(|(_, comparison)| comparison.print());
 }
 
 macro_rules! lookups {
@@ -133,6 +147,7 @@ macro_rules! lookups {
 fn main() {
     report::header();
     built_in();
+    ranges();
     lookups! {
         pay: Some(0.35);
         dense: Some(1.05);
@@ -187,10 +202,74 @@ fn built_in() {
         .collect();
     let mut message = Comparison::new("message, PayCode, against a match".to_owned(), "ns");
     message.goal = Some(0.2);
-    for _ in 0..ROUNDS {
+    for _ in 0..OPTIONS.rounds {
         message.add(time(&ours, |code| code.zh()), time(&theirs, peers::message));
     }
-    message.print();
+    if OPTIONS.wants(&message.what) {
+        message.print();
+    }
+}
+
+/// A catalogue with ranges, of the crate as well.
+fn ranges() {
+    // As somebody would write it.
+    #[allow(clippy::match_overlapping_arm)]
+    fn by_hand(status: u32) -> Option<u8> {
+        Some(match status {
+            200 => 0,
+            201 => 1,
+            202 => 2,
+            204 => 3,
+            304 => 4,
+            400 => 5,
+            401 => 6,
+            403 => 7,
+            404 => 8,
+            405 => 9,
+            408 => 10,
+            415 => 11,
+            422 => 12,
+            429 => 13,
+            500 => 14,
+            100..=199 => 15,
+            200..=299 => 16,
+            300..=399 => 17,
+            400..=499 => 18,
+            500..=599 => 19,
+            _ => 20,
+        })
+    }
+    let listed: Vec<u32> = (100..600)
+        .filter(|status| by_hand(*status) < Some(15))
+        .collect();
+    let in_ranges: Vec<u32> = (100..600)
+        .filter(|status| by_hand(*status) >= Some(15))
+        .collect();
+    let take = |numbers: &[u32], seed| {
+        let mut numbers: Vec<u32> = numbers.iter().copied().cycle().take(COUNT).collect();
+        numbers.shuffle(&mut SmallRng::seed_from_u64(seed));
+        numbers
+    };
+    let (listed, in_ranges) = (take(&listed, 4), take(&in_ranges, 5));
+    let half: Vec<u32> = listed
+        .iter()
+        .step_by(2)
+        .chain(in_ranges.iter().step_by(2))
+        .copied()
+        .collect();
+    for (name, numbers) in [
+        ("listed", &listed),
+        ("in ranges", &in_ranges),
+        ("half in ranges", &take(&half, 6)),
+    ] {
+        compare::<u32, Option<HttpStatus>, _>(
+            &format!("lookup, HttpStatus, {name}"),
+            numbers,
+            |status| HttpStatus::lookup(status as u16).one(),
+            &[("a match", by_hand)],
+            None,
+        );
+    }
 }
 
 /// Of codes, and of numbers as they come.
@@ -215,12 +294,15 @@ fn messages() {
         "ns",
     );
     with_numbers.goal = Some(0.2);
-    for _ in 0..ROUNDS {
+    for _ in 0..OPTIONS.rounds {
         plain.add(time(&ours, zh), time(&theirs, by_hand::message));
         with_numbers.add(time(&ours, zh), time(&numbered, peers::message));
     }
-    plain.print();
-    with_numbers.print();
+    for comparison in [plain, with_numbers] {
+        if OPTIONS.wants(&comparison.what) {
+            comparison.print();
+        }
+    }
     for questions in questions(&NUMBERS) {
         compare::<u32, Option<&'static str>, _>(
             &format!("message of a number, pay, {}", questions.name),

@@ -49,9 +49,9 @@ fn without_features_only_the_macro_needs_packages_and_these_are_the_usual_four()
 }
 
 #[test]
-fn the_features_bring_serde_serde_json_and_http_with_what_these_need() {
+fn the_features_of_a_client_bring_serde_serde_json_and_http_with_what_these_need() {
     assert_eq!(
-        names(&built_for_a_user(ALL)),
+        names(&built_for_a_user("--features=json,http")),
         [
             "bytes",
             "http",
@@ -68,6 +68,35 @@ fn the_features_bring_serde_serde_json_and_http_with_what_these_need() {
             "unicode-ident",
             "zmij",
         ],
+    );
+}
+
+/// What a feature adds to others.
+fn added(feature: &str, others: &str) -> Vec<String> {
+    let with = built_for_a_user(&format!("--features={feature},{others}"));
+    let without = built_for_a_user(&format!("--features={others}"));
+    let added = names(&with).into_iter().map(str::to_owned);
+    added
+        .filter(|name| !names(&without).contains(&name.as_str()))
+        .collect()
+}
+
+#[test]
+fn the_features_of_those_who_keep_a_catalogue_bring_a_parser_and_schemas() {
+    assert_eq!(
+        added("document", "json"),
+        [
+            "bitflags",
+            "csv",
+            "csv-core",
+            "pulldown-cmark",
+            "ryu",
+            "unicase"
+        ],
+    );
+    assert_eq!(
+        added("schemars", "json"),
+        ["dyn-clone", "ref-cast", "ref-cast-impl", "schemars"],
     );
 }
 

@@ -1,0 +1,42 @@
+//! What is asked of a benchmark behind `--`.
+
+use std::process::exit;
+
+/// `--rounds 11`, and words that a row must contain.
+pub struct Options {
+    /// How many turns the two sides take.
+    pub rounds: usize,
+    words: Vec<String>,
+}
+
+impl Options {
+    /// Reads the arguments; without `--rounds` there are as many as given here.
+    pub fn read(rounds: usize) -> Self {
+        let mut options = Options {
+            rounds,
+            words: Vec::new(),
+        };
+        let mut args = std::env::args().skip(1).filter(|arg| arg != "--bench");
+        while let Some(arg) = args.next() {
+            match arg.as_str() {
+                "--rounds" => match args.next().and_then(|rounds| rounds.parse().ok()) {
+                    Some(rounds) if rounds > 0 => options.rounds = rounds,
+                    _ => stop("`--rounds` takes a number above 0"),
+                },
+                word if word.starts_with('-') => stop(&format!("there is no option `{word}`")),
+                word => options.words.push(word.to_owned()),
+            }
+        }
+        options
+    }
+
+    /// Whether a row is asked for.
+    pub fn wants(&self, what: &str) -> bool {
+        self.words.iter().all(|word| what.contains(word.as_str()))
+    }
+}
+
+fn stop(what: &str) -> ! {
+    eprintln!("{what}; behind `--` stand `--rounds N`, and words that a row must contain");
+    exit(2);
+}
