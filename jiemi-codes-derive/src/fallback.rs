@@ -8,7 +8,7 @@ use crate::expand::{allow_deprecated, generated};
 use crate::krate::Krate;
 use crate::repr::Repr;
 use crate::variant;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote_spanned;
 use syn::{Attribute, Data, DataEnum, DeriveInput, Fields, Type};
 
@@ -33,6 +33,11 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
     );
     let allow_deprecated = allow_deprecated(is_deprecated(&input.attrs, data));
     let (vis, ident) = (&input.vis, &input.ident);
+    // As many rows as the enum has variants, since a constant that counts them would be
+    // one more error.
+    let count = data.variants.len();
+    let sizes = [count, count * 12 + 4].map(Literal::usize_unsuffixed);
+    let [rows, starts] = &sizes;
     let repr = repr.path();
     let from_number = match options.total {
         Some(_) => generated! {
@@ -88,7 +93,7 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
             #krate
 
             static __JIEMI_TABLE: __jiemi::Table<#repr> =
-                __jiemi::Table::stub(&[0]);
+                __jiemi::Table::stub(&[0; #rows], &[2; #rows], &[0; #starts]);
 
             impl #ident {
                 #vis const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();

@@ -170,7 +170,7 @@ fn may_be(field: &Type, repr: Repr) -> bool {
         Type::Paren(paren) => may_be(&paren.elem, repr),
         Type::Path(path) => path.path.get_ident().is_none_or(|ident| {
             let is_another_integer = Repr::from_ident(ident).is_some_and(|other| other != repr);
-            let is_no_integer = ["bool", "char", "f32", "f64", "str", "String"]
+            let is_no_integer = ["bool", "char", "f32", "f64", "str", "String", "Self"]
                 .into_iter()
                 .any(|name| ident == name);
             !is_another_integer && !is_no_integer

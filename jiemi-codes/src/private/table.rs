@@ -62,12 +62,12 @@ pub struct Found {
 }
 
 impl<R: Copy> Table<R> {
-    /// A table of one variant without a name, for an enum with mistakes.
-    pub const fn stub(numbers: &'static [R]) -> Self {
+    /// A table of variants without names, for an enum with mistakes.
+    pub const fn stub(numbers: &'static [R], marks: &'static [u8], starts: &'static [u8]) -> Self {
         Table {
             text: "",
-            starts: Words(&[0; 16]),
-            marks: &[2],
+            starts: Words(starts),
+            marks,
             numbers,
             last_numbers: &[],
             units: Units::Hashed {

@@ -23,3 +23,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{:?} {}", Code::lookup(1000), Code::ENTRIES.len());
     Ok(())
 }
+
+const _: () = assert!(Code::ENTRIES.len() == 2);
+const _: &str = Code::Success.entry().name;
