@@ -33,7 +33,9 @@ pub enum OrderCode {
 const _: () = {
     use ::jiemi_codes::__jiemi_codes as __jiemi;
     static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u16> = __jiemi::Table::stub(
-        &[0],
+        &[0; 2],
+        &[2; 2],
+        &[0; 28],
     );
     impl OrderCode {
         pub const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
