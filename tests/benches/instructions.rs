@@ -6,7 +6,7 @@
 use gungraun::{
     Callgrind, EventKind, LibraryBenchmarkConfig, library_benchmark, library_benchmark_group, main,
 };
-use jiemi_codes::{Class, Envelope, Lookup, PayCode, ResponseCode, Verdict};
+use jiemi_codes::{Class, Envelope, HttpStatus, Lookup, PayCode, ResponseCode, Verdict};
 use std::hint::black_box;
 
 #[allow(dead_code, clippy::all)]
@@ -44,6 +44,7 @@ counted! {
     pay_message(code: PayCode = PayCode::AlipayPending) -> &'static str: 33 = code.zh();
     pay_class(code: PayCode = PayCode::AlipayPending) -> Class: 12 = code.class();
     pay_judged(number: i64 = 1018) -> Verdict: 200 = PayCode::judge(Some(number), 200);
+    status_in_range(number: u16 = 502) -> Lookup<HttpStatus>: 200 = HttpStatus::lookup(number);
     dense_known(number: u32 = 1500) -> Lookup<dense::ours::Code>: 16 = dense::ours::Code::lookup(number);
     sparse_known(number: u32 = sparse_10000::NUMBERS[5000]) -> Lookup<sparse_10000::ours::Code>: 25 =
         sparse_10000::ours::Code::lookup(number);

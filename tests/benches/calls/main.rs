@@ -148,6 +148,7 @@ fn main() {
     report::header();
     built_in();
     ranges();
+    elsewhere();
     lookups! {
         pay: Some(0.35);
         dense: Some(1.05);
@@ -207,6 +208,30 @@ fn built_in() {
     }
     if OPTIONS.wants(&message.what) {
         message.print();
+    }
+}
+
+/// Enums of another crate, whose tables are not before the compiler's eyes where they are
+/// large.
+fn elsewhere() {
+    use jiemi_codes_benches::enums::{dense, sparse};
+    for questions in questions(&dense::NUMBERS) {
+        compare::<u32, Option<dense::ours::Code>, _>(
+            &format!("lookup in another crate, dense, {}", questions.name),
+            &questions.numbers,
+            |number| dense::ours::Code::lookup(number).one(),
+            &[("a match", dense::by_hand::lookup)],
+            None,
+        );
+    }
+    for questions in questions(&sparse::NUMBERS) {
+        compare::<u32, Option<sparse::ours::Code>, _>(
+            &format!("lookup in another crate, sparse, {}", questions.name),
+            &questions.numbers,
+            |number| sparse::ours::Code::lookup(number).one(),
+            &[("a match", sparse::by_hand::lookup)],
+            None,
+        );
     }
 }
 
