@@ -227,7 +227,7 @@ impl Document {
 
     /// Panics with a report of everything in which the document and a catalogue differ.
     ///
-    /// For tests; see the [module](self).
+    /// For tests; see the [module](crate::document).
     ///
     /// # Panics
     ///
