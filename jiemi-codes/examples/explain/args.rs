@@ -59,8 +59,9 @@ pub(crate) struct Args {
     #[arg(long, verbatim_doc_comment)]
     pub(crate) json: bool,
 
-    /// 导出整个目录：csv、json 或 markdown
-    /// Exports a catalogue: csv, json or markdown
+    /// 导出整个目录：csv、json 或 markdown（Excel 只有在 CSV 以 BOM 开头时才能正确显示中文）
+    /// Exports a catalogue: csv, json or markdown (Excel reads Chinese right only where a
+    /// CSV begins with a byte order mark)
     #[arg(
         long,
         verbatim_doc_comment,
@@ -114,10 +115,14 @@ impl Args {
     pub(crate) fn request(self) -> Result<Request, Misuse> {
         let Args { status, input, .. } = self;
         if let Some(format) = self.export {
-            return match status.is_none() && input.is_empty() && !self.json {
-                true => Ok(Request::Export(format, self.catalogue)),
-                false => Err(Misuse::ExportAlone),
-            };
+            if status.is_some() || !input.is_empty() || self.json {
+                return Err(Misuse::ExportAlone);
+            }
+            // The other formats have both languages, each by itself.
+            if format != Format::Markdown && self.languages != Languages::Both {
+                return Err(Misuse::LanguageOfExport);
+            }
+            return Ok(Request::Export(format, self.catalogue));
         }
         if status.is_some() {
             if input.is_empty() {

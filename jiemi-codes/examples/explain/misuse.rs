@@ -18,6 +18,8 @@ pub(crate) enum Misuse {
     NoNumber(String),
     /// A word among bodies that is none.
     NotABody(String),
+    /// One language of a format that has both.
+    LanguageOfExport,
     /// An export and something else.
     ExportAlone,
     /// A status without a body.
@@ -44,6 +46,10 @@ impl Misuse {
                     ),
                 )
             }
+            Misuse::LanguageOfExport => Words::new(
+                "csv 和 json 总是同时包含两种语言；--lang 只用于 markdown。",
+                "csv and json always have both languages; --lang is for markdown.",
+            ),
             Misuse::ExportAlone => Words::new(
                 "--export 导出整个目录，只能同 --catalogue 和 --lang 一起用。",
                 "--export writes a whole catalogue, and goes with --catalogue and --lang only.",

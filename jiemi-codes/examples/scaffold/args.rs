@@ -4,18 +4,27 @@ use crate::numbers::Repr;
 use clap::{Parser, ValueEnum};
 use jiemi_codes::document::{Document, Reader};
 use std::ffi::OsStr;
-use std::io::{self, Read as _};
-use std::path::PathBuf;
+use std::io::{self, ErrorKind, Read as _};
+use std::path::{Path, PathBuf};
 use std::{fmt, fs};
+
+const EXAMPLES: &str = "\
+Examples:
+  scaffold codes.md --section 返回码 --name ShopCode > src/shop_code.rs
+  scaffold codes.csv --code-column id --text-column wording
+  scaffold --format tsv < codes.tsv
+
+A message that the list does not have is one that begins with TODO, and a class that it does
+not have is indeterminate: both are for somebody who knows the API to decide.";
 
 /// Makes an enum of return codes from a published list of them.
 ///
 /// Markdown: items that begin with a code, and tables. CSV and TSV: the first line has
 /// the headers; a cell of TSV may have \t, \n, \r and \\, and \N is an empty one.
 #[derive(Debug, Parser)]
-#[command(name = "scaffold", bin_name = "scaffold")]
+#[command(name = "scaffold", bin_name = "scaffold", after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// The list; standard input where there is none
+    /// The list; standard input where there is none, or where it is `-`
     file: Option<PathBuf>,
 
     /// What the list is: by the file's ending, else Markdown
@@ -70,19 +79,26 @@ enum Format {
 impl Args {
     /// Reads the list.
     pub(crate) fn document(&self) -> Result<Document, String> {
-        let text = self.text().map_err(|error| error.to_string())?;
+        let text = self.text().map_err(|error| match error.kind() {
+            ErrorKind::InvalidData => "the list is not UTF-8: save it as UTF-8".to_owned(),
+            _ => error.to_string(),
+        })?;
+        if self.section.is_some() && self.format() != Format::Markdown {
+            return Err("`--section` is for Markdown: there are no headings here".to_owned());
+        }
         let reader = self.reader();
         let document = match self.format() {
             Format::Markdown => reader.markdown(&text),
             Format::Csv => reader.csv(&text),
             Format::Tsv => reader.tsv(&text),
         };
-        document.map_err(|error| error.to_string())
+        let named = "with an option such as `--text-column`";
+        document.map_err(|error| error.to_string().replace("to the `Reader`", named))
     }
 
     /// What the list is called.
     pub(crate) fn source(&self) -> impl fmt::Display {
-        match &self.file {
+        match self.file() {
             Some(file) => file.display().to_string(),
             None => "standard input".to_owned(),
         }
@@ -90,11 +106,15 @@ impl Args {
 
     /// The file's name, if there is a file.
     pub(crate) fn file_name(&self) -> Option<&str> {
-        self.file.as_ref()?.file_name()?.to_str()
+        self.file()?.file_name()?.to_str()
+    }
+
+    fn file(&self) -> Option<&Path> {
+        self.file.as_deref().filter(|file| *file != Path::new("-"))
     }
 
     fn text(&self) -> io::Result<String> {
-        match &self.file {
+        match self.file() {
             Some(file) => fs::read_to_string(file),
             None => {
                 let mut text = String::new();
@@ -105,7 +125,7 @@ impl Args {
     }
 
     fn format(&self) -> Format {
-        let ending = self.file.as_ref().and_then(|file| file.extension());
+        let ending = self.file().and_then(|file| file.extension());
         let ending = ending.and_then(OsStr::to_str).map(str::to_ascii_lowercase);
         self.format.unwrap_or(match ending.as_deref() {
             Some("csv") => Format::Csv,
@@ -141,6 +161,10 @@ fn name(written: &str) -> Result<String, String> {
     let begins = chars.next().is_some_and(|c| c.is_ascii_uppercase());
     match begins && chars.all(|c| c.is_ascii_alphanumeric()) && written != "Self" {
         true => Ok(written.to_owned()),
-        false => Err("a type's name, such as `ShopCode`, has letters and digits".to_owned()),
+        false => Err(
+            "a type's name, such as `ShopCode`, begins with a capital of A to Z, and after it \
+             come letters of A to Z and digits"
+                .to_owned(),
+        ),
     }
 }

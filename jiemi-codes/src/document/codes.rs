@@ -27,18 +27,22 @@ pub(super) fn read(written: &str) -> Result<Codes<i128>, Reason> {
     if first.is_empty() || last.is_empty() {
         return Err(format!("of the range `{written}` an end is missing"));
     }
-    let excludes_last = written.contains("..") && !last.starts_with('=');
-    let last = last.strip_prefix('=').unwrap_or(last).trim_start();
-    let (first, last) = (one(first)?, one(last)?);
-    let last = match excludes_last {
-        true => last.checked_sub(1),
-        false => Some(last),
+    let last = match last.strip_prefix('=') {
+        Some(last) => last.trim_start(),
+        None if written.contains("..") => {
+            return Err(format!(
+                "the range `{written}` may have its last number or not: write `{first}..=` and the \
+                 last number that it has"
+            ));
+        }
+        None => last,
     };
-    let Some(last) = last.filter(|last| first <= *last) else {
+    let (first, last) = (one(first)?, one(last)?);
+    if first > last {
         return Err(format!(
             "the range `{written}` ends before it begins: write the smaller number first"
         ));
-    };
+    }
     Ok(Codes::range(first, last))
 }
 

@@ -81,10 +81,22 @@ impl<'a> Tables<'a> {
         problems.extend(table.doubts.iter().cloned());
         let mut rows = Vec::with_capacity(table.rows.len());
         for (line, cells) in &table.rows {
+            // A spreadsheet has empty rows at the end.
+            if cells.iter().all(|cell| cell.trim().is_empty()) {
+                continue;
+            }
             match row(&columns, *line, cells) {
                 Ok(row) => rows.push(row),
                 Err(what) => problems.push(Problem::at(*line, what)),
             }
+        }
+        let has_text = |row: &Row| !row.any_text().is_empty();
+        if !rows.is_empty() && !rows.iter().any(has_text) {
+            let headers = table.header.join("`, `");
+            problems.push(Problem::at(
+                table.line,
+                format!("none of the columns `{headers}` has messages: name it to the `Reader`"),
+            ));
         }
         rows
     }
@@ -129,7 +141,9 @@ fn row(columns: &Columns, line: usize, cells: &[String]) -> Result<Row, String> 
         row.class = Some(class);
         row.by_status = is_by_status(word);
     }
-    match cell(columns.by_status).as_deref() {
+    // A spreadsheet writes these in capitals.
+    let by_status = cell(columns.by_status).map(|word| word.to_ascii_lowercase());
+    match by_status.as_deref() {
         Some("true") => row.by_status = true,
         None | Some("false") => {}
         Some(word) => return Err(format!("`{word}` is neither `true` nor `false`")),

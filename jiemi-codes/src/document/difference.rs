@@ -38,6 +38,8 @@ pub struct Difference<R> {
     /// The numbers that stand more than once in the document, whether or not they do in
     /// the enum; these make no difference.
     pub shared: Vec<SharedCode>,
+    /// That of the document's texts.
+    pub(super) language: Language,
 }
 
 /// A number that a document and an enum have, but not as often.
@@ -190,6 +192,10 @@ impl Document {
             changed: Vec::new(),
             miscounted: Vec::new(),
             shared: self.shared(),
+            language: match self.rows.iter().any(|row| row.zh().is_some()) {
+                true => Language::Zh,
+                false => Language::En,
+            },
         };
         let mut is_published = vec![false; entries.len()];
         for (codes, rows) in &published.all {

@@ -70,7 +70,7 @@ fn something_else(text: &str, plain: &str) -> Item {
         let number = first_word(text);
         return Item::Odd {
             what: format!("after the number comes no colon: write `{number}`: …"),
-            is_number: number.bytes().all(|byte| byte.is_ascii_digit()),
+            is_number: is_digits(number),
         };
     }
     // In brackets, in a link, struck out, behind a word.
@@ -92,12 +92,23 @@ fn something_else(text: &str, plain: &str) -> Item {
         .find_map(|name| lower.strip_prefix(name))
         .unwrap_or(&lower);
     let bare = bare.trim_matches(|c: char| !c.is_alphanumeric());
-    match !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_digit()) {
-        true => Item::Wrong(format!(
+    if is_digits(bare) {
+        return Item::Wrong(format!(
             "the item begins with its code in a form that is not read: write `{bare}`: …"
-        )),
-        false => odd(plain),
+        ));
     }
+    let mut words = before.split(|c: char| !c.is_alphanumeric());
+    match words.find(|word| is_digits(word)) {
+        Some(number) => Item::Odd {
+            what: format!("the code does not come first: write `{number}`: …"),
+            is_number: false,
+        },
+        None => odd(plain),
+    }
+}
+
+fn is_digits(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A word with a number in it, such as `E1000`.
@@ -148,9 +159,8 @@ fn another_span<'a>(first: &str, rest: &'a str) -> Another<'a> {
     };
     let sign = between.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
     match sign {
-        "-" | "–" | "—" | "~" | "～" | "至" | "到" | "to" | ".." | "..=" => {
-            let sign = if sign == ".." { ".." } else { "..=" };
-            Another::EndOfRange(format!("{first}{sign}{second}"), rest)
+        "-" | "–" | "—" | "~" | "～" | "至" | "到" | "to" | "..=" => {
+            Another::EndOfRange(format!("{first}..={second}"), rest)
         }
         _ => Another::Code,
     }

@@ -98,7 +98,8 @@ impl Document {
         if rows.is_empty() && problems.is_empty() {
             problems.push(Problem::of_all(
                 "there are no codes: an item of a list begins with its code, as in \
-                 `1000`: text, and a table has a column such as `code`",
+                 `1000`: text, and a table has a column such as `code`; CSV and TSV have \
+                 functions of their own",
             ));
         }
         if problems.is_empty() {
@@ -162,6 +163,28 @@ impl Document {
     /// Every line that cannot be read as a code; values without a column of codes.
     pub fn from_tsv(text: &str) -> Result<Self, DocumentError> {
         Reader::new().tsv(text)
+    }
+
+    /// The titles of the headings with codes right under them, in the order of the document:
+    /// a test of one section does not see a section that is new.
+    ///
+    /// ```
+    /// use jiemi_codes::document::Document;
+    ///
+    /// let document = Document::from_markdown("# API\n\n## 返回码\n\n- `1000`: 成功。\n")?;
+    /// assert!(document.sections().eq(["返回码"]));
+    /// # Ok::<(), jiemi_codes::document::DocumentError>(())
+    /// ```
+    pub fn sections(&self) -> impl Iterator<Item = &str> {
+        let ends = self
+            .headings
+            .iter()
+            .skip(1)
+            .map(|heading| heading.first_row);
+        let ends = ends.chain([self.rows.len()]);
+        let with_codes = self.headings.iter().zip(ends);
+        let with_codes = with_codes.filter(|(heading, end)| heading.first_row < *end);
+        with_codes.map(|(heading, _)| heading.title.trim())
     }
 
     /// The codes in the order of the document; never empty.

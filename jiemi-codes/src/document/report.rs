@@ -1,8 +1,8 @@
 //! A difference for whoever reads the failed test.
 
 use super::{Changed, Difference, Field, Row};
+use crate::Language;
 use crate::text::OneLine;
-use crate::{Entry, Language};
 use core::fmt::{self, Display};
 
 impl<R: Display> Display for Difference<R> {
@@ -27,21 +27,44 @@ impl<R: Display> Display for Difference<R> {
             f,
             only_in_document,
         )?;
-        section("only in the enum", &self.only_in_enum, f, only_in_enum)?;
-        section("changed", &self.changed, f, changed)?;
-        section("not as often in both", &self.miscounted, f, |of, f| {
-            let (document, catalog) = (of.in_document, of.in_enum);
-            writeln!(
-                f,
-                "  {}: {document} in the document, {catalog} in the enum",
-                of.codes
-            )
+        section("only in the enum", &self.only_in_enum, f, |entry, f| {
+            let text = match self.language {
+                Language::En => entry.en,
+                Language::Zh => entry.zh,
+            };
+            writeln!(f, "  {} {} {}", entry.codes, entry.name, OneLine(text))
         })?;
-        section("shared in the document", &self.shared, f, |code, f| {
-            writeln!(f, "  {code}")
-        })
+        section("changed", &self.changed, f, changed)?;
+        section(
+            "not as often in both, where a number with several meanings is `shared`",
+            &self.miscounted,
+            f,
+            |of, f| {
+                let (document, catalog) = (of.in_document, of.in_enum);
+                writeln!(
+                    f,
+                    "  {}: {document} in the document, {catalog} in the enum",
+                    of.codes
+                )
+            },
+        )?;
+        match self.shared.len() {
+            count @ FEW.. => writeln!(
+                f,
+                "\nshared in the document, which makes no difference: {count} numbers"
+            ),
+            _ => section(
+                "shared in the document, which makes no difference",
+                &self.shared,
+                f,
+                |code, f| writeln!(f, "  {code}"),
+            ),
+        }
     }
 }
+
+/// From so many on, shared numbers are counted.
+const FEW: usize = 10;
 
 fn section<T>(
     title: &str,
@@ -59,10 +82,6 @@ fn section<T>(
 fn only_in_document(row: &Row, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let text = OneLine(row.any_text());
     writeln!(f, "  line {}: {} {text}", row.line, row.codes)
-}
-
-fn only_in_enum<R: Display>(entry: &Entry<R>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    writeln!(f, "  {} {} {}", entry.codes, entry.name, OneLine(entry.zh))
 }
 
 fn changed<R: Display>(changed: &Changed<R>, f: &mut fmt::Formatter<'_>) -> fmt::Result {

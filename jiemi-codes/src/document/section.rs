@@ -92,10 +92,10 @@ impl Document {
         let Some(part) = parts.find(|part| !part.rows.is_empty()) else {
             return Err(match named.first() {
                 Some((_, heading)) => {
-                    Problem::at(heading.line, format!("the section `{title}` has no codes"))
+                    Problem::at(heading.line, format!("the section {title:?} has no codes"))
                 }
                 None => Problem::of_all(format!(
-                    "there is no heading `{title}`; {}",
+                    "there is no heading {title:?}; {}",
                     self.all_headings()
                 )),
             });
@@ -108,7 +108,7 @@ impl Document {
             Some(other) => Err(Problem::at(
                 other.lines.start,
                 format!(
-                    "there is a heading `{title}` on line {} too: take the section above the \
+                    "there is a heading {title:?} on line {} too: take the section above the \
                      one that you mean first",
                     part.lines.start
                 ),
@@ -150,7 +150,7 @@ impl Document {
     fn all_headings(&self) -> String {
         let titles = self.headings.iter().take(50);
         let titles: Vec<_> = titles
-            .map(|heading| format!("`{}` (line {})", heading.title, heading.line))
+            .map(|heading| format!("{:?} (line {})", heading.title, heading.line))
             .collect();
         match titles.is_empty() {
             true => String::from("the document has no headings"),

@@ -82,6 +82,17 @@ fn read(
             "there are no values: the first line has the headers of the columns",
         )]));
     };
+    if let [only] = &table.header[..] {
+        for (separator, name) in [(';', "semicolons"), ('\t', "tabs"), (',', "commas")] {
+            if only.contains(separator) {
+                let what =
+                    format!("the values are parted by {name}, which this format does not have");
+                problems.insert(0, Problem::at(table.line, what));
+                problems.truncate(1);
+                return Err(DocumentError::new(problems));
+            }
+        }
+    }
     let mut tables = Tables::new(reader);
     let rows = tables.rows(&table, &mut problems);
     tables.finish(&mut problems);

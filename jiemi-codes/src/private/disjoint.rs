@@ -190,9 +190,15 @@ impl Report {
             0 => "numbers of more than one catalogue: ",
             _ => "; ",
         };
+        // Within a range, a single number may be another variant's.
+        let are_ranges = !ours.1.is_unit && !theirs.1.is_unit;
         let is_written = self.push(start)
             && self.number(ours.1.first.greater(theirs.1.first))
-            && self.push(" is `")
+            && self.push(if are_ranges {
+                " and more are `"
+            } else {
+                " is `"
+            })
             && self.variant(theirs)
             && self.push("` and `")
             && self.variant(ours)
