@@ -456,7 +456,10 @@
 ///
 /// Needs the feature `schemars`. The JSON Schema is an integer `enum` with the names,
 /// messages and classes beside it; ranges and `other` have their bounds. What stands where
-/// is on the page of `json_schema`, which gives the same without the option.
+/// is on the page of `json_schema`, which gives the same without the option. A number that
+/// is shared without a `primary` is in the schema, though `Deserialize` refuses it: for a
+/// field that is to take it there is [`Received`](crate::Received). The macro `schema_for!`
+/// is schemars' own, which then is a dependency of yours as well.
 ///
 /// ```
 /// # #[cfg(feature = "schemars")] {

@@ -20,7 +20,8 @@ use serde_json::{Map, Value, json};
 /// `x-enum-classes` (what to do next; of a shared number what its variants agree on, else
 /// `indeterminate`). Ranges have `minimum` and `maximum`, and an `other` variant those of
 /// the integer type; with any of these the whole is an `anyOf`. A number beyond 64 bits,
-/// which JSON libraries do not have, is described without its value.
+/// which JSON libraries do not have, is described without its value, so that the schema then
+/// takes any integer.
 ///
 /// ```
 /// use jiemi_codes::{PayCode, json_schema};
@@ -86,7 +87,12 @@ fn singles<C: ResponseCode>() -> Option<Map<String, Value>> {
         }
         let rows = || holders.iter().map(|holder| holder.entry());
         numbers.push(number);
-        names.push(rows().map(|row| row.name).collect::<Vec<_>>().join("Or"));
+        let mut name = rows().map(|row| row.name).collect::<Vec<_>>().join("Or");
+        // Those of others may be joined already.
+        while names.contains(&name) || (holders.len() > 1 && has_variant::<C>(&name)) {
+            name.push('_');
+        }
+        names.push(name);
         let texts: Vec<_> = rows().map(|row| description(&row)).collect();
         descriptions.push(texts.join(" | "));
         classes.push(lookup.class().as_str());
@@ -104,6 +110,10 @@ fn singles<C: ResponseCode>() -> Option<Map<String, Value>> {
         Value::Object(singles) => Some(singles),
         _ => None,
     }
+}
+
+fn has_variant<C: ResponseCode>(name: &str) -> bool {
+    C::ENTRIES.iter().any(|entry| entry.name == name)
 }
 
 /// Both messages, or the one there is.

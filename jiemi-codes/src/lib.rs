@@ -369,22 +369,22 @@
 //! ```
 //!
 //! With tracing, and in metrics: the label is one of a fixed set, whatever numbers come:
-//! the variants of the catalogue and of [`HttpStatus`], and five words such as `unknown`.
-//! A range and an `other` variant are one label each, so that a server which makes numbers
+//! the variants of the catalogue and of [`HttpStatus`], and five words: `unknown`, `shared`
+//! for a number with several meanings, `contradiction`, `payload` and `transport`. A range and an `other` variant are one label each, so that a server which makes numbers
 //! up does not fill the store of the metrics. The number itself belongs in the fields of a
 //! log alone, where it tells which of them it was; the server's message may hold a phone
 //! number or a name, and belongs on the customer's screen alone.
 //!
 #![cfg_attr(feature = "json", doc = "```rust")]
 #![cfg_attr(not(feature = "json"), doc = "```ignore")]
-//! use jiemi_codes::{Failure, Sent};
+//! use jiemi_codes::{Failure, ResponseCode, Sent};
 //!
 //! fn main() {
 //!     let failure = Failure::transport(Sent::Unknown);
 //!     report(&failure);
 //! }
 //!
-//! fn report(failure: &Failure) {
+//! fn report<C: ResponseCode>(failure: &Failure<C>) {
 //!     let (label, class) = (failure.label(), failure.class().as_str());
 //!     metrics::counter!("payment_failures", "code" => label, "class" => class).increment(1);
 //!     // A field that is `None` is left out.
@@ -399,15 +399,18 @@
 //!
 //! Codes come from a document that somebody edits. With the feature `document`, one line
 //! in a test holds an enum against it, and fails with a report of all that is new, gone, or
-//! worded differently. Markdown, CSV and TSV are read; the module `document` tells how.
+//! worded differently. Markdown, CSV and TSV are read; the module `document` tells how. In
+//! `[dev-dependencies]` the feature costs those who build the crate nothing.
 //!
 #![cfg_attr(feature = "document", doc = "```rust")]
 #![cfg_attr(not(feature = "document"), doc = "```ignore")]
 //! use jiemi_codes::document::Document;
 //! use jiemi_codes::{PayCode, assert_disjoint};
 //!
-//! // In a test: include_str!("return-codes.md")
+//! // In a test: include_str!("../return-codes.md")
 //! const PUBLISHED: &str = "
+//! ## 返回状态码
+//!
 //! - `1000`: 返回成功，得到有效数据。
 //! - `1001`: 参数出错。
 //! ";
@@ -417,7 +420,9 @@
 //!
 //! fn main() {
 //!     let document = Document::from_markdown(PUBLISHED).unwrap();
-//!     let difference = document.compare::<PayCode>();
+//!     // Of a document with several lists, each is held against its own enum.
+//!     assert!(document.sections().eq(["返回状态码"]));
+//!     let difference = document.section("返回状态码").unwrap().compare::<PayCode>();
 //!     assert_eq!(difference.changed.len(), 1);
 //!     println!("{difference}");
 //!
@@ -428,10 +433,16 @@
 //! }
 //! ```
 //!
-//! `ENTRIES` is written as JSON by serde, and `json_schema` describes the numbers to whoever
-//! makes a client from a schema. A new catalogue begins with the example `scaffold` of the
-//! repository, which makes an enum of a published list; what to do next is left for you to
-//! decide.
+//! `serde_json::to_string(&PayCode::ENTRIES)` writes the rows as JSON, and `json_schema`
+//! describes the numbers to whoever makes a client from a schema. A new catalogue begins with
+//! an example of the repository, which makes an enum of a published list:
+//!
+//! ```sh
+//! cargo run --example scaffold --features document -- LIST.md --name ShopCode
+//! ```
+//!
+//! What the list does not tell is marked with `TODO`: a message that says so, and the class
+//! `indeterminate`. Both work like any other until somebody who knows the API replaces them.
 //!
 //! # Features
 //!

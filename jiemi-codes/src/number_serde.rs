@@ -145,7 +145,8 @@ impl<'de> Deserialize<'de> for Class {
 }
 
 /// One number as a number, a range as `{"start":500,"end":599}`, all others as
-/// `"other"`.
+/// `"other"`; in TypeScript, `number | { start: number; end: number } | "other"`. JavaScript
+/// itself rounds numbers beyond 2⁵³.
 impl<R: Integer> Serialize for Codes<R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

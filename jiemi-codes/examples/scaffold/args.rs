@@ -159,11 +159,12 @@ impl Args {
 fn name(written: &str) -> Result<String, String> {
     let mut chars = written.chars();
     let begins = chars.next().is_some_and(|c| c.is_ascii_uppercase());
-    match begins && chars.all(|c| c.is_ascii_alphanumeric()) && written != "Self" {
+    let is_taken = ["Self", "ResponseCode"].contains(&written);
+    match begins && chars.all(|c| c.is_ascii_alphanumeric()) && !is_taken {
         true => Ok(written.to_owned()),
         false => Err(
             "a type's name, such as `ShopCode`, begins with a capital of A to Z, and after it \
-             come letters of A to Z and digits"
+             come letters of A to Z and digits; `Self` and `ResponseCode` are taken"
                 .to_owned(),
         ),
     }

@@ -1,7 +1,7 @@
 //! The enum as source text, as rustfmt leaves it.
 
 use crate::args::Args;
-use crate::literal::literal;
+use crate::literal::{is_hidden, literal};
 use crate::names::Names;
 use crate::numbers::{self, Repr};
 use crate::paragraph::Paragraph;
@@ -59,8 +59,8 @@ impl<'a> Enumeration<'a> {
 impl Variant {
     fn new(row: &Row, is_shared: bool, names: &mut Names) -> Self {
         let codes = row.codes();
-        let zh = row.zh().filter(|text| !text.trim().is_empty());
-        let en = row.en().filter(|text| !text.trim().is_empty());
+        let is_text = |text: &&str| !text.trim().is_empty();
+        let (zh, en) = (row.zh().filter(is_text), row.en().filter(is_text));
         let zh_gap = format!("TODO：{codes} 的中文消息。");
         let en_gap = format!("TODO: the English message of {codes}.");
         let (zh, en) = (zh.unwrap_or(&zh_gap).trim(), en.unwrap_or(&en_gap).trim());
@@ -87,7 +87,7 @@ impl Variant {
             parts.push(format!("en = {}", literal(en)));
         }
         Variant {
-            documentation: paragraphs.map(|paragraph| paragraph.line),
+            documentation: paragraphs.map(Paragraph::shown),
             is_class_open: class.is_none(),
             parts,
             name: names.of(row),
@@ -128,7 +128,11 @@ impl fmt::Display for Enumeration<'_> {
         let (name, repr) = (self.name, self.repr);
         writeln!(f, "use jiemi_codes::ResponseCode;\n")?;
         match self.file {
-            Some(file) => writeln!(f, "/// The return codes of `{file}`.")?,
+            Some(file) => {
+                let is_shown = |c: &char| *c != '`' && !is_hidden(*c);
+                let file: String = file.chars().filter(is_shown).collect();
+                writeln!(f, "/// The return codes of `{file}`.")?;
+            }
             None => writeln!(f, "/// TODO: whose return codes these are.")?,
         }
         writeln!(f, "///\n/// [All codes as a table](#impl-{name})")?;

@@ -2,15 +2,19 @@
 
 use jiemi_codes::document::Row;
 use jiemi_codes::{CodeRange, Codes};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// How much of a text becomes a name.
 const WORDS: usize = 6;
+/// A name that is longer makes a line that is too long.
+const LENGTH: usize = 64;
 
 /// Gives each variant a name that no other has.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     taken: HashSet<String>,
+    /// How often a name was asked for.
+    counts: HashMap<String, usize>,
 }
 
 impl Names {
@@ -31,9 +35,9 @@ impl Names {
     pub(crate) fn claim(&mut self, name: String) -> String {
         let name = valid(name);
         let mut unlike = name.clone();
-        let mut count = 1;
+        let count = self.counts.entry(name.clone()).or_insert(1);
         while !self.taken.insert(unlike.clone()) {
-            count += 1;
+            *count += 1;
             let ends_in_digit = name.ends_with(|c: char| c.is_ascii_digit());
             let between = if ends_in_digit { "_" } else { "" };
             unlike = format!("{name}{between}{count}");
@@ -57,6 +61,9 @@ fn pascal_case(text: &str, words: usize) -> String {
     let parts = parts.filter(|part| !part.is_empty());
     let mut name = String::new();
     for part in parts.take(words) {
+        if name.len() + part.len() > LENGTH && !name.is_empty() {
+            break;
+        }
         let begins_with_digit = part.starts_with(|c: char| c.is_ascii_digit());
         if begins_with_digit && name.ends_with(|c: char| c.is_ascii_digit()) {
             name.push('_');
@@ -64,7 +71,7 @@ fn pascal_case(text: &str, words: usize) -> String {
         let is_shouted = !part.chars().any(|c| c.is_ascii_lowercase());
         let mut chars = part.chars();
         name.extend(chars.next().map(|c| c.to_ascii_uppercase()));
-        name.extend(chars.map(|c| match is_shouted {
+        name.extend(chars.take(LENGTH).map(|c| match is_shouted {
             true => c.to_ascii_lowercase(),
             false => c,
         }));
@@ -80,7 +87,11 @@ fn number(codes: Codes<i128>) -> String {
     match codes {
         Codes::One(code) => format!("Code{}", number(code)),
         Codes::Range(CodeRange { start, end }) => {
-            format!("Code{}To{}", number(start), number(end))
+            let name = format!("Code{}To{}", number(start), number(end));
+            match name.len() > LENGTH {
+                true => "CodeRange".to_owned(),
+                false => name,
+            }
         }
         Codes::Other => "Other".to_owned(),
     }

@@ -21,6 +21,14 @@ impl Paragraph {
         };
         Paragraph { line, is_message }
     }
+
+    /// The line; of a text that cannot be seen, that there is one.
+    pub(crate) fn shown(self) -> String {
+        match self.line.is_empty() {
+            true => "TODO: a text without anything to be seen.".to_owned(),
+            false => self.line,
+        }
+    }
 }
 
 /// Whether the derive takes a paragraph for that language.

@@ -51,8 +51,14 @@ pub(super) fn is_rest(word: &str) -> bool {
     let word = word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '`' | '*' | '_'));
     matches!(
         word.to_ascii_lowercase().as_str(),
-        "other" | "others" | "其他" | "其它"
+        "other" | "others" | "default" | "其他" | "其它" | "其余"
     )
+}
+
+/// Whether digits with dashes between them are a day: 2024-01-02.
+pub(super) fn is_date(word: &str) -> bool {
+    let mut parts = word.split('-').map(str::len);
+    (parts.next(), parts.next(), parts.next()) == (Some(4), Some(2), Some(2))
 }
 
 /// Whether what stands in backticks is meant as a number.
@@ -71,7 +77,7 @@ pub(super) fn begins_as_number(text: &str) -> bool {
 }
 
 /// Digits and signs of full width are what the keyboard of a Chinese author gives.
-fn half_width(text: &str) -> String {
+pub(super) fn half_width(text: &str) -> String {
     text.chars().map(half_width_char).collect()
 }
 
@@ -99,7 +105,7 @@ fn of_one_beginning(written: &str) -> Option<Codes<i128>> {
 
 /// The two sides of a range, the second with the `=` of `..=`.
 fn ends(written: &str) -> Option<(&str, &str)> {
-    for sign in ["..", "~", "–", "—", "至", "到"] {
+    for sign in ["..", "~", "–", "—", "至", "到", " to "] {
         if let Some(ends) = written.split_once(sign) {
             return Some(ends);
         }
@@ -120,11 +126,16 @@ fn one(written: &str) -> Result<i128, Reason> {
         None => (digits, 10),
     };
     if digits.is_empty() || !digits.chars().all(|c| c.is_digit(radix)) {
-        return Err(match digits.contains([',', '_', '\'', '/', '、']) {
+        let is_separator = |c: char| matches!(c, ',' | '_' | '\'' | '/' | '、' | ' ');
+        let has_more = digits.contains(is_separator)
+            && digits
+                .chars()
+                .all(|c| c.is_ascii_digit() || is_separator(c));
+        return Err(match has_more {
             true => format!(
                 "`{written}` is not one number: write its digits alone, and each code by itself"
             ),
-            false => format!("`{written}` is not a number"),
+            false => format!("`{}` is not a number", written.escape_debug()),
         });
     }
     if radix == 10 && digits.len() > 1 && digits.starts_with('0') {

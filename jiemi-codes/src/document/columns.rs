@@ -35,6 +35,19 @@ struct Columns {
     by_status: Option<usize>,
 }
 
+impl Columns {
+    /// Whether a row has nothing but words in place of a code, or nothing at all.
+    fn is_title(&self, cells: &[String]) -> bool {
+        let filled = cells.iter().enumerate();
+        let mut filled = filled.filter(|(_, cell)| !cell.trim().is_empty());
+        let first = filled.next();
+        let is_word = |(column, cell): (usize, &String)| {
+            column == self.code && !codes::is_rest(cell) && !cell.contains(|c: char| c.is_numeric())
+        };
+        filled.next().is_none() && first.is_none_or(is_word)
+    }
+}
+
 /// Reads the tables of a document.
 pub(super) struct Tables<'a> {
     reader: &'a Reader,
@@ -81,8 +94,8 @@ impl<'a> Tables<'a> {
         problems.extend(table.doubts.iter().cloned());
         let mut rows = Vec::with_capacity(table.rows.len());
         for (line, cells) in &table.rows {
-            // A spreadsheet has empty rows at the end.
-            if cells.iter().all(|cell| cell.trim().is_empty()) {
+            // A spreadsheet has empty rows at the end, and a long table rows that part it.
+            if columns.is_title(cells) {
                 continue;
             }
             match row(&columns, *line, cells) {
@@ -91,7 +104,7 @@ impl<'a> Tables<'a> {
             }
         }
         let has_text = |row: &Row| !row.any_text().is_empty();
-        if !rows.is_empty() && !rows.iter().any(has_text) {
+        if problems.is_empty() && !rows.is_empty() && !rows.iter().any(has_text) {
             let headers = table.header.join("`, `");
             problems.push(Problem::at(
                 table.line,
@@ -123,13 +136,15 @@ fn row(columns: &Columns, line: usize, cells: &[String]) -> Result<Row, String> 
         (!text.is_empty()).then(|| text.to_owned())
     };
     let code = cell(Some(columns.code)).ok_or("the code is missing")?;
-    let mut row = Row::new(codes::read(without_markup(&code))?, line);
+    // `5000`–`5999`
+    let code = without_markup(&code).replace('`', "");
+    let mut row = Row::new(codes::read(&code)?, line);
     row.zh = cell(columns.zh);
     row.en = cell(columns.en);
-    let has_texts = [columns.zh, columns.en, columns.text] != [None; 3];
-    if has_texts && row.zh.is_none() && row.en.is_none() {
-        // No text at all is one that is empty.
-        row.set_text(cell(columns.text).unwrap_or_default());
+    if row.zh.is_none() && row.en.is_none() {
+        if let Some(text) = cell(columns.text) {
+            row.set_text(text);
+        }
     }
     row.name = cell(columns.name).map(|name| name.trim_matches('`').to_owned());
     if let Some(word) = cell(columns.class) {
@@ -139,13 +154,19 @@ fn row(columns: &Columns, line: usize, cells: &[String]) -> Result<Row, String> 
             format!("`{word}` is no class: write one of `{words}`")
         })?;
         row.class = Some(class);
-        row.by_status = is_by_status(word);
+        row.by_status = Some(is_by_status(word));
     }
     // A spreadsheet writes these in capitals.
     let by_status = cell(columns.by_status).map(|word| word.to_ascii_lowercase());
     match by_status.as_deref() {
-        Some("true") => row.by_status = true,
-        None | Some("false") => {}
+        Some("true") if row.class.is_none_or(|class| class == Class::Indeterminate) => {
+            row.by_status = Some(true);
+        }
+        Some("true") => {
+            return Err("where the HTTP status decides, there is no class".to_owned());
+        }
+        Some("false") => row.by_status = Some(false),
+        None => {}
         Some(word) => return Err(format!("`{word}` is neither `true` nor `false`")),
     }
     Ok(row)
@@ -213,21 +234,49 @@ impl<'a> Finder<'a> {
     fn code(&self) -> Result<Option<usize>, String> {
         for (place, is_code) in headers::CODE.iter().enumerate() {
             let mut columns = self.all(is_code);
-            if place >= headers::SURE {
-                columns.retain(|column| self.speaks_of_numbers(*column));
-            }
+            columns.retain(|column| match place < headers::SURE {
+                true => self.has_a_number(*column),
+                false => self.speaks_of_numbers(*column),
+            });
             match columns[..] {
                 [] => {}
-                [column] => return self.with_header(column).map(Some),
-                _ => return Err(self.which("codes", &columns)),
+                [column] if place < headers::SURE => return self.with_header(column).map(Some),
+                _ => return self.by_numbers(&columns),
             }
         }
-        // The first column may have codes under any header, or under none.
-        let first = self.keys.first().filter(|key| !headers::counts_rows(key));
-        match first.is_some() && self.speaks_of_numbers(0) {
-            true => self.with_header(0).map(Some),
+        // The first column may have codes under any header.
+        match self.speaks_of_numbers(0) && !self.counts_rows(0) {
+            true => self.by_numbers(&[0]),
             false => Ok(None),
         }
+    }
+
+    /// The only one of these that can be, if no other column has numbers as well.
+    fn by_numbers(&self, columns: &[usize]) -> Result<Option<usize>, String> {
+        let all = 0..self.keys.len();
+        let numbers = all.filter(|column| self.speaks_of_numbers(*column));
+        let numbers = numbers.filter(|column| !self.counts_rows(*column));
+        let mut candidates: Vec<_> = numbers.collect();
+        candidates.extend(columns);
+        candidates.sort_unstable();
+        candidates.dedup();
+        match candidates[..] {
+            [column] => self.with_header(column).map(Some),
+            _ => Err(self.which("codes", &candidates)),
+        }
+    }
+
+    /// Whether a column is 1, 2, 3 and so on.
+    fn counts_rows(&self, column: usize) -> bool {
+        let key = self.keys.get(column).map_or("", String::as_str);
+        let mut cells = self.cells(column).zip(1..);
+        headers::counts_rows(key)
+            || (self.keys.len() > 2 && cells.all(|(cell, place)| cell.parse() == Ok(place)))
+    }
+
+    fn has_a_number(&self, column: usize) -> bool {
+        let mut cells = self.cells(column);
+        cells.any(|cell| codes::begins_as_number(without_markup(cell)))
     }
 
     /// Where a code stands in place of a header, the list has none.
@@ -245,7 +294,7 @@ impl<'a> Finder<'a> {
     /// Whether most of a column are numbers; the others then are mistakes.
     fn speaks_of_numbers(&self, column: usize) -> bool {
         let (numbers, all) = self.cells(column).fold((0, 0), |(numbers, all), cell| {
-            let is_number = codes::begins_as_number(without_markup(cell));
+            let is_number = codes::read(&without_markup(cell).replace('`', "")).is_ok();
             (numbers + usize::from(is_number), all + 1)
         });
         numbers * 2 > all
@@ -297,8 +346,13 @@ impl<'a> Finder<'a> {
     /// Columns whose headers tell a language, then those whose headers speak of messages,
     /// then any others; each language once.
     fn find_texts(&self, columns: &mut Columns) -> Result<(), String> {
-        columns.zh = self.free(columns, headers::is_zh).first().copied();
-        columns.en = self.free(columns, headers::is_en).first().copied();
+        let only = |columns: Vec<usize>| match columns[..] {
+            [] => Ok(None),
+            [column] => Ok(Some(column)),
+            _ => Err(self.which("messages", &columns)),
+        };
+        columns.zh = only(self.free(columns, headers::is_zh))?;
+        columns.en = only(self.free(columns, headers::is_en))?;
         let mut rest = self.free(columns, headers::is_text);
         if rest.is_empty() && columns.zh.is_none() && columns.en.is_none() {
             rest = self.free(columns, |key| key != "shared");

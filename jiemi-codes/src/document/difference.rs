@@ -89,9 +89,9 @@ impl<R> Changed<R> {
         match self.field {
             Field::Message(Language::Zh) => self.row.zh().unwrap_or_default(),
             Field::Message(Language::En) => self.row.en().unwrap_or_default(),
-            Field::Class => match (self.row.by_status, self.row.class) {
+            Field::Class => match (self.row.by_status(), self.row.class) {
                 (true, _) => "by status",
-                (_, class) => class.map_or("", Class::as_str),
+                (_, class) => class.map_or("a class", Class::as_str),
             },
         }
         .trim()
@@ -289,8 +289,10 @@ fn changes<R>(row: &Row, entry: &Entry<R>) -> Vec<Field> {
 }
 
 fn has_class_of<R>(row: &Row, entry: &Entry<R>) -> bool {
-    let is_it = |class| class == entry.class && row.by_status == entry.by_status;
-    row.class.is_none_or(is_it)
+    row.class.is_none_or(|class| class == entry.class)
+        && row
+            .by_status
+            .is_none_or(|by_status| by_status == entry.by_status)
 }
 
 fn text_changes<R>(row: &Row, entry: &Entry<R>) -> Vec<Field> {

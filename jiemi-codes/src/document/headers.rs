@@ -4,6 +4,8 @@ use std::string::String;
 
 /// A header as it is compared: `Error_Code` is `errorcode`.
 pub(super) fn key(header: &str) -> String {
+    // 代码（code）
+    let header = header.split(['(', '（']).next().unwrap_or(header);
     let meant = header.chars().filter(|c| !c.is_whitespace());
     let meant = meant.filter(|c| !matches!(c, '_' | '-' | '`' | '*'));
     meant.flat_map(char::to_lowercase).collect()
@@ -11,54 +13,75 @@ pub(super) fn key(header: &str) -> String {
 
 /// How surely a header is that of the codes, the surest first.
 pub(super) const CODE: [fn(&str) -> bool; 4] = [
-    |key| CODE_WORDS.contains(&key),
-    |key| CODE_WORDS.iter().skip(SHORT).any(|word| key.contains(word)),
-    |key| key.contains("状态码") || key.contains("响应码") || key.contains("statuscode"),
-    |key| ["number", "status", "value", "id", "值", "数值", "编号"].contains(&key),
+    |key| {
+        let begins = CODE_WORDS.iter().any(|word| key.starts_with(word));
+        ["code", "codes"].contains(&key) || (begins && !speaks_of_code(key))
+    },
+    |key| {
+        let ends = ["code", "codes", "码", "代码", "编码", "错误编号", "返回值"];
+        let other = [
+            "密码",
+            "验证码",
+            "号码",
+            "邮编",
+            "二维码",
+            "条码",
+            "状态码",
+            "响应码",
+        ];
+        let is_other = other.iter().any(|word| key.ends_with(word)) || key.ends_with("statuscode");
+        let counts_errors = ["error#", "errorno", "errorno.", "errornumber"].contains(&key);
+        counts_errors || (!is_other && ends.iter().any(|word| key.ends_with(word)))
+    },
+    |key| {
+        ["状态码", "响应码", "statuscode"]
+            .iter()
+            .any(|word| key.contains(word))
+    },
+    |key| {
+        ["number", "status", "value", "id", "编号", "数字", "retcode"].contains(&key)
+            || key.ends_with('值')
+    },
 ];
 /// Of the last of these, and of any other column, the numbers have to speak.
 pub(super) const SURE: usize = 3;
 
-/// How many of the words below are too short to be looked for within others.
-const SHORT: usize = 6;
-const CODE_WORDS: [&str; 22] = [
-    "code",
-    "codes",
-    "errno",
-    "ret",
-    "代码",
-    "编码",
+const CODE_WORDS: [&str; 15] = [
     "errcode",
     "errorcode",
+    "errno",
     "returncode",
     "resultcode",
     "retcode",
     "返回码",
     "返回代码",
-    "返回编码",
     "返回值",
     "错误码",
     "错误代码",
-    "错误编码",
-    "错误编号",
     "错误号",
+    "应答码",
     "结果码",
     "业务码",
 ];
 
+/// 返回码含义
+fn speaks_of_code(key: &str) -> bool {
+    is_text(key) || is_name(key)
+}
+
 /// A column that counts its rows.
 pub(super) fn counts_rows(key: &str) -> bool {
-    ["序号", "行号", "no", "no.", "index"].contains(&key)
+    ["序号", "行号", "no", "no.", "s.no", "s.no.", "index", ""].contains(&key)
 }
 
 pub(super) fn is_zh(key: &str) -> bool {
     ["zh", "zhcn", "zhhans", "chinese"].contains(&key)
-        || ["中文", "简体"].iter().any(|word| key.starts_with(word))
+        || (["中文", "简体"].iter().any(|word| key.starts_with(word)) && !is_name(key))
 }
 
 pub(super) fn is_en(key: &str) -> bool {
     ["en", "enus", "engb", "english"].contains(&key)
-        || ["英文", "英语"].iter().any(|word| key.starts_with(word))
+        || (["英文", "英语"].iter().any(|word| key.starts_with(word)) && !is_name(key))
 }
 
 /// Messages of a language that the header does not tell.
@@ -81,16 +104,16 @@ pub(super) fn is_text(key: &str) -> bool {
 }
 
 pub(super) fn is_name(key: &str) -> bool {
-    [
+    let words = [
         "name",
         "variant",
         "identifier",
         "constant",
-        "名称",
         "变体",
         "标识",
-    ]
-    .contains(&key)
+        "英文名",
+    ];
+    words.contains(&key) || key.ends_with("名称")
 }
 
 pub(super) fn is_class(key: &str) -> bool {

@@ -4,7 +4,7 @@
 //! `1000`: 返回成功      1000：返回成功      **1000** - 返回成功      `5000`–`5999`: 服务器错误
 //! ```
 
-use super::codes;
+use super::{codes, doubt};
 use crate::Codes;
 use std::borrow::ToOwned as _;
 use std::format;
@@ -46,86 +46,18 @@ pub(super) fn read(text: &str, plain: &str) -> Item {
         Some((code, _)) => {
             return Item::Odd {
                 what: format!("`{code}` is not a number"),
-                is_number: false,
+                is_number: doubt::has_number(code),
             };
         }
         None => match plain_number(unmarked, emphasis) {
             Some(parts) => parts,
-            None => return something_else(unmarked, plain),
+            None => return doubt::of(unmarked, plain),
         },
     };
     match codes::read(&written) {
         Ok(codes) => Item::Code(codes, after_separator(rest, emphasis)),
         Err(what) => Item::Wrong(what),
     }
-}
-
-/// What begins with no code in one of the usual forms.
-fn something_else(text: &str, plain: &str) -> Item {
-    let word = text.split_once([':', '：']);
-    if let Some((_, rest)) = word.filter(|(word, _)| codes::is_rest(word)) {
-        return Item::Rest(rest.trim().to_owned());
-    }
-    if codes::begins_as_number(text) {
-        let number = first_word(text);
-        return Item::Odd {
-            what: format!("after the number comes no colon: write `{number}`: …"),
-            is_number: is_digits(number),
-        };
-    }
-    // In brackets, in a link, struck out, behind a word.
-    let Some((before, _)) = plain.split_once([':', '：']) else {
-        return odd(plain);
-    };
-    let bare = before.trim_matches(|c: char| !c.is_alphanumeric());
-    let lower = bare.to_lowercase();
-    let names = [
-        "错误码",
-        "返回码",
-        "状态码",
-        "error code",
-        "errcode",
-        "code",
-    ];
-    let bare = names
-        .iter()
-        .find_map(|name| lower.strip_prefix(name))
-        .unwrap_or(&lower);
-    let bare = bare.trim_matches(|c: char| !c.is_alphanumeric());
-    if is_digits(bare) {
-        return Item::Wrong(format!(
-            "the item begins with its code in a form that is not read: write `{bare}`: …"
-        ));
-    }
-    let mut words = before.split(|c: char| !c.is_alphanumeric());
-    match words.find(|word| is_digits(word)) {
-        Some(number) => Item::Odd {
-            what: format!("the code does not come first: write `{number}`: …"),
-            is_number: false,
-        },
-        None => odd(plain),
-    }
-}
-
-fn is_digits(word: &str) -> bool {
-    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// A word with a number in it, such as `E1000`.
-fn odd(plain: &str) -> Item {
-    let word = first_word(plain);
-    match word.contains(|c: char| c.is_ascii_digit()) {
-        true => Item::Odd {
-            what: format!("`{word}` is not a number"),
-            is_number: false,
-        },
-        false => Item::Prose,
-    }
-}
-
-fn first_word(text: &str) -> &str {
-    let mut words = text.split(|c: char| c.is_whitespace() || matches!(c, ':' | '：'));
-    words.find(|word| !word.is_empty()).unwrap_or(text)
 }
 
 /// What stands between backticks at the beginning, and what follows.
@@ -179,8 +111,16 @@ fn plain_number<'a>(text: &'a str, emphasis: &str) -> Option<(String, &'a str)> 
         return is_followed.then(|| (number.to_owned(), rest));
     }
     if let Some((number, rest)) = text.find([':', '：']).and_then(split) {
-        let is_one_word = !number.trim().contains(char::is_whitespace);
-        if is_one_word || codes::read(number).is_ok() {
+        // 10:30, 24小时内：, 127.0.0.1: and 2024-01-02: are no codes.
+        let is_time = rest.starts_with(':')
+            && rest
+                .trim_start_matches(':')
+                .starts_with(|c: char| c.is_ascii_digit());
+        let is_one_word = number
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-－–−_,'".contains(c))
+            && !codes::is_date(number);
+        if !is_time && (codes::read(number).is_ok() || is_one_word) {
             return Some((number.to_owned(), rest));
         }
     }
@@ -213,27 +153,13 @@ fn without_separator(text: &str) -> &str {
     for separator in ["：", ":", "——", "—", "–", "->", "=>", "--", "→", "-", "="] {
         if let Some(rest) = text.strip_prefix(separator) {
             // A sign belongs to what follows.
-            let is_sign = !separator.starts_with([':', '：'])
-                && rest.starts_with(|c: char| c.is_ascii_digit());
-            return if is_sign { text } else { rest.trim_start() };
+            let is_sign =
+                ["–", "-"].contains(&separator) && rest.starts_with(|c: char| c.is_ascii_digit());
+            return match is_sign {
+                true => text,
+                false => rest.trim_start_matches([' ', ':', '：']),
+            };
         }
     }
     text
-}
-
-/// Whether a line that is no item of a list nor a row of a table has a code all the same.
-pub(super) fn is_code_elsewhere(line: &str) -> bool {
-    let bare = line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '>' | '+'));
-    if let Some(cells) = bare.strip_prefix('|') {
-        let first = cells.split('|').next().unwrap_or_default();
-        return codes::begins_as_number(first) && codes::read(first).is_ok();
-    }
-    let item = bare.strip_prefix("- ").or(bare.strip_prefix("* "));
-    let mut bare = item.unwrap_or(bare).trim_start();
-    while let Some((_, after)) = bare.strip_prefix('<').and_then(|tag| tag.split_once('>')) {
-        bare = after.trim_start();
-    }
-    let is_code = matches!(read(bare, bare), Item::Code(codes, _) if codes != Codes::Other);
-    let begins = bare.trim_start_matches(['*', '_', '`', ' ']);
-    is_code && codes::begins_as_number(begins)
 }

@@ -1,6 +1,7 @@
 //! Markdown: lists, tables and headings.
 
 use super::columns::{Table, Tables};
+use super::doubt;
 use super::error::Problem;
 use super::inline::Inline;
 use super::item::{self, Item};
@@ -12,7 +13,7 @@ use super::{Document, DocumentError};
 use crate::Codes;
 use core::mem;
 use core::ops::Range;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
 use std::format;
 use std::string::String;
@@ -72,11 +73,11 @@ struct List {
     items: usize,
     /// How many begin with a number.
     numbers: usize,
-    /// Where the item begins whose text is being read.
-    item: usize,
+    /// From where to where the item goes whose text is being read.
+    item: Range<usize>,
     /// The number that stands before the item, where it is none that only counts.
     marker: Option<u64>,
-    /// What the first item is counted as.
+    /// What the first item is counted as, where items are counted.
     start: Option<u64>,
 }
 
@@ -164,10 +165,25 @@ impl<'a> Walk<'a> {
             }
 
             Event::Start(Tag::BlockQuote(_)) if self.is_before_text() => {}
-            Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => {
-                // Below an item's text it belongs to that item.
-                if self.lists.is_empty() || self.is_before_text() {
-                    self.codes_elsewhere(range);
+            Event::Start(Tag::CodeBlock(kind)) => {
+                // Below an item's text it belongs to that item, and what is written in a
+                // language is an example.
+                let is_example = match kind {
+                    CodeBlockKind::Fenced(language) => !is_prose(language),
+                    CodeBlockKind::Indented => false,
+                };
+                if (self.lists.is_empty() || self.is_before_text()) && !is_example {
+                    self.codes_elsewhere(range, false);
+                }
+                self.end_item();
+            }
+            Event::Start(Tag::HtmlBlock) => {
+                let html = self.text.get(range.clone()).unwrap_or_default();
+                if let Some(place) = doubt::code_in_html(html) {
+                    let line = self.lines.of(range.start + place);
+                    self.problems.push(Problem::at(line, ELSEWHERE));
+                } else {
+                    self.codes_elsewhere(range, false);
                 }
                 self.end_item();
             }
@@ -177,7 +193,10 @@ impl<'a> Walk<'a> {
             }
 
             event => {
-                if let Some((_, inline)) = &mut self.inline {
+                if let Some((of, inline)) = &mut self.inline {
+                    if let Some(list) = self.lists.last_mut().filter(|_| *of == Of::Item) {
+                        list.item.end = range.end.max(list.item.end);
+                    }
                     inline.event(event, self.text.get(range).unwrap_or_default());
                 }
             }
@@ -212,13 +231,11 @@ impl<'a> Walk<'a> {
         let digits = item.split(|c: char| !c.is_ascii_digit()).next();
         let marker = digits.and_then(|digits| digits.parse::<u64>().ok());
         if let Some(list) = self.lists.last_mut() {
-            list.item = start + (rest.len() - item.len());
+            let start = start + (rest.len() - item.len());
+            list.item = start..start;
             list.items += 1;
-            // 1. 2. 3., or 1. 1. 1.
-            let counted = list.start.map(|start| start + list.items as u64 - 1);
-            let begins_early = list.start.is_some_and(|start| start <= 1);
-            let is_counting = begins_early && (marker == counted || marker == list.start);
-            list.marker = marker.filter(|_| list.start.is_some() && !is_counting);
+            // A list that goes on after an example begins with 2, and none with 1000.
+            list.marker = marker.filter(|marker| list.start.is_some() && *marker >= 100);
             self.inline = Some((Of::Item, Inline::default()));
         }
     }
@@ -231,7 +248,8 @@ impl<'a> Walk<'a> {
         let Some(list) = self.lists.last_mut() else {
             return;
         };
-        let line = self.lines.of(list.item);
+        let item = list.item.clone();
+        let line = self.lines.of(item.start);
         let (codes, text) = match item::read(&inline.text, &inline.plain) {
             Item::Code(codes, text) => (codes, text),
             Item::Rest(text) if list.has_codes => (Codes::Other, text),
@@ -252,8 +270,12 @@ impl<'a> Walk<'a> {
         };
         list.has_codes = true;
         let mut row = Row::new(codes, line);
-        row.set_text(text);
+        if !text.is_empty() {
+            row.set_text(text);
+        }
         self.rows.push(row);
+        // A code in the lines that follow has lost its mark of a list.
+        self.codes_elsewhere(item, true);
     }
 
     fn end_list(&mut self) {
@@ -282,26 +304,50 @@ impl<'a> Walk<'a> {
         table.rows.push((line, cells));
     }
 
-    /// Outside of lists, paragraphs are prose.
+    /// Below the text of a code, and outside of lists, paragraphs are prose.
     fn start_paragraph(&mut self, range: Range<usize>) {
-        if self.lists.is_empty() {
-            self.codes_elsewhere(range);
+        let is_below_code = self.lists.last().is_some_and(|list| list.has_codes);
+        if self.lists.is_empty() || (is_below_code && self.inline.is_none()) {
+            self.codes_elsewhere(range, false);
         }
     }
 
-    /// Codes that stand neither in a list nor in a table are not read.
-    fn codes_elsewhere(&mut self, range: Range<usize>) {
-        let block = self.text.get(range.clone()).unwrap_or_default();
+    /// Codes that stand neither in a list nor in a table are not read: each line of them
+    /// is a problem; below the text of a code, from the second line on.
+    fn codes_elsewhere(&mut self, range: Range<usize>, is_below_code: bool) {
+        // There a number of any length is one more code.
+        let (skipped, digits) = if is_below_code {
+            (1, 1)
+        } else {
+            (0, doubt::DIGITS)
+        };
         let mut place = range.start;
-        for line in block.split_inclusive('\n') {
-            if item::is_code_elsewhere(line) || has_cell_with_number(line) {
+        let block = self.text.get(range).unwrap_or_default();
+        for (count, line) in block.split_inclusive('\n').enumerate() {
+            let pieces = line.split("<br").enumerate();
+            let mut pieces = pieces.filter(|(piece, _)| count >= skipped || *piece > 0);
+            if pieces
+                .any(|(_, piece)| doubt::is_code(piece.trim_start_matches(['>', '/', ' ']), digits))
+            {
                 let line = self.lines.of(place);
-                let what = "codes are read from lists and tables of Markdown, and this is neither";
-                return self.problems.push(Problem::at(line, what));
+                self.problems.push(Problem::at(line, ELSEWHERE));
             }
             place += line.len();
         }
     }
+}
+
+/// What is said of a code that is not read.
+const ELSEWHERE: &str = "a code is read where an item of a list or a row of a table of Markdown \
+    begins with it, and this is neither: `Reader::section` reads one section alone";
+
+/// Whether what stands in a fence is text that one may take for a list.
+fn is_prose(language: &str) -> bool {
+    let word = language.split(|c: char| !c.is_alphanumeric()).next();
+    matches!(
+        word,
+        None | Some("" | "text" | "txt" | "plain" | "md" | "markdown" | "csv" | "tsv")
+    )
 }
 
 /// How many cells a row of a table has as it is written.
@@ -317,16 +363,4 @@ fn cells_of(row: &str) -> usize {
         is_escaped = byte == b'\\' && !is_escaped;
     }
     bars + usize::from(!ends_in_bar)
-}
-
-/// `<td>1000</td>`
-fn has_cell_with_number(line: &str) -> bool {
-    let mut cells = line
-        .split("<td")
-        .skip(1)
-        .filter_map(|cell| cell.split_once('>'));
-    cells.any(|(_, text)| {
-        let text = text.split('<').next().unwrap_or_default().trim();
-        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-    })
 }

@@ -38,9 +38,14 @@
 //! - Ranges as `5000..=5999`, `5000-5999`, `5000~5999`, `5xx`, and `other` or `其他` for all
 //!   other numbers. Numbers fit `i128`; hexadecimal ones begin with `0x`.
 //!
-//! What looks like a code and cannot be read as one is an error that names its line:
-//! nothing is passed over. An item of a list that begins with neither a number nor a code
-//! span is taken for prose, as is a table without a column of codes.
+//! What looks like a code and cannot be read as one is an error that names its line: in a
+//! list of codes every item with a number of its own, elsewhere whatever begins with a number
+//! of three digits or more and a colon. Lists and tables without codes are other matter, and
+//! so are examples in a fence with a language. Where prose looks like codes all the same,
+//! [`Reader::section`] reads one section alone.
+//!
+//! A section that is new is not in the one that a test names: [`Document::sections`] has the
+//! titles of all. Names are not compared, nor are texts that the document does not have.
 //!
 //! A text is compared as one would copy it from the source into a doc comment: with its
 //! markup, and with Markdown's escapes and entities as what they stand for; notes are left
@@ -50,6 +55,7 @@
 mod codes;
 mod columns;
 mod difference;
+mod doubt;
 mod error;
 mod headers;
 mod inline;

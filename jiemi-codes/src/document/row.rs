@@ -26,7 +26,7 @@ pub struct Row {
     pub(super) is_of_any_language: bool,
     pub(super) name: Option<String>,
     pub(super) class: Option<Class>,
-    pub(super) by_status: bool,
+    pub(super) by_status: Option<bool>,
     pub(super) line: usize,
 }
 
@@ -39,7 +39,7 @@ impl Row {
             is_of_any_language: false,
             name: None,
             class: None,
-            by_status: false,
+            by_status: None,
             line,
         }
     }
@@ -80,9 +80,9 @@ impl Row {
         self.class
     }
 
-    /// Whether the column of classes says `by status` instead of a class.
+    /// Whether the document says `by status` instead of a class.
     pub fn by_status(&self) -> bool {
-        self.by_status
+        self.by_status == Some(true)
     }
 
     /// The line of the document, counted from 1.

@@ -8,7 +8,8 @@ use core::fmt::{self, Write as _};
 /// The columns are `code` (`1008`, `500..=599`, `other`), `name`, `zh`, `en`, `class`,
 /// `shared` and `by_status`; lines end in CR LF, and a text that has a comma, a quote or a
 /// line end stands in quotes, as RFC 4180 says. The encoding is UTF-8. Excel reads
-/// Chinese right only where the file begins with a byte order mark:
+/// Chinese right only where the file begins with a byte order mark, and takes a text that
+/// begins with `=`, `+`, `-` or `@` for a formula; the texts are written as they are.
 ///
 /// ```no_run
 /// use jiemi_codes::PayCode;

@@ -7,7 +7,8 @@ use core::fmt::{self, Write as _};
 ///
 /// What Markdown or HTML would take for markup is escaped, so that a page shows every text
 /// to the letter; with the feature `document` it can be read back and compared with the
-/// enum.
+/// enum. So the classes stay the words of the attribute in each language. (A text with
+/// U+0000 cannot come back: Markdown has no such character.)
 ///
 /// ```
 /// # use jiemi_codes::{Language, PayCode};

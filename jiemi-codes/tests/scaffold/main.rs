@@ -120,7 +120,23 @@ fn names_come_from_the_column_of_names_else_from_the_english_text_else_from_the_
 
 #[test]
 fn every_name_is_an_identifier_and_the_only_one_of_its_kind() {
-    let list = "code,name\n1,OK\n2,ok\n3,404_NOT_FOUND\n4,self\n5,错误\n6,other\n7,A1\n8,a-1\n9,Don't_Know\n10,A 1 2\n";
+    let names = [
+        "OK",
+        "ok",
+        "404_NOT_FOUND",
+        "self",
+        "错误",
+        "other",
+        "A1",
+        "a-1",
+        "Don't_Know",
+        "A 1 2",
+    ];
+    let rows = names.iter().zip(1..);
+    let rows: String = rows
+        .map(|(name, code)| format!("{code},{name},x\n"))
+        .collect();
+    let list = &format!("code,name,en\n{rows}");
     let names = variants(&["--format", "csv", "--repr", "u8"], list);
     let names: Vec<_> = names
         .iter()
@@ -133,7 +149,7 @@ fn every_name_is_an_identifier_and_the_only_one_of_its_kind() {
             "Ok2",
             "Code404NotFound",
             "CodeSelf",
-            "Code5",
+            "X",
             "Other2",
             "A1",
             "A1_2",

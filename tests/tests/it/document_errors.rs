@@ -84,13 +84,12 @@ fn a_code_in_a_form_that_is_not_read_is_a_problem_and_not_passed_over() {
         "- code 1012: ok",
         "- errcode=1019: ok",
         "- \u{200B}1000: ok",
-        "- 3 新的\n- 4 旧的",
+        "- 1003 新的\n- 1004 旧的",
         "* `10O1`: bad",
         "- `1000` and `1001`: ok",
         "- `1000` `1001`: ok",
         "1000. 成功\n1001. 失败",
         "1001) 失败",
-        "1. 成功\n5. 失败",
         "段落\n`1000`: ok",
         "1000：成功",
         "<table><tr><td>1000</td><td>ok</td></tr></table>",
@@ -118,15 +117,132 @@ fn a_code_in_a_form_that_is_not_read_is_a_problem_and_not_passed_over() {
 }
 
 #[test]
+fn a_line_that_has_lost_its_mark_is_no_part_of_the_text_above() {
+    for text in [
+        "- 7：成功\n8：失败",
+        "- 7：成功\n-8：失败",
+        "- 7：成功\n*8：失败",
+        "- 7：成功\n• 8：失败",
+        "- 7：成功\n－ 8：失败",
+        "- 7：成功\n\\- `8`: x",
+        "- 7：成功  \n  8：失败",
+        "- `7`: x<br>`8`: y",
+        "- 1002: ok\n\n  1003: lost",
+        "| code | text |\n|---|---|\n| 1001 | a |\n\n| `1002` | b |",
+        "| text | code |\n|---|---|\n| a | 1001 |\n\n| b | 1002 |",
+        "code | text\n--- | ---\n1001 | a\n\n1002 | b",
+        "**1002** bad",
+        "<table><tr><td><code>1001</code></td></tr></table>",
+        "<table>\n<TR>\n<TD>\n1001\n</TD>\n</TR></table>",
+        "<ul><li>1002 bad</li></ul>",
+        "<dl><dt>1001</dt><dd>bad</dd></dl>",
+    ] {
+        let what = beside_a_code(text);
+        assert!(what.contains("line "), "{text}: {what}");
+    }
+}
+
+#[test]
+fn a_list_of_codes_in_another_form_is_a_problem_beside_one_that_is_read() {
+    for item in [
+        "**1001** 参数错误",
+        "1001、x",
+        "1001，x",
+        "1001; x",
+        "1001=x",
+        "1001→x",
+        "1001（x）",
+        "(1001) x",
+        "[1001] x",
+        "【1001】x",
+        "１００１ x",
+        "~~1001~~ x",
+        "<code>1001</code> x",
+        "\"1001\" x",
+        "`\"1001\"`: x",
+        "`code=1001`: x",
+        "#1001 x",
+        "1001～1005 x",
+    ] {
+        let what = beside_a_code(&format!(
+            "文\n\n- {item}\n- {}",
+            item.replace("1001", "1002")
+        ));
+        assert!(what.starts_with("line "), "{item}: {what}");
+    }
+}
+
+#[test]
+fn ordinary_pages_are_read_beside_their_codes() {
+    for text in [
+        "1. 下单\n\n```json\n{\"code\": 1000}\n```\n\n2. 支付\n\n3. 查询",
+        "- 2024-01-01：初稿\n- 2024-02-01：修订",
+        "- 2024年1月1日：初稿",
+        "- 1.0.0: first\n- 1.2.0: second",
+        "- v1.2: 修订",
+        "- 10:30：截止\n- 12:30-13:00 休息",
+        "- 30 seconds\n- 5 minutes",
+        "- 3 天内有效\n- 24小时内：不退\n- 100元：充值",
+        "- 127.0.0.1: localhost",
+        "- [1. 概述](#a)\n- [3.1 返回码](#c)",
+        "| 返回值 | 类型 | 说明 |\n|---|---|---|\n| code | int | 返回码 |",
+        "| 参数 | 编码 | 说明 |\n|---|---|---|\n| name | UTF-8 | 名 |",
+        "| 版本 | 日期 | 修订内容 |\n|---|---|---|\n| 1.0 | 2024-01-01 | 初稿 |",
+        "| 步骤 | 说明 | 备注 |\n|---|---|---|\n| 1 | 下单 | 无 |\n| 2 | 支付 | 无 |",
+        "```yaml\n200:\n  description: ok\n```",
+        "```rust\n1000 => ok(),\n```",
+        "1000 - 2000 ms is typical.",
+        "5 - 10 次重试。",
+        "<table><tr><td>QPS</td><td>100</td></tr></table>",
+    ] {
+        let document = Document::from_markdown(&format!("- `7`: 七\n\n文\n\n{text}\n"));
+        let document = document.unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(document.rows().len(), 1, "{text}");
+    }
+}
+
+#[test]
+fn a_range_that_may_end_before_its_end_is_asked_for() {
+    assert_eq!(
+        in_list("`1..3`: x"),
+        "line 2: the range `1..3` may have its last number or not: write `1..=` and the last \
+         number that it has",
+    );
+}
+
+#[test]
 fn in_a_list_of_codes_every_word_with_a_number_is_a_problem() {
     for (item, what) in [
         ("E1016: x", "line 2: `E1016` is not a number"),
         ("`message`: x", "line 2: `message` is not a number"),
-        ("(1005) x", "line 2: `(1005)` is not a number"),
+        (
+            "(105) x",
+            "line 2: after the number comes no colon: write `105`: …",
+        ),
+        (
+            "参数错误（1001）",
+            "line 2: the code does not come first: write `1001`: …",
+        ),
+        (
+            "**新增** `1002`: x",
+            "line 2: the code does not come first: write `1002`: …",
+        ),
+        (
+            "返回码：1001 失败",
+            "line 2: after the number comes no colon: write `1001`: …",
+        ),
+        (
+            "SIGN_ERROR = 1002",
+            "line 2: the code does not come first: write `1002`: …",
+        ),
     ] {
         assert_eq!(in_list(item), what);
-        let elsewhere = format!("- `1`: one\n\n文\n\n- {item}\n");
-        assert_eq!(Document::from_markdown(&elsewhere).unwrap().rows().len(), 1);
+        let elsewhere = format!("- `1`: one\n\n文\n\n- 见下\n- {item}\n");
+        assert_eq!(
+            Document::from_markdown(&elsewhere).unwrap().rows().len(),
+            1,
+            "{item}"
+        );
     }
 }
 
@@ -153,12 +269,8 @@ fn a_quote_that_is_not_closed_swallows_no_rows() {
         "line 2: after a closing quote comes a comma: a quote within a text is written twice",
     );
     let document = Document::from_csv("code,text\n1,a\"b\n2,\"\"\n3,\"\"\"\"\n").unwrap();
-    let texts: Vec<_> = document
-        .rows()
-        .iter()
-        .map(|row| row.en().unwrap())
-        .collect();
-    assert_eq!(texts, ["a\"b", "", "\""]);
+    let texts: Vec<_> = document.rows().iter().map(|row| row.en()).collect();
+    assert_eq!(texts, [Some("a\"b"), None, Some("\"")]);
 }
 
 #[test]
@@ -212,7 +324,7 @@ fn all_problems_are_told_at_once_in_the_order_of_lines() {
 
 #[test]
 fn after_a_hundred_problems_the_rest_is_counted() {
-    let lines: String = (0..150).map(|_| "x,y\n").collect();
+    let lines: String = (0..150).map(|_| "1,y\nx,y\n").collect();
     let error = Document::from_csv(&format!("code,text\n{lines}")).unwrap_err();
     assert_eq!(error.problems().len(), 150);
     assert_eq!(error.to_string().lines().count(), 101);
@@ -222,7 +334,8 @@ fn after_a_hundred_problems_the_rest_is_counted() {
 #[test]
 fn a_document_without_codes_is_an_error() {
     let what = "there are no codes: an item of a list begins with its code, as in `1000`: \
-                text, and a table has a column such as `code`";
+                text, and a table has a column such as `code`; CSV and TSV have functions of \
+                their own";
     for document in [
         "",
         "# Codes\n\nNone.\n",
@@ -280,21 +393,22 @@ fn a_section_that_is_not_there_or_not_the_only_one_is_an_error() {
     let document = Document::from_markdown(document).unwrap();
     assert_eq!(
         wrong(document.section("丙")),
-        "there is no heading `丙`; the headings are `甲` (line 1), `乙` (line 5), `甲` (line 9)",
+        "there is no heading \"丙\"; the headings are \"甲\" (line 1), \"乙\" (line 5), \"甲\" \
+         (line 9)",
     );
     assert_eq!(
         wrong(document.section("乙")),
-        "line 5: the section `乙` has no codes"
+        "line 5: the section \"乙\" has no codes"
     );
     assert_eq!(
         wrong(document.section("甲")),
-        "line 9: there is a heading `甲` on line 1 too: take the section above the one that you \
+        "line 9: there is a heading \"甲\" on line 1 too: take the section above the one that you \
          mean first",
     );
     let document = Document::from_markdown("- `1`: 一\n").unwrap();
     assert_eq!(
         wrong(document.section("甲")),
-        "there is no heading `甲`; the document has no headings",
+        "there is no heading \"甲\"; the document has no headings",
     );
 }
 

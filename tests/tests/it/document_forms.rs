@@ -1,7 +1,7 @@
 //! The forms in which lists of codes are written, and what is read from each.
 
 use jiemi_codes::document::{Document, Reader, Row};
-use jiemi_codes::{Class, Codes};
+use jiemi_codes::{Class, Codes, PayCode};
 
 /// The rows of a document in Markdown, in short.
 #[track_caller]
@@ -107,6 +107,80 @@ fn the_surest_header_has_the_codes() {
 }
 
 #[test]
+fn codes_stand_under_many_headers_and_behind_a_column_that_counts() {
+    for header in [
+        "Response Code",
+        "HTTP Code",
+        "Error #",
+        "Error No.",
+        "Error Number",
+        "Code (int)",
+        "代码（code）",
+        "结果代码",
+        "异常码",
+        "应答码",
+        "状态值",
+        "枚举值",
+    ] {
+        for first in ["#", "ID", "编号", "S.No", "序号", ""] {
+            let table = format!(
+                "| {first} | {header} | 说明 |\n|---|---|---|\n| 1 | 1001 | 一 |\n| 2 | 1002 | 二 |\n"
+            );
+            let read = Document::from_markdown(&table);
+            match read {
+                Ok(document) => {
+                    assert_eq!(short(&document.rows()[0]), pair("1001", "一"), "{table}")
+                }
+                // Or it is asked which of the two.
+                Err(error) => assert!(error.to_string().contains("which column"), "{table}{error}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn rows_without_a_code_part_a_table_of_codes() {
+    let table = "| code | text |\n|---|---|\n| **System** | |\n| 1 | 一 |\n| | |\n| 2 | |\n";
+    assert_eq!(rows(table), [pair("1", "一"), pair("2", "")]);
+    assert_eq!(
+        rows("| code | text |\n|---|---|\n| `5000`–`5999` | 故障 |\n"),
+        [pair("5000..=5999", "故障")]
+    );
+    assert_eq!(
+        rows("| code | text |\n|---|---|\n| -32099 to -32000 | x |\n"),
+        [pair("-32099..=-32000", "x")]
+    );
+}
+
+#[test]
+fn two_columns_of_one_language_are_asked_about() {
+    let what = Document::from_csv("错误码,中文描述,中文说明\n1,成功,请求成功。\n").unwrap_err();
+    assert!(
+        what.to_string().contains("which column has the messages"),
+        "{what}"
+    );
+    let document = Document::from_csv("错误码,英文名称,中文描述\n1,SUCCESS,成功\n").unwrap();
+    let row = &document.rows()[0];
+    assert_eq!(
+        (row.name(), row.zh(), row.en()),
+        (Some("SUCCESS"), Some("成功"), None)
+    );
+}
+
+#[test]
+fn what_a_spreadsheet_saves_is_read() {
+    let csv = PayCode::ENTRIES.csv().to_string();
+    let saved = csv.replace("true", "TRUE").replace("false", "FALSE") + ",,,,,,\r\n";
+    let document = Document::from_csv(&format!("\u{FEFF}{saved}")).unwrap();
+    document.assert_matches::<PayCode>();
+    let what = Document::from_csv("code;text\n1;one\n").unwrap_err();
+    assert_eq!(
+        what.to_string(),
+        "line 1: the values are parted by semicolons, which this format does not have",
+    );
+}
+
+#[test]
 fn a_second_column_of_messages_is_the_other_language() {
     for header in [
         "code,zh,description",
@@ -127,7 +201,6 @@ fn a_second_column_of_messages_is_the_other_language() {
 fn ranges_and_all_other_numbers_are_read() {
     for text in [
         "`5000..=5999`: 故障",
-        "`5000..6000`: 故障",
         "`5000-5999`: 故障",
         "`5000~5999`: 故障",
         "`5000～5999`: 故障",
@@ -302,11 +375,7 @@ fn csv_has_quotes_and_tsv_has_escapes() {
     assert_eq!(texts, ["a, \"b\"\r\nc", "\\t"]);
     let document = Document::from_tsv("code\tmessage\n7\t\"a\\tb\\\\n\\n\n8\t\\N\n").unwrap();
     let texts: Vec<_> = document.rows().iter().map(Row::en).collect();
-    assert_eq!(
-        texts,
-        [Some("\"a\tb\\n"), Some("")],
-        "a row without any text has an empty one"
-    );
+    assert_eq!(texts, [Some("\"a\tb\\n"), None]);
 }
 
 #[test]
