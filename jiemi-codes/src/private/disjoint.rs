@@ -1,5 +1,6 @@
 //! Whether catalogues have a number in common, found by the compiler: each number of one
-//! is looked up in the other, whatever integer types the two have.
+//! is looked up in the other, whatever integer types the two have. All of it is `inline`, so
+//! that it is compiled by those alone who ask.
 
 use crate::{Codes, Entries};
 
@@ -11,6 +12,7 @@ struct Number {
 }
 
 impl Number {
+    #[inline]
     const fn of_signed(number: i128) -> Self {
         Number {
             is_negative: number < 0,
@@ -19,6 +21,7 @@ impl Number {
     }
 
     /// In two's complement.
+    #[inline]
     const fn wide(self) -> u128 {
         match self.is_negative {
             true => self.magnitude.wrapping_neg(),
@@ -26,6 +29,7 @@ impl Number {
         }
     }
 
+    #[inline]
     const fn is_less(self, other: Self) -> bool {
         match (self.is_negative, other.is_negative) {
             (true, true) => self.magnitude > other.magnitude,
@@ -34,6 +38,7 @@ impl Number {
         }
     }
 
+    #[inline]
     const fn greater(self, other: Self) -> Self {
         if self.is_less(other) { other } else { self }
     }
@@ -58,6 +63,7 @@ macro_rules! compare {
         impl Entries<$integer> {
             /// The numbers of all variants; `N` is how many these are.
             #[doc(hidden)]
+            #[inline]
             pub const fn __spans<const N: usize>(self) -> [Option<Span>; N] {
                 let mut spans = [None; N];
                 let mut index = 0;
@@ -68,6 +74,7 @@ macro_rules! compare {
                 spans
             }
 
+            #[inline]
             const fn span(self, index: usize) -> Option<Span> {
                 const fn number(number: $integer) -> Number {
                     #[allow(unused_comparisons, reason = "half of the types have no sign")]
@@ -93,6 +100,7 @@ macro_rules! compare {
             /// the second time, with the two turned round, only what the first has not
             /// found: single numbers of the other that are in a range of this one.
             #[doc(hidden)]
+            #[inline]
             pub const fn __compare(
                 self,
                 name: &str,
@@ -121,6 +129,7 @@ macro_rules! compare {
             }
 
             /// The variant that has a number.
+            #[inline]
             const fn unit_met(self, unit: &Span) -> Option<usize> {
                 const MIN: Number = Number::of_signed(<$integer>::MIN as i128);
                 const MAX: Number = Number { is_negative: false, magnitude: <$integer>::MAX as u128 };
@@ -136,6 +145,7 @@ macro_rules! compare {
             }
 
             /// The first range that has numbers of another.
+            #[inline]
             const fn range_met(self, range: &Span) -> Option<usize> {
                 const MIN: Number = Number::of_signed(<$integer>::MIN as i128);
                 const MAX: Number = Number { is_negative: false, magnitude: <$integer>::MAX as u128 };
@@ -171,6 +181,7 @@ pub struct Report {
 impl Report {
     /// Of nothing yet.
     #[expect(clippy::new_without_default, reason = "it is for constants")]
+    #[inline]
     pub const fn new() -> Self {
         Report {
             text: [0; 4096],
@@ -180,6 +191,7 @@ impl Report {
         }
     }
 
+    #[inline]
     const fn add(&mut self, ours: (&str, &Span), theirs: (&str, &Span)) {
         self.count += 1;
         if self.named == NAMED {
@@ -210,11 +222,13 @@ impl Report {
         }
     }
 
+    #[inline]
     const fn variant(&mut self, of: (&str, &Span)) -> bool {
         self.push(of.0) && self.push("::") && self.push(of.1.variant)
     }
 
     /// Writes a text if there is room for it; some is kept for the end.
+    #[inline]
     const fn push(&mut self, text: &str) -> bool {
         let bytes = text.as_bytes();
         if self.len + bytes.len() > self.text.len() - 64 {
@@ -224,6 +238,7 @@ impl Report {
         true
     }
 
+    #[inline]
     const fn write(&mut self, bytes: &[u8]) {
         let mut place = 0;
         while place < bytes.len() {
@@ -233,6 +248,7 @@ impl Report {
         }
     }
 
+    #[inline]
     const fn number(&mut self, number: Number) -> bool {
         let mut is_written = !number.is_negative || self.push("-");
         let mut divisor = 1;
@@ -249,6 +265,7 @@ impl Report {
 
     /// Stops the compiler where there is anything in common.
     #[track_caller]
+    #[inline]
     pub const fn finish(mut self) {
         if self.count == 0 {
             return;

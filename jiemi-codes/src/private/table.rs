@@ -241,6 +241,7 @@ macro_rules! find {
             }
 
             /// The first of the ranges that have any number from one to another.
+            #[inline]
             pub(super) const fn first_range_in(&self, first: $integer, last: $integer) -> Option<usize> {
                 if let Some(index) = self.range_of(first) {
                     return Some(index);
