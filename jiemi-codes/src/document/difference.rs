@@ -1,5 +1,6 @@
 //! What an enum and a document do not agree on.
 
+use super::pair::{changes, pair};
 use super::shared::{Groups, SharedCode};
 use super::{Document, Row};
 use crate::{Class, CodeRange, Codes, Entry, Integer, Language, ResponseCode};
@@ -243,73 +244,6 @@ impl Document {
         let difference = self.compare::<C>();
         assert!(difference.is_empty(), "{difference}");
     }
-}
-
-/// An entry and its place.
-type Declared<R> = (usize, Entry<R>);
-
-/// Which of the rows and variants of one number belong together: those that say the same,
-/// then those that have a text in common, then the others in their order. Rows that are
-/// left over come back.
-fn pair<'a, R>(
-    rows: &[&'a Row],
-    holders: &[&'a Declared<R>],
-) -> (Vec<(&'a Row, &'a Declared<R>)>, Vec<&'a Row>) {
-    let mut holders = holders.to_vec();
-    let mut rest = rows.to_vec();
-    let mut pairs = Vec::new();
-    for least in [3, 2, 1, 0] {
-        rest.retain(|row| {
-            let fits = |(_, entry): &&Declared<R>| likeness(row, entry) >= least;
-            let Some(place) = holders.iter().position(fits) else {
-                return true;
-            };
-            pairs.push((*row, holders.remove(place)));
-            false
-        });
-    }
-    (pairs, rest)
-}
-
-/// 3 where all is the same, 2 where all texts are, 1 where one of them is, 0 where none is.
-fn likeness<R>(row: &Row, entry: &Entry<R>) -> usize {
-    if text_changes(row, entry).is_empty() {
-        return 2 + usize::from(has_class_of(row, entry));
-    }
-    let is_same = |text: Option<&str>, message| text.is_some_and(|text| same(text, message));
-    usize::from(is_same(row.zh(), entry.zh) || is_same(row.en(), entry.en))
-}
-
-fn changes<R>(row: &Row, entry: &Entry<R>) -> Vec<Field> {
-    let mut changes = text_changes(row, entry);
-    if !has_class_of(row, entry) {
-        changes.push(Field::Class);
-    }
-    changes
-}
-
-fn has_class_of<R>(row: &Row, entry: &Entry<R>) -> bool {
-    row.class.is_none_or(|class| class == entry.class)
-        && row
-            .by_status
-            .is_none_or(|by_status| by_status == entry.by_status)
-}
-
-fn text_changes<R>(row: &Row, entry: &Entry<R>) -> Vec<Field> {
-    let texts = [
-        (row.zh(), entry.zh, Language::Zh),
-        (row.en(), entry.en, Language::En),
-    ];
-    let texts = texts.into_iter().filter_map(|(text, message, language)| {
-        let text = text?;
-        let is_other = row.is_of_any_language && (same(text, entry.zh) || same(text, entry.en));
-        (!same(text, message) && !is_other).then_some(Field::Message(language))
-    });
-    texts.collect()
-}
-
-fn same(text: &str, message: &str) -> bool {
-    text.trim() == message.trim()
 }
 
 /// As a document has it; `None` where that cannot be.

@@ -129,6 +129,27 @@ fn of_a_shared_number_the_meaning_that_changed_is_found_whatever_the_order() {
 }
 
 #[test]
+fn a_text_that_fits_two_meanings_is_left_the_one_that_no_other_takes() {
+    #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
+    #[response_code(repr = i32, class = fail)]
+    enum Code {
+        #[code(8, shared, zh = "甲", en = "same")]
+        One,
+        #[code(8, shared, zh = "乙", en = "same")]
+        Two,
+    }
+    for list in [
+        "- `8`: same\n- `8`: 甲\n",
+        "- `8`: 甲\n- `8`: same\n",
+        "- `8`: 乙\n- `8`: same\n",
+    ] {
+        Document::from_markdown(list)
+            .unwrap()
+            .assert_matches::<Code>();
+    }
+}
+
+#[test]
 fn an_edit_parts_its_texts_without_losing_anything() {
     for text in [
         "成功",
