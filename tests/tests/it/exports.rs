@@ -1,7 +1,7 @@
 //! A catalogue as CSV and as Markdown.
 
-use jiemi_codes::{HttpStatus, Language, PayCode, ResponseCode};
-use jiemi_codes_tests::{Names, ShopCode, SignedNumbers, Typography, ZeroSucceeds};
+use jiemi_codes::{Language, ResponseCode};
+use jiemi_codes_tests::{ShopCode, Typography};
 
 /// Messages that a format could break.
 #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
@@ -80,6 +80,8 @@ fn json_has_the_same_rows() {
 #[test]
 fn what_is_exported_is_read_back_without_a_difference() {
     use jiemi_codes::document::Document;
+    use jiemi_codes::{HttpStatus, PayCode};
+    use jiemi_codes_tests::{Names, SignedNumbers, ZeroSucceeds};
 
     #[track_caller]
     fn round_trip<C: ResponseCode>() {
