@@ -5,6 +5,7 @@ use super::error::Problem;
 use super::finder::Finder;
 use super::reader::Reader;
 use super::row::Row;
+use super::text::has_han;
 use crate::Class;
 use std::borrow::ToOwned as _;
 use std::format;
@@ -41,7 +42,10 @@ impl Columns {
         let mut filled = filled.filter(|(_, cell)| !cell.trim().is_empty());
         let first = filled.next();
         let is_word = |(column, cell): (usize, &String)| {
-            column == self.code && !codes::is_rest(cell) && !cell.contains(|c: char| c.is_numeric())
+            column == self.code
+                && !codes::is_rest(cell)
+                && !cell.contains(|c: char| c.is_numeric())
+                && (cell.contains(|c: char| c.is_whitespace() || c == '*') || has_han(cell))
         };
         filled.next().is_none() && first.is_none_or(is_word)
     }

@@ -97,25 +97,7 @@ pub(super) fn is_code(line: &str, digits: usize) -> bool {
         let mut cells = line.split('|').map(bare);
         return cells.any(|cell| matches!(codes::read(&cell), Ok(Codes::One(_) | Codes::Range(_))));
     }
-    let mut text = line.trim();
-    // A tag, a mark of a list, a mark that is none.
-    loop {
-        let after_tag = text.strip_prefix('<').and_then(|tag| tag.split_once('>'));
-        let marks = |c: char| c.is_whitespace() || "\\>+*•·－-".contains(c);
-        let rest = after_tag.map_or(text, |(_, after)| after);
-        let unmarked = rest.trim_start_matches(marks);
-        // Emphasis and a sign are part of what follows.
-        let is_bold = rest.starts_with("**") && !rest.starts_with("** ");
-        let is_signed = unmarked.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with('-');
-        let rest = if is_bold || is_signed { rest } else { unmarked };
-        if rest.len() == text.len() {
-            break;
-        }
-        text = rest;
-    }
-    let counted = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let counted = counted.strip_prefix(". ").or(counted.strip_prefix(") "));
-    let text = counted.unwrap_or(text).trim_start();
+    let text = without_marks(line);
     let is_code = matches!(
         item::read(text, text),
         Item::Code(Codes::One(_) | Codes::Range(_), _)
@@ -131,6 +113,39 @@ pub(super) fn is_code(line: &str, digits: usize) -> bool {
         || (is_code
             && is_set_off
             && (digits_there >= digits || !text.starts_with(|c: char| c.is_ascii_digit())))
+}
+
+/// A line without tags and without what may have been the mark of a list: `–`, `●`, `(1)`,
+/// `①`, `12.`.
+fn without_marks(line: &str) -> &str {
+    let mut text = line.trim();
+    loop {
+        let after_tag = text.strip_prefix('<').and_then(|tag| tag.split_once('>'));
+        let rest = after_tag.map_or(text, |(_, after)| after);
+        let is_mark = |c: char| !(c.is_alphabetic() || c.is_ascii_digit() || "`<".contains(c));
+        let unmarked = rest.trim_start_matches(is_mark);
+        // Emphasis and a sign are part of what follows.
+        let is_bold = rest.starts_with("**") && !rest.starts_with("** ");
+        let is_signed = rest.strip_prefix('-') == Some(unmarked);
+        let begins_with_digit = unmarked.starts_with(|c: char| c.is_ascii_digit());
+        let rest = match is_bold || (is_signed && begins_with_digit) {
+            true => rest,
+            false => unmarked,
+        };
+        let counted = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        let counted = counted
+            .strip_prefix(['.', ')', '、', '）'])
+            .map(str::trim_start);
+        let is_counted = |text: &&str| {
+            rest.starts_with(|c: char| c.is_ascii_digit())
+                && text.starts_with(|c: char| c == '`' || c.is_ascii_digit() || c == '*')
+        };
+        let rest = counted.filter(is_counted).unwrap_or(rest);
+        if rest.len() == text.len() {
+            return text;
+        }
+        text = rest;
+    }
 }
 
 /// A cell without marks of emphasis and code.

@@ -3,6 +3,7 @@
 
 use super::codes;
 use super::columns::{Columns, Table, class, no_column, without_markup};
+use super::doubt;
 use super::headers::{self, key};
 use super::reader::Reader;
 use super::text::has_han;
@@ -88,7 +89,7 @@ impl<'a> Finder<'a> {
 
     fn has_a_number(&self, column: usize) -> bool {
         let mut cells = self.cells(column);
-        cells.any(|cell| codes::begins_as_number(without_markup(cell)))
+        cells.any(|cell| codes::begins_as_number(without_markup(cell)) || doubt::has_number(cell))
     }
 
     /// Where a code stands in place of a header, the list has none.
@@ -173,7 +174,15 @@ impl<'a> Finder<'a> {
             (Some(_), Some(_)) => return Ok(()),
             // What is left of the language that is there is a remark.
             (Some(_), None) => rest.retain(|column| !self.is_chinese(*column)),
-            (None, Some(_)) => rest.retain(|column| self.is_chinese(*column)),
+            (None, Some(_)) => {
+                rest.retain(|column| self.is_chinese(*column));
+                // The header may have been renamed.
+                let mut unknown = self.free(columns, |_| rest.is_empty());
+                unknown.retain(|column| self.is_chinese(*column));
+                if !unknown.is_empty() {
+                    return Err(self.which("messages", &unknown));
+                }
+            }
             (None, None) => {
                 if let [text] = rest[..] {
                     columns.text = Some(text);

@@ -18,20 +18,18 @@ pub(super) const CODE: [fn(&str) -> bool; 4] = [
         ["code", "codes"].contains(&key) || (begins && !speaks_of_code(key))
     },
     |key| {
-        let ends = ["code", "codes", "码", "代码", "编码", "错误编号", "返回值"];
-        let other = [
-            "密码",
-            "验证码",
-            "号码",
-            "邮编",
-            "二维码",
-            "条码",
-            "状态码",
-            "响应码",
+        let english = ["code", "codes"].iter().any(|word| key.ends_with(word));
+        let of = [
+            "错误", "返回", "结果", "异常", "应答", "业务", "失败", "故障", "消息", "提示", "子",
         ];
-        let is_other = other.iter().any(|word| key.ends_with(word)) || key.ends_with("statuscode");
+        let chinese = ["码", "代码", "编码", "编号"].iter().any(|word| {
+            let rest = key.strip_suffix(word);
+            rest.is_some_and(|rest| {
+                of.iter().any(|of| rest.contains(of)) || (rest.is_empty() && *word != "编号")
+            })
+        });
         let counts_errors = ["error#", "errorno", "errorno.", "errornumber"].contains(&key);
-        counts_errors || (!is_other && ends.iter().any(|word| key.ends_with(word)))
+        counts_errors || chinese || (english && !key.ends_with("statuscode"))
     },
     |key| {
         ["状态码", "响应码", "statuscode"]
@@ -39,8 +37,9 @@ pub(super) const CODE: [fn(&str) -> bool; 4] = [
             .any(|word| key.contains(word))
     },
     |key| {
-        ["number", "status", "value", "id", "编号", "数字", "retcode"].contains(&key)
-            || key.ends_with('值')
+        let english = ["number", "status", "value", "id"].contains(&key);
+        let chinese = ["编号", "数字", "值", "数值", "状态值", "枚举值", "错误值"].contains(&key);
+        english || chinese
     },
 ];
 /// Of the last of these, and of any other column, the numbers have to speak.

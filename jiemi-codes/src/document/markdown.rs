@@ -1,7 +1,6 @@
 //! Markdown: lists, tables and headings.
 
 use super::columns::{Table, Tables};
-use super::doubt;
 use super::error::Problem;
 use super::inline::Inline;
 use super::item::{self, Item};
@@ -10,6 +9,7 @@ use super::reader::Reader;
 use super::row::Row;
 use super::section::Heading;
 use super::{Document, DocumentError};
+use super::{codes, doubt};
 use crate::Codes;
 use core::mem;
 use core::ops::Range;
@@ -24,7 +24,14 @@ pub(super) fn read(reader: &Reader, text: &str) -> Result<Document, DocumentErro
     let text = with_line_feeds(text);
     let mut walk = Walk::new(reader, &text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
-    for (event, range) in Parser::new_ext(&text, options).into_offset_iter() {
+    let events = Parser::new_ext(&text, options).into_offset_iter();
+    // `[1001]: bad` is where a link leads, and no event.
+    for (label, definition) in events.reference_definitions().iter() {
+        if doubt::is_code(&format!("{label}: "), doubt::DIGITS) {
+            walk.links.push(definition.span.start);
+        }
+    }
+    for (event, range) in events {
         walk.event(&event, range);
     }
     walk.finish()
@@ -55,6 +62,8 @@ struct Walk<'a> {
     cells: Vec<String>,
     /// The text that is being read, and of what.
     inline: Option<(Of, Inline)>,
+    /// Where links are defined whose names are numbers.
+    links: Vec<usize>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -96,11 +105,16 @@ impl<'a> Walk<'a> {
             table: None,
             cells: Vec::new(),
             inline: None,
+            links: Vec::new(),
         }
     }
 
     fn finish(mut self) -> Result<Document, DocumentError> {
         self.tables.finish(&mut self.problems);
+        for place in mem::take(&mut self.links) {
+            let line = self.lines.of(place);
+            self.problems.push(Problem::at(line, ELSEWHERE));
+        }
         if self.rows.is_empty() && self.problems.is_empty() {
             self.problems = self.odd;
         }
@@ -168,12 +182,13 @@ impl<'a> Walk<'a> {
             Event::Start(Tag::CodeBlock(kind)) => {
                 // Below an item's text it belongs to that item, and what is written in a
                 // language is an example.
+                let block = self.text.get(range.clone()).unwrap_or_default();
                 let is_example = match kind {
-                    CodeBlockKind::Fenced(language) => !is_prose(language),
+                    CodeBlockKind::Fenced(language) => !is_prose(language) && is_closed(block),
                     CodeBlockKind::Indented => false,
                 };
                 if (self.lists.is_empty() || self.is_before_text()) && !is_example {
-                    self.codes_elsewhere(range, false);
+                    self.codes_elsewhere(range, Place::Block);
                 }
                 self.end_item();
             }
@@ -183,7 +198,7 @@ impl<'a> Walk<'a> {
                     let line = self.lines.of(range.start + place);
                     self.problems.push(Problem::at(line, ELSEWHERE));
                 } else {
-                    self.codes_elsewhere(range, false);
+                    self.codes_elsewhere(range, Place::Block);
                 }
                 self.end_item();
             }
@@ -214,11 +229,15 @@ impl<'a> Walk<'a> {
             return self.end_item();
         }
         if let Some((_, inline)) = self.inline.take() {
+            let line = self.lines.of(start);
+            if doubt::is_code(&inline.text, doubt::DIGITS) {
+                self.problems.push(Problem::at(line, ELSEWHERE));
+            }
             self.headings.push(Heading {
                 level,
                 title: inline.text,
                 plain: inline.plain,
-                line: self.lines.of(start),
+                line,
                 first_row: self.rows.len(),
             });
         }
@@ -256,10 +275,13 @@ impl<'a> Walk<'a> {
             Item::Wrong(what) => return self.problems.push(Problem::at(line, what)),
             Item::Odd { what, is_number } => {
                 list.numbers += usize::from(is_number);
-                return list.odd.push(Problem::at(line, what));
+                list.odd.push(Problem::at(line, what));
+                return self.codes_elsewhere(item, Place::BelowProse);
             }
             Item::Rest(_) | Item::Prose => {
-                if let Some(marker) = list.marker {
+                let marker = list.marker;
+                self.codes_elsewhere(item, Place::BelowProse);
+                if let Some(marker) = marker {
                     let what = format!(
                         "Markdown takes `{marker}` for the place in a list: write `{marker}`: …"
                     );
@@ -269,13 +291,18 @@ impl<'a> Walk<'a> {
             }
         };
         list.has_codes = true;
+        let mut sentences = text.split(['。', '；', ';', '，', ',']).skip(1);
+        if sentences.any(|sentence| doubt::is_code(sentence, doubt::DIGITS)) {
+            let what = "the item has more than one code: write each by itself";
+            self.problems.push(Problem::at(line, what));
+        }
         let mut row = Row::new(codes, line);
         if !text.is_empty() {
             row.set_text(text);
         }
         self.rows.push(row);
         // A code in the lines that follow has lost its mark of a list.
-        self.codes_elsewhere(item, true);
+        self.codes_elsewhere(item, Place::BelowCode);
     }
 
     fn end_list(&mut self) {
@@ -301,6 +328,14 @@ impl<'a> Walk<'a> {
             );
             table.doubts.push(Problem::at(line, what));
         }
+        let begins_as_code = cells
+            .first()
+            .is_some_and(|cell| codes::begins_as_number(cell));
+        if written < table.header.len() && begins_as_code {
+            let columns = table.header.len();
+            let what = format!("the row has {written} cells, but there are {columns} columns");
+            table.doubts.push(Problem::at(line, what));
+        }
         table.rows.push((line, cells));
     }
 
@@ -308,24 +343,28 @@ impl<'a> Walk<'a> {
     fn start_paragraph(&mut self, range: Range<usize>) {
         let is_below_code = self.lists.last().is_some_and(|list| list.has_codes);
         if self.lists.is_empty() || (is_below_code && self.inline.is_none()) {
-            self.codes_elsewhere(range, false);
+            self.codes_elsewhere(range, Place::Block);
         }
     }
 
     /// Codes that stand neither in a list nor in a table are not read: each line of them
-    /// is a problem; below the text of a code, from the second line on.
-    fn codes_elsewhere(&mut self, range: Range<usize>, is_below_code: bool) {
-        // There a number of any length is one more code.
-        let (skipped, digits) = if is_below_code {
-            (1, 1)
+    /// is a problem.
+    fn codes_elsewhere(&mut self, range: Range<usize>, of: Place) {
+        // Below a code, a number of any length is one more.
+        let digits = if of == Place::BelowCode {
+            1
         } else {
-            (0, doubt::DIGITS)
+            doubt::DIGITS
         };
         let mut place = range.start;
         let block = self.text.get(range).unwrap_or_default();
         for (count, line) in block.split_inclusive('\n').enumerate() {
+            let is_text = |piece: usize| of != Place::Block && count == 0 && piece == 0;
             let pieces = line.split("<br").enumerate();
-            let mut pieces = pieces.filter(|(piece, _)| count >= skipped || *piece > 0);
+            let mut pieces = pieces.filter(|(piece, text)| {
+                // A row that has become an item has its bars.
+                !is_text(*piece) || (of == Place::BelowProse && text.contains('|'))
+            });
             if pieces
                 .any(|(_, piece)| doubt::is_code(piece.trim_start_matches(['>', '/', ' ']), digits))
             {
@@ -337,9 +376,28 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// Where a line stands that may have a code.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// In a paragraph or another block.
+    Block,
+    /// In an item, from its second line on, below the text of a code,
+    BelowCode,
+    /// or below any other.
+    BelowProse,
+}
+
 /// What is said of a code that is not read.
 const ELSEWHERE: &str = "a code is read where an item of a list or a row of a table of Markdown \
     begins with it, and this is neither: `Reader::section` reads one section alone";
+
+/// Whether a fence has its other end; without it goes to the end of the document.
+fn is_closed(block: &str) -> bool {
+    let mut lines = block.lines().rev();
+    let last = lines.next().unwrap_or_default();
+    let last = last.trim_start_matches(['>', ' ', '\t']);
+    lines.next().is_some() && (last.starts_with("```") || last.starts_with("~~~"))
+}
 
 /// Whether what stands in a fence is text that one may take for a list.
 fn is_prose(language: &str) -> bool {
