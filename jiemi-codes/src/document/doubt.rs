@@ -1,11 +1,9 @@
-//! What may be a code all the same: an item in a form that is not read, a line outside of
-//! lists and tables. Whoever keeps a catalogue is to hear of it.
+//! An item in a form that is not read, which may be a code all the same. Whoever keeps a
+//! catalogue is to hear of it.
 
 use super::codes;
-use super::item::{self, Item};
-use crate::Codes;
+use super::item::Item;
 use std::format;
-use std::string::String;
 
 /// How many digits a number has that is taken for a code wherever it stands; `3 天内` has
 /// fewer.
@@ -80,7 +78,7 @@ fn odd(plain: &str) -> Item {
     }
 }
 
-fn is_number(word: &str) -> bool {
+pub(super) fn is_number(word: &str) -> bool {
     word.len() >= DIGITS && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
@@ -89,84 +87,4 @@ pub(super) fn has_number(text: &str) -> bool {
     let text = codes::half_width(text);
     let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
     words.any(is_number)
-}
-
-/// Whether a line that is neither an item nor a row has a code, of so many digits at least.
-pub(super) fn is_code(line: &str, digits: usize) -> bool {
-    if line.contains('|') {
-        let mut cells = line.split('|').map(bare);
-        return cells.any(|cell| matches!(codes::read(&cell), Ok(Codes::One(_) | Codes::Range(_))));
-    }
-    let text = without_marks(line);
-    let is_code = matches!(
-        item::read(text, text),
-        Item::Code(Codes::One(_) | Codes::Range(_), _)
-    );
-    // 1000 - 2000 ms is no code, and a number in bold is one.
-    let is_set_off = text.starts_with('`') || text.contains([':', '：']);
-    let bold = text
-        .strip_prefix("**")
-        .and_then(|text| text.split_once("**"));
-    let is_bold = bold.is_some_and(|(number, _)| is_number(number.trim()));
-    let digits_there = text.bytes().take_while(u8::is_ascii_digit).count();
-    is_bold
-        || (is_code
-            && is_set_off
-            && (digits_there >= digits || !text.starts_with(|c: char| c.is_ascii_digit())))
-}
-
-/// A line without tags and without what may have been the mark of a list: `–`, `●`, `(1)`,
-/// `①`, `12.`.
-fn without_marks(line: &str) -> &str {
-    let mut text = line.trim();
-    loop {
-        let after_tag = text.strip_prefix('<').and_then(|tag| tag.split_once('>'));
-        let rest = after_tag.map_or(text, |(_, after)| after);
-        let is_mark = |c: char| !(c.is_alphabetic() || c.is_ascii_digit() || "`<".contains(c));
-        let unmarked = rest.trim_start_matches(is_mark);
-        // Emphasis and a sign are part of what follows.
-        let is_bold = rest.starts_with("**") && !rest.starts_with("** ");
-        let is_signed = rest.strip_prefix('-') == Some(unmarked);
-        let begins_with_digit = unmarked.starts_with(|c: char| c.is_ascii_digit());
-        let rest = match is_bold || (is_signed && begins_with_digit) {
-            true => rest,
-            false => unmarked,
-        };
-        let counted = rest.trim_start_matches(|c: char| c.is_ascii_digit());
-        let counted = counted
-            .strip_prefix(['.', ')', '、', '）'])
-            .map(str::trim_start);
-        let is_counted = |text: &&str| {
-            rest.starts_with(|c: char| c.is_ascii_digit())
-                && text.starts_with(|c: char| c == '`' || c.is_ascii_digit() || c == '*')
-        };
-        let rest = counted.filter(is_counted).unwrap_or(rest);
-        if rest.len() == text.len() {
-            return text;
-        }
-        text = rest;
-    }
-}
-
-/// A cell without marks of emphasis and code.
-fn bare(cell: &str) -> String {
-    cell.replace(['`', '*', '_'], "")
-}
-
-/// The place of a code in a block of HTML: in the first cell of a row, or in an item.
-pub(super) fn code_in_html(html: &str) -> Option<usize> {
-    let lower = html.to_ascii_lowercase();
-    ["<tr", "<dt", "<li"]
-        .iter()
-        .flat_map(|tag| lower.match_indices(tag))
-        .find_map(|(place, _)| {
-            let from_here = lower.get(place..)?;
-            let texts = from_here.split('<').filter_map(|part| part.split_once('>'));
-            let first = texts
-                .map(|(_, text)| text.trim())
-                .find(|text| !text.is_empty())?;
-            let word = first.split(char::is_whitespace).next()?;
-            let is_code = codes::begins_as_number(word) && codes::read(word).is_ok();
-            is_code.then_some(place)
-        })
 }

@@ -1,6 +1,7 @@
 //! Markdown: lists, tables and headings.
 
 use super::columns::{Table, Tables};
+use super::elsewhere::{self, ELSEWHERE, Place};
 use super::error::Problem;
 use super::inline::Inline;
 use super::item::{self, Item};
@@ -27,7 +28,7 @@ pub(super) fn read(reader: &Reader, text: &str) -> Result<Document, DocumentErro
     let events = Parser::new_ext(&text, options).into_offset_iter();
     // `[1001]: bad` is where a link leads, and no event.
     for (label, definition) in events.reference_definitions().iter() {
-        if doubt::is_code(&format!("{label}: "), doubt::DIGITS) {
+        if elsewhere::is_code(&format!("{label}: "), doubt::DIGITS) {
             walk.links.push(definition.span.start);
         }
     }
@@ -86,8 +87,8 @@ struct List {
     item: Range<usize>,
     /// The number that stands before the item, where it is none that only counts.
     marker: Option<u64>,
-    /// What the first item is counted as, where items are counted.
-    start: Option<u64>,
+    /// Whether its items are counted: 1., 2., 3.
+    is_counted: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -138,9 +139,8 @@ impl<'a> Walk<'a> {
 
             Event::Start(Tag::List(start)) => {
                 self.end_item();
-                let start = *start;
                 self.lists.push(List {
-                    start,
+                    is_counted: start.is_some(),
                     ..List::default()
                 });
             }
@@ -184,7 +184,9 @@ impl<'a> Walk<'a> {
                 // language is an example.
                 let block = self.text.get(range.clone()).unwrap_or_default();
                 let is_example = match kind {
-                    CodeBlockKind::Fenced(language) => !is_prose(language) && is_closed(block),
+                    CodeBlockKind::Fenced(language) => {
+                        !elsewhere::is_prose(language) && elsewhere::is_closed(block)
+                    }
                     CodeBlockKind::Indented => false,
                 };
                 if (self.lists.is_empty() || self.is_before_text()) && !is_example {
@@ -194,7 +196,7 @@ impl<'a> Walk<'a> {
             }
             Event::Start(Tag::HtmlBlock) => {
                 let html = self.text.get(range.clone()).unwrap_or_default();
-                if let Some(place) = doubt::code_in_html(html) {
+                if let Some(place) = elsewhere::code_in_html(html) {
                     let line = self.lines.of(range.start + place);
                     self.problems.push(Problem::at(line, ELSEWHERE));
                 } else {
@@ -230,7 +232,7 @@ impl<'a> Walk<'a> {
         }
         if let Some((_, inline)) = self.inline.take() {
             let line = self.lines.of(start);
-            if doubt::is_code(&inline.text, doubt::DIGITS) {
+            if elsewhere::is_code(&inline.text, doubt::DIGITS) {
                 self.problems.push(Problem::at(line, ELSEWHERE));
             }
             self.headings.push(Heading {
@@ -254,7 +256,7 @@ impl<'a> Walk<'a> {
             list.item = start..start;
             list.items += 1;
             // A list that goes on after an example begins with 2, and none with 1000.
-            list.marker = marker.filter(|marker| list.start.is_some() && *marker >= 100);
+            list.marker = marker.filter(|marker| list.is_counted && *marker >= 100);
             self.inline = Some((Of::Item, Inline::default()));
         }
     }
@@ -292,7 +294,7 @@ impl<'a> Walk<'a> {
         };
         list.has_codes = true;
         let mut sentences = text.split(['。', '；', ';', '，', ',']).skip(1);
-        if sentences.any(|sentence| doubt::is_code(sentence, doubt::DIGITS)) {
+        if sentences.any(|sentence| elsewhere::is_code(sentence, doubt::DIGITS)) {
             let what = "the item has more than one code: write each by itself";
             self.problems.push(Problem::at(line, what));
         }
@@ -350,62 +352,12 @@ impl<'a> Walk<'a> {
     /// Codes that stand neither in a list nor in a table are not read: each line of them
     /// is a problem.
     fn codes_elsewhere(&mut self, range: Range<usize>, of: Place) {
-        // Below a code, a number of any length is one more.
-        let digits = if of == Place::BelowCode {
-            1
-        } else {
-            doubt::DIGITS
-        };
-        let mut place = range.start;
-        let block = self.text.get(range).unwrap_or_default();
-        for (count, line) in block.split_inclusive('\n').enumerate() {
-            let is_text = |piece: usize| of != Place::Block && count == 0 && piece == 0;
-            let pieces = line.split("<br").enumerate();
-            let mut pieces = pieces.filter(|(piece, text)| {
-                // A row that has become an item has its bars.
-                !is_text(*piece) || (of == Place::BelowProse && text.contains('|'))
-            });
-            if pieces
-                .any(|(_, piece)| doubt::is_code(piece.trim_start_matches(['>', '/', ' ']), digits))
-            {
-                let line = self.lines.of(place);
-                self.problems.push(Problem::at(line, ELSEWHERE));
-            }
-            place += line.len();
+        let block = self.text.get(range.clone()).unwrap_or_default();
+        for place in elsewhere::codes(block, of) {
+            let line = self.lines.of(range.start + place);
+            self.problems.push(Problem::at(line, ELSEWHERE));
         }
     }
-}
-
-/// Where a line stands that may have a code.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    /// In a paragraph or another block.
-    Block,
-    /// In an item, from its second line on, below the text of a code,
-    BelowCode,
-    /// or below any other.
-    BelowProse,
-}
-
-/// What is said of a code that is not read.
-const ELSEWHERE: &str = "a code is read where an item of a list or a row of a table of Markdown \
-    begins with it, and this is neither: `Reader::section` reads one section alone";
-
-/// Whether a fence has its other end; without it goes to the end of the document.
-fn is_closed(block: &str) -> bool {
-    let mut lines = block.lines().rev();
-    let last = lines.next().unwrap_or_default();
-    let last = last.trim_start_matches(['>', ' ', '\t']);
-    lines.next().is_some() && (last.starts_with("```") || last.starts_with("~~~"))
-}
-
-/// Whether what stands in a fence is text that one may take for a list.
-fn is_prose(language: &str) -> bool {
-    let word = language.split(|c: char| !c.is_alphanumeric()).next();
-    matches!(
-        word,
-        None | Some("" | "text" | "txt" | "plain" | "md" | "markdown" | "csv" | "tsv")
-    )
 }
 
 /// How many cells a row of a table has as it is written.

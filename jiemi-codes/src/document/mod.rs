@@ -56,6 +56,7 @@ mod codes;
 mod columns;
 mod difference;
 mod doubt;
+mod elsewhere;
 mod error;
 mod finder;
 mod headers;

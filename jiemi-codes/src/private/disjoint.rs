@@ -61,6 +61,12 @@ pub struct Catalog<'a>(pub &'a str, pub &'a [Option<Span>]);
 macro_rules! compare {
     ($($integer:ty)*) => {$(
         impl Entries<$integer> {
+            const LEAST: Number = Number::of_signed(<$integer>::MIN as i128);
+            const GREATEST: Number = Number {
+                is_negative: false,
+                magnitude: <$integer>::MAX as u128,
+            };
+
             /// The numbers of all variants; `N` is how many these are.
             #[doc(hidden)]
             #[inline]
@@ -131,9 +137,7 @@ macro_rules! compare {
             /// The variant that has a number.
             #[inline]
             const fn unit_met(self, unit: &Span) -> Option<usize> {
-                const MIN: Number = Number::of_signed(<$integer>::MIN as i128);
-                const MAX: Number = Number { is_negative: false, magnitude: <$integer>::MAX as u128 };
-                if unit.first.is_less(MIN) || MAX.is_less(unit.first) {
+                if unit.first.is_less(Self::LEAST) || Self::GREATEST.is_less(unit.first) {
                     return None;
                 }
                 let found = self.table.find(unit.first.wide() as $integer);
@@ -147,13 +151,11 @@ macro_rules! compare {
             /// The first range that has numbers of another.
             #[inline]
             const fn range_met(self, range: &Span) -> Option<usize> {
-                const MIN: Number = Number::of_signed(<$integer>::MIN as i128);
-                const MAX: Number = Number { is_negative: false, magnitude: <$integer>::MAX as u128 };
-                if range.last.is_less(MIN) || MAX.is_less(range.first) {
+                if range.last.is_less(Self::LEAST) || Self::GREATEST.is_less(range.first) {
                     return None;
                 }
-                let first = range.first.greater(MIN).wide() as $integer;
-                let last = match MAX.is_less(range.last) {
+                let first = range.first.greater(Self::LEAST).wide() as $integer;
+                let last = match Self::GREATEST.is_less(range.last) {
                     true => <$integer>::MAX,
                     false => range.last.wide() as $integer,
                 };
