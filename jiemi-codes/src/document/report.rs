@@ -51,14 +51,11 @@ impl<R: Display> Display for Difference<R> {
         match self.shared.len() {
             count @ FEW.. => writeln!(
                 f,
-                "\nshared in the document, which makes no difference: {count} numbers"
+                "\nshared in the document: {count} numbers, which `Document::shared` lists"
             ),
-            _ => section(
-                "shared in the document, which makes no difference",
-                &self.shared,
-                f,
-                |code, f| writeln!(f, "  {code}"),
-            ),
+            _ => section("shared in the document", &self.shared, f, |code, f| {
+                writeln!(f, "  {code}")
+            }),
         }
     }
 }

@@ -221,7 +221,7 @@ changed:
 not as often in both, where a number with several meanings is `shared`:
   8: 3 in the document, 2 in the enum
 
-shared in the document, which makes no difference:
+shared in the document:
   - `8`: 密码错误。 (line 3) / 请求被拒绝。 (line 4) / 第三个。 (line 5)
 ",
     );
