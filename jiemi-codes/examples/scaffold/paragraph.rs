@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 /// A paragraph, and whether the derive reads the message from it as it is.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Paragraph {
-    pub(crate) line: String,
+    line: String,
     pub(crate) is_message: bool,
 }
 
@@ -40,7 +40,8 @@ fn is_of(message: &str, language: Language) -> bool {
     }
 }
 
-pub(crate) fn is_han(c: char) -> bool {
+/// As the derive knows Chinese, which no macro can tell a program.
+fn is_han(c: char) -> bool {
     matches!(c,
         '\u{3005}' | '\u{3007}' | '\u{3021}'..='\u{3029}' | '\u{3400}'..='\u{4DBF}'
             | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')

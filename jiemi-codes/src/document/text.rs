@@ -1,4 +1,5 @@
-//! Texts as the derive reads them from documentation.
+//! Texts as the derive reads them from documentation: a copy of its rules, since a crate of
+//! macros shows nothing else.
 
 use std::string::String;
 
