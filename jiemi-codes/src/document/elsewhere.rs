@@ -40,7 +40,7 @@ pub(super) fn is_prose(language: &str) -> bool {
 }
 
 /// The places of the lines of a block that have a code.
-pub(super) fn codes(block: &str, of: Place) -> impl Iterator<Item = usize> {
+pub(super) fn codes(block: &str, of: Place) -> impl Iterator<Item = usize> + '_ {
     // Below a code, a number of any length is one more.
     let digits = match of {
         Place::BelowCode => 1,
