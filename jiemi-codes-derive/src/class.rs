@@ -1,6 +1,6 @@
 //! The six words for what to do next, and `by_status`.
 
-/// `jiemi_codes::Class`, known by its place in `Class::ALL`.
+/// `jiemi_codes::Class`, known by its index in `Class::ALL`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Class(u8);
 
@@ -21,16 +21,16 @@ impl Class {
     pub(crate) fn from_word(word: &str) -> Option<Self> {
         (0..)
             .zip(Class::WORDS)
-            .find_map(|(place, known)| (known == word).then_some(Class(place)))
+            .find_map(|(index, known)| (known == word).then_some(Class(index)))
     }
 
-    pub(crate) fn place(self) -> u8 {
+    pub(crate) fn index(self) -> u8 {
         self.0
     }
 
     pub(crate) fn as_str(self) -> &'static str {
-        let place = usize::from(self.0);
-        Class::WORDS.get(place).copied().unwrap_or_default()
+        let index = usize::from(self.0);
+        Class::WORDS.get(index).copied().unwrap_or_default()
     }
 
     /// The words as a list for an error: `` `success`, `poll`, … or `fail` ``.

@@ -9,7 +9,7 @@
 // content beside them, so that the compiler reports the mistakes and nothing else.
 
 // A macro that panics says nothing of use. Outside tests none of these may stand
-// anywhere; the two places that index have their reasons beside them.
+// anywhere; the two functions that index have their reasons beside them.
 #![cfg_attr(
     not(test),
     deny(
@@ -24,29 +24,18 @@
     )
 )]
 
-mod ast;
-mod attr;
+mod check;
 mod class;
 mod ctxt;
-mod discriminants;
-mod doc;
 mod expand;
-mod fallback;
 #[cfg(test)]
 mod hostile;
-mod kind;
-mod krate;
-mod messages;
 mod number;
-mod perfect;
-mod place;
-mod range;
+mod parse;
 mod repr;
 #[cfg(test)]
 mod snapshots;
 mod suggest;
-mod valid;
-mod variant;
 
 use proc_macro::TokenStream;
 use syn::parse::{ParseStream, Parser as _};
@@ -60,23 +49,23 @@ pub fn derive_response_code(input: TokenStream) -> TokenStream {
 /// The whole macro, on token streams that need no compiler.
 fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     let mut ctxt = ctxt::Ctxt::new();
-    let read = |input: ParseStream| ast::Catalog::read(input, &mut ctxt);
+    let read = |input: ParseStream| parse::catalog::Catalog::read(input, &mut ctxt);
     let catalog = read.parse2(input.clone()).unwrap_or_else(|error| {
         ctxt.push(error);
         None
     });
     if let Some(catalog) = &catalog {
-        valid::check(catalog, &mut ctxt);
+        check::check(catalog, &mut ctxt);
     }
     match (ctxt.finish(), catalog) {
         (Ok(()), Some(catalog)) if catalog.is_whole && !catalog.has_collisions => {
             expand::expand(&catalog)
         }
         // The compiler itself has something to say, of a literal or of two discriminants.
-        (Ok(()), _) => fallback::stubs(input),
+        (Ok(()), _) => expand::stubs::stubs(input),
         (Err(errors), _) => {
             let mut tokens = errors.to_compile_error();
-            tokens.extend(fallback::stubs(input));
+            tokens.extend(expand::stubs::stubs(input));
             tokens
         }
     }

@@ -1,6 +1,6 @@
 //! A number as it stands in the source.
 
-use crate::place::Place;
+use crate::parse::extent::Extent;
 use crate::repr::Repr;
 use proc_macro2::{Literal, Punct, Spacing, Span, TokenTree};
 use std::cmp::Ordering;
@@ -107,7 +107,7 @@ pub(crate) fn sorted(numbers: impl IntoIterator<Item = (Number, usize)>) -> Vec<
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct SpannedNumber {
     pub(crate) value: Number,
-    pub(crate) place: Place,
+    pub(crate) extent: Extent,
     /// That of the digits, without the minus.
     pub(crate) span: Span,
 }
@@ -121,11 +121,15 @@ impl SpannedNumber {
             )
         })?;
         let span = literal.span();
-        let (value, place) = match minus {
+        let (value, extent) = match minus {
             None => (Number::positive(magnitude), span.into()),
-            Some(minus) => (Number::negative(magnitude), Place::between(minus, span)),
+            Some(minus) => (Number::negative(magnitude), Extent::between(minus, span)),
         };
-        Ok(SpannedNumber { value, place, span })
+        Ok(SpannedNumber {
+            value,
+            extent,
+            span,
+        })
     }
 
     /// One that is written in decimal digits alone, as nearly all are.
@@ -137,7 +141,7 @@ impl SpannedNumber {
         let span = literal.span();
         let number = SpannedNumber {
             value: Number::positive(magnitude),
-            place: span.into(),
+            extent: span.into(),
             span,
         };
         Some((number, rest))
@@ -220,7 +224,7 @@ pub(crate) fn fits(number: SpannedNumber, repr: Repr) -> syn::Result<()> {
         return Ok(());
     }
     Err(syn::Error::new_spanned(
-        number.place,
+        number.extent,
         format!(
             "{} does not fit `{}`, which goes from {} to {}: give the enum another `repr`",
             number.value,

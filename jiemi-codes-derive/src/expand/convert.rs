@@ -1,7 +1,7 @@
 //! `From` and `TryFrom` between the enum and its number.
 
 use super::{generated, table};
-use crate::ast::Catalog;
+use crate::parse::catalog::Catalog;
 use proc_macro2::{Literal, TokenStream};
 
 pub(super) fn conversions(catalog: &Catalog) -> TokenStream {

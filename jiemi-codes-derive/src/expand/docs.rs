@@ -1,10 +1,10 @@
 //! The documentation of the inherent impl: a table of all codes in both languages,
 //! which rustdoc shows on the enum's page.
 
-use crate::ast::{Catalog, Variant};
-use crate::kind::Kind;
-use crate::messages::Messages;
 use crate::number::sorted;
+use crate::parse::catalog::{Catalog, Variant};
+use crate::parse::kind::Kind;
+use crate::parse::messages::Messages;
 use std::fmt::Write as _;
 
 /// The table in Markdown, in the order of the numbers.
@@ -34,7 +34,7 @@ pub(super) fn table(catalog: &Catalog) -> String {
         });
         let name = variant.name.as_str();
         let shown = match variant.is_hidden {
-            true => [" | `", name, "` |\n", "", ""], // it has no place on the page
+            true => [" | `", name, "` |\n", "", ""], // rustdoc leaves it out
             // A method or constant may have the same name.
             false => [" | [`", name, "`](variant@Self::", name, ") |\n"],
         };
@@ -96,9 +96,9 @@ fn literally(text: &str, cell: &mut String) {
 fn at_special(text: &str) -> Option<(&str, char, &str)> {
     // Bytes, since to read characters takes three times as long without optimisation.
     // Control characters are below a space, or begin with one of these two.
-    for (place, byte) in text.bytes().enumerate() {
+    for (offset, byte) in text.bytes().enumerate() {
         if byte.is_ascii_punctuation() || matches!(byte, ..b' ' | 0x7F | 0xC2) {
-            let (before, from_here) = text.split_at_checked(place)?;
+            let (before, from_here) = text.split_at_checked(offset)?;
             let mut characters = from_here.chars();
             let special = characters.next()?;
             if special.is_ascii() || special.is_control() {

@@ -1,6 +1,6 @@
 //! The field that keeps a number, whose type may be spelt in many ways.
 
-use crate::ast::Variant;
+use crate::parse::catalog::Variant;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};

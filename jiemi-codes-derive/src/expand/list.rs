@@ -10,7 +10,7 @@ use super::generated;
 use super::table::indices;
 use super::tokens::{path, punct};
 use super::units::Units;
-use crate::ast::{Catalog, Variant};
+use crate::parse::catalog::{Catalog, Variant};
 use proc_macro2::{Delimiter, Group, Literal, TokenStream};
 use std::iter;
 

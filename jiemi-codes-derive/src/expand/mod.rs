@@ -8,14 +8,17 @@
 mod convert;
 mod docs;
 mod field;
+pub(crate) mod krate;
 mod list;
 mod options;
+mod perfect;
+pub(crate) mod stubs;
 mod table;
 mod tokens;
 mod units;
 mod variants;
 
-use crate::ast::Catalog;
+use crate::parse::catalog::Catalog;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use units::Units;

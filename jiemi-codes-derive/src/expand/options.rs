@@ -1,8 +1,8 @@
 //! What the options add: `display`, `error`, `serde` and `schemars`.
 
 use super::generated;
-use crate::ast::Catalog;
-use crate::attr::Language;
+use crate::parse::attr::Language;
+use crate::parse::catalog::Catalog;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 

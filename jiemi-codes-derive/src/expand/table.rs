@@ -4,10 +4,10 @@
 
 use super::generated;
 use super::units::Units;
-use crate::ast::{Catalog, Variant};
-use crate::kind::Kind;
-use crate::messages::Messages;
 use crate::number::{Number, sorted};
+use crate::parse::catalog::{Catalog, Variant};
+use crate::parse::kind::Kind;
+use crate::parse::messages::Messages;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
@@ -95,7 +95,7 @@ fn mark(variant: &Variant) -> u8 {
         Messages::Two { zh, en } => zh == en,
         Messages::One(_) => true,
     };
-    variant.class.place()
+    variant.class.index()
         | u8::from(variant.by_status) << 3
         | u8::from(variant.shared.is_some()) << 4
         | u8::from(variant.primary.is_some()) << 5
@@ -184,7 +184,7 @@ fn checks(variants: &[Variant], repr: Repr) -> TokenStream {
     least.into_iter().chain(greatest).map(check).collect()
 }
 
-/// Indices, or places in the text, as a byte string.
+/// Indices, or offsets in the text, as a byte string.
 ///
 /// `u32` is enough: rustc itself has no source files of 4 GiB.
 pub(super) fn words(list: impl IntoIterator<Item = usize>) -> TokenStream {

@@ -1,7 +1,7 @@
 //! Tokens one by one, for what is written once for each variant: without optimisation,
 //! to make a stream of each part and to join the streams takes longer than all the rest.
 
-use crate::ast::{Catalog, Variant};
+use crate::parse::catalog::{Catalog, Variant};
 use proc_macro2::{Punct, Spacing, Span, TokenTree};
 
 /// `Code::Name`

@@ -2,19 +2,19 @@
 
 use super::generated;
 use super::table::{indices, words};
-use crate::ast::Variant;
-use crate::kind::Kind;
+use crate::expand::perfect::Perfect;
 use crate::number::{Number, sorted};
-use crate::perfect::Perfect;
+use crate::parse::catalog::Variant;
+use crate::parse::kind::Kind;
 use crate::repr::Repr;
 use proc_macro2::{Literal, Span, TokenStream};
 use std::iter::once;
 
-/// The numbers of the unit variants, each with a place of its own.
+/// The numbers of the unit variants, each with a slot of its own.
 pub(super) struct Units {
     order: Order,
-    /// The variants that have the number of each place, in the order of declaration.
-    places: Vec<Vec<usize>>,
+    /// The variants that have the number of each slot, in the order of declaration.
+    slots: Vec<Vec<usize>>,
 }
 
 enum Order {
@@ -34,7 +34,7 @@ impl Units {
             let first = numbers.first().copied();
             return Units {
                 order: Order::Run(first.unwrap_or(Number::positive(0))),
-                places: holders,
+                slots: holders,
             };
         }
         let halves = |number: &Number| {
@@ -51,7 +51,7 @@ impl Units {
         let of_slot = |slot: Option<usize>| Some(std::mem::take(holders.get_mut(slot?)?));
         Units {
             order: Order::Hashed { factor, seeds },
-            places: slots
+            slots: slots
                 .into_iter()
                 .map(of_slot)
                 .map(Option::unwrap_or_default)
@@ -61,8 +61,8 @@ impl Units {
 
     /// As a value of the facade's type of this name.
     pub(super) fn tokens(&self) -> TokenStream {
-        let firsts = || self.places.iter().map(|place| place.first().copied());
-        // A place without a variant leads to some variant that has another number.
+        let firsts = || self.slots.iter().map(|slot| slot.first().copied());
+        // A slot without a variant leads to some variant that has another number.
         let any = firsts().flatten().next().unwrap_or_default();
         let variants: Vec<_> = firsts().map(|first| first.unwrap_or(any)).collect();
         match &self.order {
@@ -80,12 +80,12 @@ impl Units {
         }
     }
 
-    /// The variants that share a number, by the places of their numbers.
+    /// The variants that share a number, by the slots of their numbers.
     pub(super) fn holders(&self) -> Vec<usize> {
         self.shared().flatten().copied().collect()
     }
 
-    /// Where those of each place begin in `holders`; empty where there are none.
+    /// Where those of each slot begin in `holders`; empty where there are none.
     pub(super) fn groups(&self) -> Vec<usize> {
         if self.shared().all(<[usize]>::is_empty) {
             return Vec::new();
@@ -97,9 +97,9 @@ impl Units {
         once(0).chain(ends).collect()
     }
 
-    /// The variants of each place that share its number.
+    /// The variants of each slot that share its number.
     fn shared(&self) -> impl Iterator<Item = &[usize]> {
-        self.places.iter().map(|place| match place.as_slice() {
+        self.slots.iter().map(|slot| match slot.as_slice() {
             [_] => &[],
             holders => holders,
         })

@@ -3,7 +3,7 @@
 use super::field::Field;
 use super::generated;
 use super::tokens::{path, punct};
-use crate::ast::{Catalog, Discriminant};
+use crate::parse::catalog::{Catalog, Discriminant};
 use proc_macro2::{Delimiter, Group, Literal, TokenStream};
 
 /// The functions that everything else is made from.

@@ -1,15 +1,15 @@
 //! The enum as the macro understands it: each variant has a number, a range or
 //! the rest, two messages and a next step.
 
-use crate::attr::{Doubts, EnumOptions, Language, NextStep, Spanned};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
-use crate::discriminants::Discriminants;
-use crate::kind::Kind;
-use crate::krate::Krate;
-use crate::messages::Messages;
+use crate::expand::krate::Krate;
+use crate::parse::attr::{Doubts, EnumOptions, Language, NextStep, Spanned};
+use crate::parse::discriminants::Discriminants;
+use crate::parse::kind::Kind;
+use crate::parse::messages::Messages;
+use crate::parse::source::{self, Source, is_deprecated};
 use crate::repr::Repr;
-use crate::variant::{self, Source, is_deprecated};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens as _;
 use syn::parse::ParseStream;
@@ -204,8 +204,8 @@ pub(crate) enum Discriminant {
 impl Discriminant {
     fn of(source: &Source, kind: &Kind) -> Self {
         match (&source.discriminant, kind) {
-            (variant::Discriminant::Absent, _) => Discriminant::Absent,
-            (variant::Discriminant::Literal(literal), Kind::Unit(number))
+            (source::Discriminant::Absent, _) => Discriminant::Absent,
+            (source::Discriminant::Literal(literal), Kind::Unit(number))
                 if literal.value == number.value =>
             {
                 Discriminant::IsNumber
@@ -276,7 +276,7 @@ fn next_step(variant: &Source, defaults: &Defaults, ctxt: &mut Ctxt) -> (Class, 
         (None, None) => {
             // A variant that says nothing at all is asked for its number.
             let says_nothing = options.attr.is_none()
-                && matches!(variant.discriminant, variant::Discriminant::Absent);
+                && matches!(variant.discriminant, source::Discriminant::Absent);
             if !options.doubts.next_step && !defaults.doubts.next_step && !says_nothing {
                 ctxt.error_on(
                     &variant.ident,

@@ -1,6 +1,6 @@
 //! Where `jiemi_codes` lives: `::jiemi_codes`, or the path of the option `crate`.
 
-use crate::attr::EnumOptions;
+use crate::parse::attr::EnumOptions;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
 
@@ -17,7 +17,7 @@ impl Krate {
 
     /// `use path::__jiemi_codes as __jiemi;`
     ///
-    /// This is the only place where generated code names the crate, so that a wrong
+    /// This is the only code that names the crate, so that a wrong
     /// path is one error, shown at the path.
     pub(crate) fn import(&self) -> TokenStream {
         let path = match &self.0 {

@@ -2,7 +2,7 @@
 //! `other`.
 
 use crate::number::{Number, SpannedNumber, fits};
-use crate::place::Place;
+use crate::parse::extent::Extent;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Span};
 use syn::parse::{Parse, ParseStream};
@@ -23,7 +23,7 @@ pub(crate) struct RangeSource {
     start: Option<SpannedNumber>,
     end: Option<(SpannedNumber, Limit)>,
     /// The whole of it.
-    pub(crate) place: Place,
+    pub(crate) extent: Extent,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -74,18 +74,18 @@ impl Parse for Numbers {
         } else {
             None
         };
-        let place = Place::since(&begin, input);
+        let extent = Extent::since(&begin, input);
         match (start, &end, limit) {
             (None, None, _) => Err(syn::Error::new_spanned(
-                place,
+                extent,
                 "a range needs a first or a last number; for every number that no other \
                  variant has, write `other`",
             )),
             (Some(_), None, Limit::Included) => Err(syn::Error::new_spanned(
-                place,
+                extent,
                 "a range with `..=` needs its last number; without a last number, write `..`",
             )),
-            _ => Ok(Numbers::Range(RangeSource { start, end, place })),
+            _ => Ok(Numbers::Range(RangeSource { start, end, extent })),
         }
     }
 }
@@ -96,7 +96,7 @@ pub(crate) struct Range {
     pub(crate) first: Number,
     pub(crate) last: Number,
     /// The whole of it, as written.
-    pub(crate) place: Place,
+    pub(crate) extent: Extent,
     /// Where the digits of the first and the last number stand, if they are written.
     pub(crate) digits: (Option<Span>, Option<Span>),
 }
@@ -136,7 +136,7 @@ impl RangeSource {
             Some(last) if first <= last => Ok(Range {
                 first,
                 last,
-                place: self.place,
+                extent: self.extent,
                 digits: (
                     self.start.map(|start| start.span),
                     self.end.map(|(end, _)| end.span),
@@ -153,7 +153,7 @@ impl RangeSource {
                     false => "write the smaller number first",
                 };
                 Err(syn::Error::new_spanned(
-                    self.place,
+                    self.extent,
                     format!("this range has no number in it: {advice}"),
                 ))
             }

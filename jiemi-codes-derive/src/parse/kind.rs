@@ -2,9 +2,9 @@
 
 use crate::ctxt::Ctxt;
 use crate::number::{self, SpannedNumber};
-use crate::range::{Numbers, Range, RangeSource};
+use crate::parse::range::{Numbers, Range, RangeSource};
+use crate::parse::source::{Discriminant, Source};
 use crate::repr::Repr;
-use crate::variant::{Discriminant, Source};
 use proc_macro2::Span;
 use syn::{Fields, Type};
 
@@ -67,7 +67,7 @@ fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
     let written = match &options.numbers {
         Some(Numbers::One(number)) => Some(*number),
         Some(Numbers::Range(range)) => {
-            return Err(syn::Error::new_spanned(range.place, keeps("a range")));
+            return Err(syn::Error::new_spanned(range.extent, keeps("a range")));
         }
         Some(Numbers::Other(word)) => return Err(syn::Error::new(*word, keeps("`other`"))),
         None => None,
@@ -78,8 +78,8 @@ fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
                 "`{}` has two numbers, {} in `#[code(…)]` and {} as discriminant: make them agree",
                 variant.ident, written.value, literal.value,
             );
-            let mut error = syn::Error::new_spanned(written.place, &message);
-            error.combine(syn::Error::new_spanned(literal.place, &message));
+            let mut error = syn::Error::new_spanned(written.extent, &message);
+            error.combine(syn::Error::new_spanned(literal.extent, &message));
             return Err(error);
         }
         (Some(number), _) => number,
@@ -118,7 +118,7 @@ fn keeping(variant: &Source, field: Type, repr: Option<Repr>) -> syn::Result<Opt
         _ if options.doubts.number => return Ok(None),
         Some(Numbers::One(number)) => {
             return Err(syn::Error::new_spanned(
-                number.place,
+                number.extent,
                 format!(
                     "a variant with one number keeps none: write `{name}` without a field, or \
                      give it a range such as `500..=599`",

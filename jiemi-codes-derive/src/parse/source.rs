@@ -5,9 +5,9 @@
 //! the rest. So the lines of documentation, `#[code(…)]` and a bare name, of which
 //! catalogues are made, are read where they stand; syn reads what is anything else.
 
-use crate::attr::{self, VariantOptions};
 use crate::ctxt::Ctxt;
 use crate::number::SpannedNumber;
+use crate::parse::attr::{self, VariantOptions};
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenTree};
 use syn::buffer::Cursor;
 use syn::parse::ParseStream;

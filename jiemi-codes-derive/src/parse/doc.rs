@@ -9,7 +9,7 @@
 //! /// Wrong user name or password.
 //! ```
 
-use crate::variant::DocText;
+use crate::parse::source::DocText;
 use proc_macro2::{Literal, Span};
 use syn::Lit;
 

@@ -9,14 +9,14 @@ use syn::parse::ParseStream;
 /// Stable Rust cannot join two spans, but an error can go from one to another:
 /// `syn::Error::new_spanned` takes them from tokens, which this stands in for.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Place {
+pub(crate) struct Extent {
     first: Span,
     last: Span,
 }
 
-impl Place {
+impl Extent {
     pub(crate) fn between(first: Span, last: Span) -> Self {
-        Place { first, last }
+        Extent { first, last }
     }
 
     /// What `input` has gone over since it stood where `begin` stands.
@@ -29,17 +29,17 @@ impl Place {
             last = token.span();
             cursor = rest;
         }
-        Place { first, last }
+        Extent { first, last }
     }
 }
 
-impl From<Span> for Place {
+impl From<Span> for Extent {
     fn from(span: Span) -> Self {
-        Place::between(span, span)
+        Extent::between(span, span)
     }
 }
 
-impl ToTokens for Place {
+impl ToTokens for Extent {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.extend([self.first, self.last].map(|span| {
             let mut token = Punct::new('-', Spacing::Alone);

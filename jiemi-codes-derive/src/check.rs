@@ -1,10 +1,10 @@
 //! The rules that need more than one variant.
 
-use crate::ast::{Catalog, Variant};
 use crate::ctxt::Ctxt;
-use crate::kind::Kind;
 use crate::number::{Number, SpannedNumber, sorted};
-use crate::range::Range;
+use crate::parse::catalog::{Catalog, Variant};
+use crate::parse::kind::Kind;
+use crate::parse::range::Range;
 use crate::repr::Repr;
 use crate::suggest;
 use proc_macro2::Span;
@@ -94,7 +94,7 @@ fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
     let names = suggest::first_few(names);
     for (number, _) in sides {
         ctxt.error_on(
-            number.place,
+            number.extent,
             format!(
                 "{} is the number of {names}: where the API means it so, add `shared` to each",
                 number.value,
@@ -129,8 +129,8 @@ fn check_overlaps(ranges: &[(Range, &Variant)], ctxt: &mut Ctxt) {
                 variant.ident,
                 numbers(range.first, range.last.min(other.last)),
             );
-            ctxt.error_on(other.place, &message);
-            ctxt.error_on(range.place, &message);
+            ctxt.error_on(other.extent, &message);
+            ctxt.error_on(range.extent, &message);
         }
         if range.last > other.last {
             furthest = next;

@@ -1,4 +1,4 @@
-//! A perfect hash: each number has a place of its own, found with one or two
+//! A perfect hash: each number has a slot of its own, found with one or two
 //! multiplications. `jiemi-codes` has the same function, for calls.
 
 #![allow(clippy::indexing_slicing, reason = "indices are scaled to the length")]
@@ -11,7 +11,7 @@ pub(crate) struct Perfect {
     pub(crate) factor: u64,
     /// One for each group of numbers; none where the factor alone is enough.
     pub(crate) seeds: Vec<u8>,
-    /// Which number of the list has which place.
+    /// Which number of the list has which slot.
     pub(crate) slots: Vec<Option<usize>>,
 }
 
@@ -23,7 +23,7 @@ const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 /// Even, without a pattern: from one odd number to another.
 const STEP: u64 = 0xA24B_AED4_963E_E406;
 
-/// Numbers in a group, on average: more make fewer seeds, and take longer to place.
+/// Numbers in a group, on average: more make fewer seeds, and take longer to settle.
 const GROUP: usize = 4;
 
 impl Perfect {
@@ -43,8 +43,8 @@ impl Perfect {
             .find_map(|(share, factor)| {
                 let mut slots = vec![None; numbers.len() * share];
                 for (index, number) in numbers.iter().enumerate() {
-                    let place = scale(spread(*number, factor), slots.len());
-                    if slots[place].replace(index).is_some() {
+                    let slot = scale(spread(*number, factor), slots.len());
+                    if slots[slot].replace(index).is_some() {
                         return None;
                     }
                 }
@@ -57,21 +57,21 @@ impl Perfect {
     }
 
     fn with_seeds(numbers: &[Halves]) -> Self {
-        // A quarter of the places to spare, and more where that does not do, which
+        // A quarter of the slots to spare, and more where that does not do, which
         // is not to be expected of two different numbers.
-        let places = numbers.len() + numbers.len() / 4;
+        let slots = numbers.len() + numbers.len() / 4;
         let mut attempt = 0_u64;
         loop {
             let factor = FACTOR.wrapping_add(attempt.wrapping_mul(STEP));
-            let places = places << (attempt / 16).min(8);
-            if let Some(perfect) = Perfect::with(numbers, factor, places) {
+            let slots = slots << (attempt / 16).min(8);
+            if let Some(perfect) = Perfect::with(numbers, factor, slots) {
                 return perfect;
             }
             attempt += 1;
         }
     }
 
-    fn with(numbers: &[Halves], factor: u64, places: usize) -> Option<Self> {
+    fn with(numbers: &[Halves], factor: u64, slots: usize) -> Option<Self> {
         let groups = numbers.len().div_ceil(GROUP);
         let mut members = vec![Vec::new(); groups];
         for (index, number) in numbers.iter().enumerate() {
@@ -81,7 +81,7 @@ impl Perfect {
         let mut perfect = Perfect {
             factor,
             seeds: vec![0; groups],
-            slots: vec![None; places],
+            slots: vec![None; slots],
         };
         // The largest groups while there is room.
         let largest = members.iter().map(Vec::len).max().unwrap_or(0);
@@ -96,18 +96,18 @@ impl Perfect {
         Some(perfect)
     }
 
-    /// Gives the members of a group their places, if all are free with this seed.
+    /// Gives the members of a group their slots, if all are free with this seed.
     fn settle(&mut self, members: &[(usize, u64)], seed: u8) -> bool {
         for (count, (index, mixed)) in members.iter().enumerate() {
-            let place = place(*mixed, seed, self.slots.len());
-            if self.slots[place].is_some() {
+            let slot = slot(*mixed, seed, self.slots.len());
+            if self.slots[slot].is_some() {
                 for (_, mixed) in &members[..count] {
-                    let place = self::place(*mixed, seed, self.slots.len());
-                    self.slots[place] = None;
+                    let slot = self::slot(*mixed, seed, self.slots.len());
+                    self.slots[slot] = None;
                 }
                 return false;
             }
-            self.slots[place] = Some(*index);
+            self.slots[slot] = Some(*index);
         }
         true
     }
@@ -131,9 +131,9 @@ fn group(mixed: u64, groups: usize) -> usize {
 
 /// Each seed multiplies by another odd number, so that two numbers which collide
 /// with one do not with the next, whatever pattern they have.
-fn place(mixed: u64, seed: u8, places: usize) -> usize {
+fn slot(mixed: u64, seed: u8, slots: usize) -> usize {
     let odd = u64::from(seed).wrapping_mul(STEP).wrapping_add(FACTOR);
-    scale(mixed.wrapping_mul(odd), places)
+    scale(mixed.wrapping_mul(odd), slots)
 }
 
 /// From all numbers of 64 bits to those below a length, which is less than 2^32.
@@ -151,15 +151,15 @@ mod tests {
     fn check(numbers: &[Halves]) {
         let perfect = Perfect::of(numbers);
         for (index, number) in numbers.iter().enumerate() {
-            let place = match perfect.seeds.len() {
+            let slot = match perfect.seeds.len() {
                 0 => scale(spread(*number, perfect.factor), perfect.slots.len()),
                 seeds => {
                     let mixed = mix(*number, perfect.factor);
                     let seed = perfect.seeds[group(mixed, seeds)];
-                    place(mixed, seed, perfect.slots.len())
+                    slot(mixed, seed, perfect.slots.len())
                 }
             };
-            assert_eq!(perfect.slots[place], Some(index));
+            assert_eq!(perfect.slots[slot], Some(index));
         }
         assert_eq!(perfect.slots.iter().flatten().count(), numbers.len());
         assert!(perfect.slots.len() <= numbers.len() * 3);

@@ -1,10 +1,10 @@
 //! The two messages of a variant: given in `#[code(…)]`, else taken from its
 //! documentation.
 
-use crate::attr::{Language, Spanned};
 use crate::ctxt::Ctxt;
-use crate::doc::{Doc, Paragraph};
-use crate::variant::Source;
+use crate::parse::attr::{Language, Spanned};
+use crate::parse::doc::{Doc, Paragraph};
+use crate::parse::source::Source;
 use proc_macro2::Ident;
 
 /// The texts of a variant.

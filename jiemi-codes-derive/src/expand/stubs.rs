@@ -1,13 +1,13 @@
 //! Impls without content, for an enum with mistakes: code that uses the enum then
 //! compiles, and the mistakes stand alone.
 
-use crate::ast;
-use crate::attr::EnumOptions;
 use crate::ctxt::Ctxt;
+use crate::expand::krate::Krate;
 use crate::expand::{allow_deprecated, generated};
-use crate::krate::Krate;
+use crate::parse::attr::EnumOptions;
+use crate::parse::catalog;
+use crate::parse::source;
 use crate::repr::Repr;
-use crate::variant;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote_spanned;
 use syn::{Attribute, Data, DataEnum, DeriveInput, Fields, Type};
@@ -156,7 +156,7 @@ fn is_deprecated(attrs: &[Attribute], data: &DataEnum) -> bool {
         let of_fields = variant.fields.iter().flat_map(|field| &field.attrs);
         variant.attrs.iter().chain(of_fields)
     });
-    attrs.iter().chain(of_variants).any(variant::is_deprecated)
+    attrs.iter().chain(of_variants).any(source::is_deprecated)
 }
 
 /// The type that was most likely meant, where it cannot be read: that of a
@@ -168,7 +168,7 @@ fn guess_repr<'a>(
 ) -> Repr {
     let named = options.repr.as_ref().and_then(|repr| repr.value);
     named
-        .or_else(|| ast::native_repr(&input.attrs))
+        .or_else(|| catalog::native_repr(&input.attrs))
         .or_else(|| {
             fields.find_map(|fields| match &fields.iter().next()?.ty {
                 Type::Path(path) => Repr::from_ident(path.path.get_ident()?),

@@ -3,7 +3,7 @@
 //! should be in the way.
 
 use crate::number::{Number, sorted};
-use crate::variant::Discriminant;
+use crate::parse::source::Discriminant;
 
 /// Those of the variants so far.
 #[derive(Default)]
