@@ -1,5 +1,6 @@
-//! What the compiler says to those who make a mistake: a mistake a file, in folders
-//! by kind, and in each folder one of many mistakes at once.
+//! What the compiler says about a mistake. Each folder is a kind of rule; each file is
+//! one rule, with an enum for each way to break it. `many` has many mistakes at once,
+//! and `used_after_the_mistake` has code that uses an enum with a mistake.
 //!
 //! After a change that is meant: `TRYBUILD=overwrite cargo test -p
 //! jiemi-codes-tests --all-features --test ui`, and read the difference as the one

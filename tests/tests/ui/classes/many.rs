@@ -1,3 +1,5 @@
+// Many mistakes in one enum are all reported at once.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, Copy, ResponseCode)]

@@ -1,3 +1,5 @@
+// A number belongs to one catalogue.
+
 use jiemi_codes::{HttpStatus, PayCode, ResponseCode, assert_disjoint};
 
 #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]

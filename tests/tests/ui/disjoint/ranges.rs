@@ -1,3 +1,5 @@
+// The ranges of two catalogues do not overlap.
+
 use jiemi_codes::{PayCode, ResponseCode, assert_disjoint};
 
 #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]

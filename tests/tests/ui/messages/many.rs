@@ -1,3 +1,5 @@
+// Many mistakes in one enum are all reported at once.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, Copy, ResponseCode)]
@@ -20,7 +22,7 @@ enum Code {
     #[code(4)]
     EnglishThatQuotes,
 
-    #[doc = include_str!("none.rs")]
+    #[doc = include_str!("many.rs")]
     #[code(5)]
     Unseen,
 

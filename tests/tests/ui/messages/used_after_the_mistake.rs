@@ -1,3 +1,5 @@
+// Code that uses an enum with a mistake gets no errors of its own.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, Copy, ResponseCode)]
@@ -8,7 +10,6 @@ enum Code {
     NotFound,
 }
 
-// What uses the enum brings no errors of its own.
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let code = Code::try_from(1000)?;
     println!("{:?} {} {} {:?}", code, u16::from(code), code.zh(), code.class());

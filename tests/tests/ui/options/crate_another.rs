@@ -1,3 +1,5 @@
+// `crate` names this crate, not another.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, Copy, ResponseCode)]

@@ -1,3 +1,5 @@
+// `crate` names a crate that exists.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, Copy, ResponseCode)]

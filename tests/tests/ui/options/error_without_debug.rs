@@ -1,3 +1,5 @@
+// `error` needs `Debug`.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Clone, Copy, ResponseCode)]

@@ -1,3 +1,5 @@
+// Many attributes in the wrong place or form are all reported at once.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, Copy, ResponseCode)]

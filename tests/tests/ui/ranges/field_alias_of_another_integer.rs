@@ -1,3 +1,5 @@
+// The field has the type of the `repr`, also behind an alias.
+
 use jiemi_codes::ResponseCode;
 
 type Number = u32;

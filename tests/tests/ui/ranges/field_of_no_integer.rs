@@ -1,3 +1,5 @@
+// A field that is not `Copy` also brings the error of the compiler.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, ResponseCode)]

@@ -1,4 +1,7 @@
+// The compiler reports discriminants that collide; the macro adds no error.
+
 use jiemi_codes::ResponseCode;
+
 #[derive(Clone, Copy, ResponseCode)]
 #[repr(u8)]
 #[response_code(class = fail)]
@@ -8,4 +11,5 @@ pub enum Code {
     #[code(zh = "零", en = "zero")]
     Zero = 0,
 }
+
 fn main() {}

@@ -1,3 +1,5 @@
+// Many mistakes in one file are all reported at once.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Clone, Copy, ResponseCode)]

@@ -1,3 +1,5 @@
+// An enum is `Copy`.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, ResponseCode)]

@@ -1,3 +1,5 @@
+// An enum is `Copy`; the options add no errors of their own.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, ResponseCode)]

@@ -1,3 +1,5 @@
+// The compiler requires `#[repr(…)]` for discriminants beside a variant with a field.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, Copy, ResponseCode)]

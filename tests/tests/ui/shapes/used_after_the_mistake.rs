@@ -1,3 +1,5 @@
+// Code that uses an enum with a mistake gets no errors of its own.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, Copy, ResponseCode)]
@@ -16,7 +18,6 @@ enum Code {
     Server(u16, u16),
 }
 
-// What uses the enum brings no errors of its own.
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let code = Code::try_from(1000)?;
     println!("{:?} {} {} {:?}", code, u16::from(code), code.zh(), code.class());

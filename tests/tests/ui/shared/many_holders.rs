@@ -1,3 +1,5 @@
+// The message names five variants of one number and counts the rest.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, Copy, ResponseCode)]

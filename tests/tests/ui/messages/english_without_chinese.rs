@@ -1,0 +1,25 @@
+// An English paragraph has no Chinese characters.
+
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum EnglishLast {
+    /// 请用支付宝支付。
+    ///
+    /// Pay with 支付宝 (Alipay).
+    #[code(3001)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum EnglishFirst {
+    /// Pay with 支付宝 (Alipay).
+    ///
+    /// 请用支付宝支付。
+    #[code(3001)]
+    NotFound,
+}
+
+fn main() {}

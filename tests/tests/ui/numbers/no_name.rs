@@ -1,0 +1,65 @@
+// A number is not a name: the macro cannot see its value.
+
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum Constant {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(NOT_FOUND)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum AssociatedConstant {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(u16::MAX)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum Path {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(codes::NOT_FOUND)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum MacroCall {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(concat!(3, 001))]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum Underscore {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(_)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum MisspeltOther {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(othr)]
+    NotFound,
+}
+
+fn main() {}

@@ -1,0 +1,47 @@
+// `#[response_code(…)]` stands on the enum and `#[code(…)]` on a variant.
+
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[code(3001)]
+#[response_code(repr = u16, class = fail)]
+enum CodeOnTheEnum {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3001)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum ResponseCodeOnAVariant {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[response_code(class = retry)]
+    #[code(3001)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum CodeOnAField {
+    /// 服务器错误。
+    ///
+    /// Server error.
+    #[code(5000..=5999)]
+    Server(#[code(5000)] u16),
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum ResponseCodeOnAField {
+    /// 服务器错误。
+    ///
+    /// Server error.
+    #[code(5000..=5999)]
+    Server(#[response_code(class = retry)] u16),
+}
+
+fn main() {}

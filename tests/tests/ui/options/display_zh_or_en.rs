@@ -1,0 +1,15 @@
+// `display` is `zh` or `en`.
+
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail, display = fr)]
+enum Unknown {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3001)]
+    NotFound,
+}
+
+fn main() {}

@@ -1,0 +1,35 @@
+// An option is a word that the macro knows.
+
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, clas = fail)]
+enum Misspelt {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3001)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, wonderful)]
+enum Unknown {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3001)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum UnknownOnAVariant {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3001, wonderful)]
+    NotFound,
+}
+
+fn main() {}

@@ -1,7 +1,0 @@
-use jiemi_codes::ResponseCode;
-
-#[derive(Debug, Clone, Copy, ResponseCode)]
-#[response_code(repr = u16, class = fail)]
-struct Code(u16);
-
-fn main() {}
