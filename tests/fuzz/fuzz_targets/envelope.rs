@@ -1,6 +1,6 @@
 //! Whatever the bytes are, reading an answer never panics, and it is a success if
 //! an independent reading says so and not otherwise: the law of
-//! `tests/it/envelope_law.rs`.
+//! `tests/it/envelope/law.rs`.
 //!
 //! The first byte chooses the HTTP status, the rest is the body. To run it, in
 //! `tests/fuzz` and with a nightly toolchain:

@@ -6,30 +6,10 @@ mod conversions;
 mod dependencies;
 mod disjoint;
 #[cfg(feature = "document")]
-mod document_difference;
-#[cfg(feature = "document")]
-mod document_errors;
-#[cfg(feature = "document")]
-mod document_forms;
-#[cfg(feature = "document")]
-mod document_hostile;
-#[cfg(feature = "document")]
-mod document_published;
+mod document;
 mod entries;
 #[cfg(feature = "json")]
-mod envelope_catalogues;
-#[cfg(feature = "json")]
-mod envelope_codes;
-#[cfg(feature = "json")]
-mod envelope_errors;
-#[cfg(feature = "json")]
-mod envelope_keys;
-#[cfg(feature = "json")]
-mod envelope_law;
-#[cfg(feature = "json")]
-mod envelope_not_json;
-#[cfg(feature = "json")]
-mod envelope_size;
+mod envelope;
 mod exports;
 #[cfg(feature = "json")]
 mod failure;
@@ -46,9 +26,6 @@ mod json_schemas;
 #[cfg(feature = "json")]
 mod judged;
 mod laws;
-mod message_attributes;
-mod message_lines;
-mod message_sources;
 mod messages;
 mod numbers;
 #[cfg(feature = "json")]

@@ -5,7 +5,7 @@ use jiemi_codes::document::Document;
 use jiemi_codes::{Codes, Entry, HttpStatus, PayCode};
 
 fn section(title: &str) -> Document {
-    let published = include_str!("../../fixtures/return-codes.md");
+    let published = include_str!("../../../fixtures/return-codes.md");
     let document = Document::from_markdown(published).unwrap();
     document.section(title).unwrap()
 }
