@@ -45,7 +45,7 @@ pub struct Entry<R> {
 /// use jiemi_codes::{HttpStatus, PayCode};
 ///
 /// assert_eq!(PayCode::Success.entry().codes.to_string(), "1000");
-/// assert_eq!(HttpStatus::from(502).entry().codes.to_string(), "500..=599");
+/// assert_eq!(HttpStatus::from(599).entry().codes.to_string(), "500..=599");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Codes<R> {
@@ -84,7 +84,7 @@ impl<R: fmt::Display> fmt::Display for Codes<R> {
 /// ```
 /// use jiemi_codes::{Codes, HttpStatus};
 ///
-/// let Codes::Range(range) = HttpStatus::from(503).entry().codes else { panic!() };
+/// let Codes::Range(range) = HttpStatus::from(599).entry().codes else { panic!() };
 /// assert_eq!((range.start, range.end), (500, 599));
 /// assert!(range.contains(503));
 /// ```
@@ -101,7 +101,7 @@ impl<R: PartialOrd> CodeRange<R> {
     ///
     /// ```
     /// # use jiemi_codes::{Codes, HttpStatus};
-    /// let Codes::Range(redirects) = HttpStatus::from(301).entry().codes else { panic!() };
+    /// let Codes::Range(redirects) = HttpStatus::from(399).entry().codes else { panic!() };
     /// assert!(redirects.contains(399) && !redirects.contains(400));
     /// ```
     pub fn contains(&self, code: R) -> bool {

@@ -312,7 +312,7 @@ impl<C: ResponseCode> Failure<C> {
     /// ```
     /// # use jiemi_codes::{Envelope, Failure, Sent};
     /// let failure = Envelope::from_json(502, b"").outcome::<()>().unwrap_err();
-    /// assert_eq!(failure.label(), "ServerError");
+    /// assert_eq!(failure.label(), "BadGateway");
     /// assert_eq!(Failure::transport(Sent::No).label(), "transport");
     /// ```
     pub fn label(&self) -> &'static str {

@@ -10,7 +10,7 @@ use http::status::InvalidStatusCode;
 /// use http::StatusCode;
 /// use jiemi_codes::HttpStatus;
 ///
-/// assert_eq!(HttpStatus::from(StatusCode::BAD_GATEWAY), HttpStatus::ServerError(502));
+/// assert_eq!(HttpStatus::from(StatusCode::BAD_GATEWAY), HttpStatus::BadGateway);
 /// ```
 impl From<StatusCode> for HttpStatus {
     fn from(status: StatusCode) -> Self {

@@ -144,7 +144,7 @@ impl<C: ResponseCode> Verdict<C> {
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
     /// assert_eq!(PayCode::judge(Some(1011), 200).label(), "TokenExpired");
-    /// assert_eq!(PayCode::judge(Some(0), 502).label(), "ServerError");
+    /// assert_eq!(PayCode::judge(Some(0), 502).label(), "BadGateway");
     /// assert_eq!(PayCode::judge(Some(1000), 502).label(), "contradiction");
     /// ```
     pub fn label(&self) -> &'static str {
@@ -157,7 +157,7 @@ impl<C: ResponseCode> Verdict<C> {
     }
 }
 
-/// One line: `valid`, `code 1011 (TokenExpired)`, `HTTP 502 (ServerError)`,
+/// One line: `valid`, `code 1011 (TokenExpired)`, `HTTP 502 (BadGateway)`,
 /// `contradiction: code 1000 with HTTP 401`.
 impl<C: ResponseCode> fmt::Display for Verdict<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -39,7 +39,8 @@ pub enum PayCode {
     ///
     /// An error occurred; check the HTTP status code `status`.
     ///
-    /// The number says nothing by itself: the HTTP status beside it decides.
+    /// `0`, by status: the number says nothing by itself; the HTTP status beside it
+    /// decides.
     #[doc(alias = "0")]
     #[code(0, by_status)]
     SeeHttpStatus,
@@ -48,7 +49,7 @@ pub enum PayCode {
     ///
     /// Success; the response carries valid data.
     ///
-    /// The only code of success, and only together with HTTP 200.
+    /// `1000`, success: the only code of success, and only together with HTTP 200.
     #[doc(alias = "1000")]
     #[code(1000, success)]
     Success,
@@ -57,7 +58,7 @@ pub enum PayCode {
     ///
     /// A parameter is wrong; sometimes the message says which one, such as a wrong phone number.
     ///
-    /// The request was turned down before anything was done.
+    /// `1001`, fail: the request was turned down before anything was done.
     #[doc(alias = "1001")]
     #[code(1001, fail)]
     InvalidParameter,
@@ -66,7 +67,7 @@ pub enum PayCode {
     ///
     /// Validation failed, for example that of a parameter.
     ///
-    /// The request was turned down before anything was done.
+    /// `1002`, fail: the request was turned down before anything was done.
     #[doc(alias = "1002")]
     #[code(1002, fail)]
     ValidationFailed,
@@ -75,7 +76,8 @@ pub enum PayCode {
     ///
     /// Expired or timed out.
     ///
-    /// Timed out is not failed: the request may have taken effect before.
+    /// `1003`, indeterminate: a timeout is no failure; the request may have taken
+    /// effect before it.
     #[doc(alias = "1003")]
     #[code(1003, indeterminate)]
     ExpiredOrTimedOut,
@@ -84,7 +86,7 @@ pub enum PayCode {
     ///
     /// The SMS could not be sent, or it is too early to send another.
     ///
-    /// No message was sent; after a delay one can be.
+    /// `1004`, retry: no message was sent; after a delay one can be.
     #[doc(alias = "1004")]
     #[code(1004, retry)]
     SmsNotSent,
@@ -93,7 +95,7 @@ pub enum PayCode {
     ///
     /// The server failed to save the model.
     ///
-    /// Money may have moved before the save failed.
+    /// `1005`, indeterminate: money may have moved before the save failed.
     #[doc(alias = "1005")]
     #[code(1005, indeterminate)]
     SaveFailed,
@@ -102,7 +104,7 @@ pub enum PayCode {
     ///
     /// The user is already registered.
     ///
-    /// Nothing was registered, and sending it again will not change that.
+    /// `1006`, fail: nothing was registered, and sending it again will not change that.
     #[doc(alias = "1006")]
     #[code(1006, fail)]
     AlreadyRegistered,
@@ -111,7 +113,7 @@ pub enum PayCode {
     ///
     /// The SMS verification code is wrong or no longer valid.
     ///
-    /// Another verification code is needed.
+    /// `1007`, fail: another verification code is needed.
     #[doc(alias = "1007")]
     #[code(1007, fail)]
     InvalidSmsCode,
@@ -120,8 +122,9 @@ pub enum PayCode {
     ///
     /// Wrong user name or password.
     ///
-    /// The login was refused; other credentials are needed. The number is shared
-    /// with [`RequestRefused`](PayCode::RequestRefused): the message tells them apart.
+    /// `1008`, fail: the login was refused before anything was done; other credentials
+    /// are needed. The number is shared with
+    /// [`RequestRefused`](PayCode::RequestRefused): the message tells them apart.
     #[doc(alias = "1008")]
     #[code(1008, shared, fail)]
     InvalidCredentials,
@@ -130,8 +133,9 @@ pub enum PayCode {
     ///
     /// The request was refused.
     ///
-    /// The server refused to act. The number is shared with
-    /// [`InvalidCredentials`](PayCode::InvalidCredentials): the message tells them apart.
+    /// `1008`, fail: the server refused to act. The number is shared with
+    /// [`InvalidCredentials`](PayCode::InvalidCredentials): the message tells them
+    /// apart.
     #[doc(alias = "1008")]
     #[code(1008, shared, fail)]
     RequestRefused,
@@ -140,7 +144,8 @@ pub enum PayCode {
     ///
     /// User authentication failed; the permission check failed.
     ///
-    /// Checked before anything is done; fresh credentials may pass.
+    /// `1009`, reauthenticate: credentials are checked before anything is done; fresh
+    /// ones may pass.
     #[doc(alias = "1009")]
     #[code(1009, reauthenticate)]
     AuthenticationFailed,
@@ -149,8 +154,8 @@ pub enum PayCode {
     ///
     /// The required resource was not found, such as a user or a shop.
     ///
-    /// Nothing can be done with what does not exist. On a query it does not mean
-    /// that an order was never submitted.
+    /// `1010`, fail: nothing can be done with what does not exist. On a query it does
+    /// not mean that an order was never submitted.
     #[doc(alias = "1010")]
     #[code(1010, fail)]
     ResourceNotFound,
@@ -159,7 +164,8 @@ pub enum PayCode {
     ///
     /// The token is no longer valid.
     ///
-    /// Checked before anything is done; a new token passes.
+    /// `1011`, reauthenticate: the token is checked before anything is done; a new one
+    /// passes.
     #[doc(alias = "1011")]
     #[code(1011, reauthenticate)]
     TokenExpired,
@@ -168,7 +174,7 @@ pub enum PayCode {
     ///
     /// Unknown server fault.
     ///
-    /// Nobody knows how far the server got.
+    /// `1012`, indeterminate: nobody knows how far the server got.
     #[doc(alias = "1012")]
     #[code(1012, indeterminate)]
     UnknownServerFault,
@@ -177,7 +183,7 @@ pub enum PayCode {
     ///
     /// WeChat fault; see the returned code for details.
     ///
-    /// The request may have reached WeChat Pay.
+    /// `1013`, indeterminate: the request may have reached WeChat Pay.
     #[doc(alias = "1013")]
     #[code(1013, indeterminate)]
     WechatFault,
@@ -186,7 +192,7 @@ pub enum PayCode {
     ///
     /// The request failed.
     ///
-    /// It does not say at which point it failed.
+    /// `1014`, indeterminate: it does not say at which point the request failed.
     #[doc(alias = "1014")]
     #[code(1014, indeterminate)]
     RequestFailed,
@@ -195,8 +201,8 @@ pub enum PayCode {
     ///
     /// WeChat order information.
     ///
-    /// The order exists but is not paid: start the payment with this information,
-    /// then query the order.
+    /// `1015`, poll: the order exists but is not paid; start the payment with this
+    /// information, then query the order.
     #[doc(alias = "1015")]
     #[code(1015, poll)]
     WechatOrder,
@@ -205,8 +211,8 @@ pub enum PayCode {
     ///
     /// Alipay order information.
     ///
-    /// The order exists but is not paid: start the payment with this information,
-    /// then query the order.
+    /// `1016`, poll: the order exists but is not paid; start the payment with this
+    /// information, then query the order.
     #[doc(alias = "1016")]
     #[code(1016, poll)]
     AlipayOrder,
@@ -215,7 +221,8 @@ pub enum PayCode {
     ///
     /// The Alipay or WeChat payment was cancelled.
     ///
-    /// Leaving the cashier need not close the order: it may still be paid.
+    /// `1017`, indeterminate: leaving the cashier need not close the order, which may
+    /// still be paid.
     #[doc(alias = "1017")]
     #[code(1017, indeterminate)]
     PaymentCancelled,
@@ -224,7 +231,7 @@ pub enum PayCode {
     ///
     /// The Alipay payment must be polled.
     ///
-    /// The payment is under way: query it until it is decided.
+    /// `1018`, poll: the payment is under way; query it until it is decided.
     #[doc(alias = "1018")]
     #[code(1018, poll)]
     AlipayPending,
@@ -233,7 +240,7 @@ pub enum PayCode {
     ///
     /// The WeChat payment must be polled.
     ///
-    /// The payment is under way: query it until it is decided.
+    /// `1019`, poll: the payment is under way; query it until it is decided.
     #[doc(alias = "1019")]
     #[code(1019, poll)]
     WechatPending,
@@ -242,7 +249,7 @@ pub enum PayCode {
     ///
     /// The URL is not authorized.
     ///
-    /// The server did not act; the URL must be authorized first.
+    /// `1020`, fail: the server did not act; the URL must be authorized first.
     #[doc(alias = "1020")]
     #[code(1020, fail)]
     UnauthorizedUrl,
@@ -251,7 +258,7 @@ pub enum PayCode {
     ///
     /// The queried information is empty or not set.
     ///
-    /// There is nothing to return until it is set.
+    /// `1021`, fail: there is nothing to return until it is set.
     #[doc(alias = "1021")]
     #[code(1021, fail)]
     EmptyOrNotSet,
@@ -260,7 +267,7 @@ pub enum PayCode {
     ///
     /// Only one may be set, or only one valid resource may be held.
     ///
-    /// The one that exists must go first.
+    /// `1022`, fail: the one that exists must go first.
     #[doc(alias = "1022")]
     #[code(1022, fail)]
     OnlyOneAllowed,
@@ -269,7 +276,7 @@ pub enum PayCode {
     ///
     /// A required condition is not met.
     ///
-    /// The server refused on purpose; the condition must be met first.
+    /// `1023`, fail: the server refused on purpose; the condition must be met first.
     #[doc(alias = "1023")]
     #[code(1023, fail)]
     ConditionNotMet,

@@ -72,7 +72,7 @@ fn a_message_of_a_number_with_one_meaning_changes_nothing() {
 
 #[test]
 fn three_digits_are_an_http_status_and_all_else_is_a_code() {
-    let run = explain(&["429", "1018", "0", "599", "100"]);
+    let run = explain(&["429", "1018", "0", "502", "599", "199"]);
     let titles: Vec<&str> = run
         .lines()
         .into_iter()
@@ -84,8 +84,9 @@ fn three_digits_are_an_http_status_and_all_else_is_a_code() {
             "HTTP 429 TooManyRequests",
             "1018 AlipayPending",
             "0 SeeHttpStatus",
+            "HTTP 502 BadGateway",
             "HTTP 599 ServerError",
-            "HTTP 100 Informational",
+            "HTTP 199 Informational",
         ],
     );
     assert_eq!(run.code, 0);
@@ -173,7 +174,7 @@ fn the_language_is_that_of_every_word() {
 
 #[test]
 fn json_has_a_line_for_each_meaning_always_with_the_same_keys() {
-    let run = explain(&["--json", "1008", "502", "4711", "99999999999999999999"]);
+    let run = explain(&["--json", "1008", "599", "4711", "99999999999999999999"]);
     let lines = run.json();
     assert_eq!(lines.len(), 5);
     for line in &lines {
@@ -193,7 +194,7 @@ fn json_has_a_line_for_each_meaning_always_with_the_same_keys() {
     assert_eq!(lines[1]["class"], "fail");
     assert_eq!(lines[1]["advice"]["en"], Class::Fail.advice(Language::En));
     assert_eq!(lines[1]["shared"], true);
-    assert_eq!(lines[2]["status"], 502);
+    assert_eq!(lines[2]["status"], 599);
     assert_eq!(lines[2]["codes"]["end"], 599);
     assert_eq!(
         (&lines[3]["unknown"], &lines[3]["name"]),

@@ -48,7 +48,7 @@ fn a_page_of_a_proxy_is_a_failure_without_code_and_message() {
     assert_eq!(failure.meaning(), None);
     assert_eq!(failure.server_message(), None);
     assert_eq!(failure.class(), Class::Indeterminate);
-    assert_eq!(failure.label(), "ServerError");
+    assert_eq!(failure.label(), "BadGateway");
 }
 
 #[test]

@@ -46,7 +46,8 @@ fn a_line_has_number_meaning_and_the_servers_message() {
             r#"{"name":"Unauthorized","message":"Who?","code":0,"status":401}"#,
             "refused: HTTP 401 (Unauthorized): Who?",
         ),
-        (502, "<html>\r\n", "no success: HTTP 502 (ServerError)"),
+        (502, "<html>\r\n", "no success: HTTP 502 (BadGateway)"),
+        (599, "<html>\r\n", "no success: HTTP 599 (ServerError)"),
         (
             401,
             r#"{"code":1000,"message":"好"}"#,

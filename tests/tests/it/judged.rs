@@ -92,15 +92,16 @@ pub(crate) fn expect_malformed(body: impl AsRef<[u8]>) {
             malformed(Judged::contradiction(Some(0), status)),
         );
     }
-    use HttpStatus::{Forbidden, NotFound, Redirection, ServerError, TooManyRequests};
+    use HttpStatus::{BadGateway, Forbidden, Found, NotFound, ServerError, TooManyRequests};
     for (status, verdict, class) in [
-        (302, Redirection(302), Class::Indeterminate),
+        (302, Found, Class::Indeterminate),
         (401, HttpStatus::Unauthorized, Class::Reauthenticate),
         (403, Forbidden, Class::Fail),
         (404, NotFound, Class::Fail),
         (429, TooManyRequests, Class::Retry),
         (500, HttpStatus::InternalServerError, Class::Indeterminate),
-        (502, ServerError(502), Class::Indeterminate),
+        (502, BadGateway, Class::Indeterminate),
+        (599, ServerError(599), Class::Indeterminate),
     ] {
         expect(status, body, malformed(Judged::status(verdict, class)));
     }
@@ -115,6 +116,6 @@ pub(crate) fn expect_no_integer(body: impl AsRef<[u8]>) {
     }
     let unauthorized = Judged::status(HttpStatus::Unauthorized, Class::Reauthenticate);
     expect(401, body, unauthorized);
-    let bad_gateway = Judged::status(HttpStatus::ServerError(502), Class::Indeterminate);
+    let bad_gateway = Judged::status(HttpStatus::BadGateway, Class::Indeterminate);
     expect(502, body, bad_gateway);
 }

@@ -38,6 +38,7 @@ mod outcome;
 mod pay_code;
 mod peers;
 mod ranges;
+mod reasons;
 mod received;
 #[cfg(feature = "json")]
 mod reply;

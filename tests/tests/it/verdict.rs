@@ -55,9 +55,9 @@ fn class_of_status(status: u16) -> Class {
         200 | 201 | 204 | 304 => Class::Success,
         202 => Class::Poll,
         401 => Class::Reauthenticate,
-        429 => Class::Retry,
-        408 => Class::Indeterminate,
-        400..=499 => Class::Fail,
+        425 | 429 => Class::Retry,
+        408 | 409 | 412 | 423 => Class::Indeterminate,
+        400..=417 | 421..=426 | 428 | 431 | 451 => Class::Fail,
         _ => Class::Indeterminate,
     }
 }

@@ -263,7 +263,7 @@ fn a_status_in_the_body_never_decides_by_itself() {
     };
     let body = r#"{"status":200}"#;
     expect(200, body, with_status(Judged::contradiction(None, 200)));
-    let expected = Judged::status(HttpStatus::ServerError(502), Class::Indeterminate);
+    let expected = Judged::status(HttpStatus::BadGateway, Class::Indeterminate);
     expect(502, body, with_status(expected));
     let expected = Judged::code(1008, Class::Fail);
     expect(401, r#"{"code":1008,"status":200}"#, with_status(expected));

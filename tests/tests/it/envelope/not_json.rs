@@ -57,7 +57,7 @@ fn an_answer_that_says_nothing_is_what_its_status_says() {
         expect(
             504,
             body,
-            Judged::status(HttpStatus::ServerError(504), Class::Indeterminate),
+            Judged::status(HttpStatus::GatewayTimeout, Class::Indeterminate),
         );
     }
 }
