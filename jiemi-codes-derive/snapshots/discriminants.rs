@@ -28,15 +28,18 @@ pub(crate) enum ReaderCode {
 }
 #[allow(deprecated)]
 const _: () = {
-    use ::jiemi_codes::__jiemi_codes as __jiemi;
-    const __JIEMI_TABLE: &'static __jiemi::Table<::core::primitive::i8> = &__jiemi::Table {
+    use ::jiemi_codes::__private as __jiemi;
+    const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "Done.DoneThe card was taken out too early.CardRemovedThe reader is busy.Busy",
         starts: __jiemi::Words(
             b"\0\0\0\0\x05\0\0\0\x05\0\0\0\t\0\0\0*\0\0\0*\0\0\x005\0\0\0H\0\0\0H\0\0\0L\0\0\0",
         ),
-        marks: b"@EC",
-        numbers: &[0, -1, -2],
-        last_numbers: &[],
+        rows: b"@EC",
+        codes: __jiemi::Numbers {
+            base: -2,
+            width: 1,
+            distances: b"\x02\x01\0",
+        },
         units: __jiemi::Units::Run {
             first: -2,
             order: __jiemi::Indices::Listed(
@@ -45,13 +48,36 @@ const _: () = {
         },
         holders: __jiemi::Indices::First(0),
         groups: __jiemi::Words(b""),
-        ranges: __jiemi::Indices::First(0),
-        range_starts: &[],
+        ranges: __jiemi::Ranges {
+            variants: __jiemi::Indices::First(0),
+            firsts: __jiemi::Numbers {
+                base: 0,
+                width: 1,
+                distances: b"",
+            },
+            lasts: __jiemi::Numbers {
+                base: 0,
+                width: 1,
+                distances: b"",
+            },
+        },
         other: ::core::option::Option::None,
     };
+    const __JIEMI_VARIANTS: &'static [ReaderCode] = &[
+        ReaderCode::Done,
+        ReaderCode::CardRemoved,
+        ReaderCode::Busy,
+    ];
     #[inline]
     const fn __jiemi_index(__jiemi_v: ReaderCode) -> ::core::primitive::usize {
-        __JIEMI_TABLE.find(__jiemi_v.code()).index
+        __JIEMI_TABLE.find(__jiemi_v as ::core::primitive::i64).index
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        return_code: ::core::primitive::i64,
+    ) -> __jiemi::Lookup<ReaderCode> {
+        let __jiemi_f = __JIEMI_TABLE.find(return_code);
+        __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
     }
     /**All codes and what they stand for.
 
@@ -64,35 +90,26 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl ReaderCode {
         /// One row for each variant, in the order of declaration.
-        pub(crate) const ENTRIES: __jiemi::Entries<::core::primitive::i8> = __JIEMI_TABLE
-            .entries();
+        pub(crate) const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = &{
-            let __jiemi_list = __jiemi::select::<
-                ReaderCode,
-                3,
-            >(__jiemi::Indices::First(3));
-            __jiemi_list
-        };
-        /// The number; of a range or `other` variant the one it keeps.
+        pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = __JIEMI_VARIANTS;
+        /// The code; of a range or `other` variant the number it keeps.
         #[inline]
         #[must_use]
         pub(crate) const fn code(self) -> ::core::primitive::i8 {
             self as ::core::primitive::i8
         }
-        /// What a number stands for.
+        /// What a code stands for: `lookup` for constants.
         #[inline]
-        #[must_use]
-        pub(crate) const fn lookup(
-            return_code: ::core::primitive::i8,
+        pub(crate) const fn const_lookup(
+            return_code: ::core::primitive::i64,
         ) -> __jiemi::Lookup<ReaderCode> {
-            let __jiemi_f = __JIEMI_TABLE.find(return_code);
-            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
+            __jiemi_lookup(return_code)
         }
-        /// The row of this variant: number, name, messages and class.
+        /// The row of this variant: code, name, messages and class.
         #[inline]
         #[must_use]
-        pub(crate) const fn entry(self) -> __jiemi::Entry<::core::primitive::i8> {
+        pub(crate) const fn entry(self) -> __jiemi::Entry {
             __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
@@ -102,7 +119,7 @@ const _: () = {
                 ReaderCode::ENTRIES,
                 ReaderCode::UNIT_VARIANTS,
                 ReaderCode::code,
-                ReaderCode::lookup,
+                ReaderCode::const_lookup,
                 ReaderCode::entry,
             );
         }
@@ -110,27 +127,9 @@ const _: () = {
     #[automatically_derived]
     impl __jiemi::ResponseCode for ReaderCode {
         type Repr = ::core::primitive::i8;
-        const ENTRIES: __jiemi::Entries<::core::primitive::i8> = __JIEMI_TABLE.entries();
-        const __VARIANTS: &'static [ReaderCode] = &{
-            let mut __jiemi_list = __jiemi::list::<ReaderCode, 3>(&[ReaderCode::Done]);
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 1 {
-                __jiemi::put_row(
-                    &mut __jiemi_list,
-                    __jiemi_i,
-                    [ReaderCode::Done, ReaderCode::CardRemoved, ReaderCode::Busy],
-                );
-                __jiemi_i += 1;
-            }
-            __jiemi_list
-        };
-        const UNIT_VARIANTS: &'static [ReaderCode] = &{
-            let __jiemi_list = __jiemi::select::<
-                ReaderCode,
-                3,
-            >(__jiemi::Indices::First(3));
-            __jiemi_list
-        };
+        const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+        const UNIT_VARIANTS: &'static [ReaderCode] = __JIEMI_VARIANTS;
+        const __VARIANTS: &'static [ReaderCode] = __JIEMI_VARIANTS;
         #[inline]
         fn code(self) -> ::core::primitive::i8 {
             self.code()
@@ -139,12 +138,23 @@ const _: () = {
         fn __index(self) -> ::core::primitive::usize {
             __jiemi_index(self)
         }
+        #[inline]
+        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<ReaderCode> {
+            __jiemi_lookup(return_code)
+        }
     }
     #[automatically_derived]
     impl ::core::convert::From<ReaderCode> for ::core::primitive::i8 {
         #[inline]
         fn from(return_code: ReaderCode) -> ::core::primitive::i8 {
-            return_code.code()
+            return_code.code() as ::core::primitive::i8
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<ReaderCode> for ::core::primitive::i64 {
+        #[inline]
+        fn from(return_code: ReaderCode) -> ::core::primitive::i64 {
+            return_code.code() as ::core::primitive::i64
         }
     }
     #[automatically_derived]
@@ -154,7 +164,67 @@ const _: () = {
         fn try_from(
             return_code: ::core::primitive::i8,
         ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
-            __jiemi::try_from(return_code)
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i16> for ReaderCode {
+        type Error = __jiemi::UnresolvedCode<ReaderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i16,
+        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i32> for ReaderCode {
+        type Error = __jiemi::UnresolvedCode<ReaderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i32,
+        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for ReaderCode {
+        type Error = __jiemi::UnresolvedCode<ReaderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i64,
+        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u8> for ReaderCode {
+        type Error = __jiemi::UnresolvedCode<ReaderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u8,
+        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u16> for ReaderCode {
+        type Error = __jiemi::UnresolvedCode<ReaderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u16,
+        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u32> for ReaderCode {
+        type Error = __jiemi::UnresolvedCode<ReaderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u32,
+        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
         }
     }
 };

@@ -22,76 +22,172 @@ pub enum OrderCode {
     Closed,
 }
 ::core::compile_error! {
-    "`fial` is no option of `#[code(…)]`: did you mean `fail`?"
+    "unknown option `fial` in `#[code(…)]`: did you mean `fail`?"
 }
 ::core::compile_error! {
-    "`Closed` has no English message: add a paragraph without Chinese characters to its documentation, parted by an empty line, or write `en = \"…\"` in `#[code(…)]`, or say `messages = zh` on the enum"
+    "70000 does not fit `u16`, which goes from 0 to 65535: give the enum `repr = u32`"
 }
 ::core::compile_error! {
-    "70000 does not fit `u16`, which goes from 0 to 65535: give the enum another `repr`"
+    "`Closed` has no English message: add a paragraph without Chinese characters to its documentation, separated by a blank line, or write `en = \"…\"` in `#[code(…)]`, or say `messages = zh` on the enum"
 }
 const _: () = {
-    use ::jiemi_codes::__jiemi_codes as __jiemi;
-    static __JIEMI_TABLE: __jiemi::Table<::core::primitive::u16> = __jiemi::Table::stub(
-        &[0; 2],
+    use ::jiemi_codes::__private as __jiemi;
+    static __JIEMI_TABLE: __jiemi::Table = __jiemi::Table::stub(
         &[2; 2],
         &[0; 28],
+        &[0; 2],
     );
+    #[inline]
+    const fn __jiemi_index(__jiemi_v: OrderCode) -> ::core::primitive::usize {
+        ::core::mem::forget(__jiemi_v);
+        0
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        return_code: ::core::primitive::i64,
+    ) -> __jiemi::Lookup<OrderCode> {
+        let _ = return_code;
+        __jiemi::Lookup::<OrderCode>::Unknown
+    }
+    #[allow(clippy::same_name_method)]
     impl OrderCode {
-        pub const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
-            .entries();
+        /// One row for each variant, in the order of declaration.
+        pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+        /// The variants without a field, in the order of declaration.
         pub const UNIT_VARIANTS: &'static [OrderCode] = &[];
+        /// The code; of a range or `other` variant the number it keeps.
+        #[inline]
+        #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {
             ::core::mem::forget(self);
             0
         }
-        pub const fn lookup(_: ::core::primitive::u16) -> __jiemi::Lookup<OrderCode> {
-            __jiemi::Lookup::Unknown
+        /// What a code stands for: `lookup` for constants.
+        #[inline]
+        pub const fn const_lookup(
+            return_code: ::core::primitive::i64,
+        ) -> __jiemi::Lookup<OrderCode> {
+            __jiemi_lookup(return_code)
         }
-        pub const fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
-            ::core::mem::forget(self);
-            __JIEMI_TABLE.entry(0)
+        /// The row of this variant: code, name, messages and class.
+        #[inline]
+        #[must_use]
+        pub const fn entry(self) -> __jiemi::Entry {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
+    const _: fn() = || {
+        if false {
+            let _ = (
+                OrderCode::ENTRIES,
+                OrderCode::UNIT_VARIANTS,
+                OrderCode::code,
+                OrderCode::const_lookup,
+                OrderCode::entry,
+            );
+        }
+    };
     #[automatically_derived]
     impl __jiemi::ResponseCode for OrderCode {
         type Repr = ::core::primitive::u16;
-        const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
-            .entries();
+        const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         const UNIT_VARIANTS: &'static [OrderCode] = &[];
         const __VARIANTS: &'static [OrderCode] = &[];
+        #[inline]
         fn code(self) -> ::core::primitive::u16 {
-            0
+            self.code()
         }
-        fn lookup(_: ::core::primitive::u16) -> __jiemi::Lookup<OrderCode> {
-            __jiemi::Lookup::Unknown
-        }
-        fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
-            __JIEMI_TABLE.entry(0)
-        }
+        #[inline]
         fn __index(self) -> ::core::primitive::usize {
-            0
+            __jiemi_index(self)
         }
-        fn __variant(
-            _: ::core::primitive::usize,
-            _: ::core::primitive::u16,
-        ) -> OrderCode {
-            loop {}
+        #[inline]
+        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<OrderCode> {
+            __jiemi_lookup(return_code)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<OrderCode> for ::core::primitive::u16 {
-        fn from(_: OrderCode) -> ::core::primitive::u16 {
-            0
+        #[inline]
+        fn from(return_code: OrderCode) -> ::core::primitive::u16 {
+            return_code.code() as ::core::primitive::u16
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<OrderCode> for ::core::primitive::i64 {
+        #[inline]
+        fn from(return_code: OrderCode) -> ::core::primitive::i64 {
+            return_code.code() as ::core::primitive::i64
         }
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<::core::primitive::u16> for OrderCode {
         type Error = __jiemi::UnresolvedCode<OrderCode>;
+        #[inline]
         fn try_from(
-            __jiemi_n: ::core::primitive::u16,
+            return_code: ::core::primitive::u16,
         ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
-            __jiemi::try_from(__jiemi_n)
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i8> for OrderCode {
+        type Error = __jiemi::UnresolvedCode<OrderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i8,
+        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i16> for OrderCode {
+        type Error = __jiemi::UnresolvedCode<OrderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i16,
+        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i32> for OrderCode {
+        type Error = __jiemi::UnresolvedCode<OrderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i32,
+        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for OrderCode {
+        type Error = __jiemi::UnresolvedCode<OrderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i64,
+        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u8> for OrderCode {
+        type Error = __jiemi::UnresolvedCode<OrderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u8,
+        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u32> for OrderCode {
+        type Error = __jiemi::UnresolvedCode<OrderCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u32,
+        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
         }
     }
 };

@@ -21,26 +21,51 @@ pub enum GatewayCode {
     WrongSignature,
 }
 const _: () = {
-    use ::jiemi_codes::__jiemi_codes as __jiemi;
-    const __JIEMI_TABLE: &'static __jiemi::Table<::core::primitive::u32> = &__jiemi::Table {
+    use ::jiemi_codes::__private as __jiemi;
+    const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "网关超时。The gateway timed out.TimedOut签名 `sign` 错误The signature `sign` is wrongWrongSignature",
         starts: __jiemi::Words(b"\0\0\0\0\x0F\0\0\0%\0\0\0-\0\0\0A\0\0\0^\0\0\0l\0\0\0"),
-        marks: b"\x02\x05",
-        numbers: &[5001, 5002],
-        last_numbers: &[],
+        rows: b"\x02\x05",
+        codes: __jiemi::Numbers {
+            base: 5001,
+            width: 1,
+            distances: b"\0\x01",
+        },
         units: __jiemi::Units::Run {
             first: 5001,
             order: __jiemi::Indices::First(2),
         },
         holders: __jiemi::Indices::First(0),
         groups: __jiemi::Words(b""),
-        ranges: __jiemi::Indices::First(0),
-        range_starts: &[],
+        ranges: __jiemi::Ranges {
+            variants: __jiemi::Indices::First(0),
+            firsts: __jiemi::Numbers {
+                base: 0,
+                width: 1,
+                distances: b"",
+            },
+            lasts: __jiemi::Numbers {
+                base: 0,
+                width: 1,
+                distances: b"",
+            },
+        },
         other: ::core::option::Option::None,
     };
+    const __JIEMI_VARIANTS: &'static [GatewayCode] = &[
+        GatewayCode::TimedOut,
+        GatewayCode::WrongSignature,
+    ];
     #[inline]
     const fn __jiemi_index(__jiemi_v: GatewayCode) -> ::core::primitive::usize {
         __jiemi_v as ::core::primitive::usize
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        return_code: ::core::primitive::i64,
+    ) -> __jiemi::Lookup<GatewayCode> {
+        let __jiemi_f = __JIEMI_TABLE.find(return_code);
+        __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
     }
     /**All codes and what they stand for.
 
@@ -52,35 +77,26 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl GatewayCode {
         /// One row for each variant, in the order of declaration.
-        pub const ENTRIES: __jiemi::Entries<::core::primitive::u32> = __JIEMI_TABLE
-            .entries();
+        pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [GatewayCode] = &{
-            let __jiemi_list = __jiemi::select::<
-                GatewayCode,
-                2,
-            >(__jiemi::Indices::First(2));
-            __jiemi_list
-        };
-        /// The number; of a range or `other` variant the one it keeps.
+        pub const UNIT_VARIANTS: &'static [GatewayCode] = __JIEMI_VARIANTS;
+        /// The code; of a range or `other` variant the number it keeps.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u32 {
-            __JIEMI_TABLE.numbers[__jiemi_index(self)]
+            __JIEMI_TABLE.codes.get(__jiemi_index(self)) as ::core::primitive::u32
         }
-        /// What a number stands for.
+        /// What a code stands for: `lookup` for constants.
         #[inline]
-        #[must_use]
-        pub const fn lookup(
-            return_code: ::core::primitive::u32,
+        pub const fn const_lookup(
+            return_code: ::core::primitive::i64,
         ) -> __jiemi::Lookup<GatewayCode> {
-            let __jiemi_f = __JIEMI_TABLE.find(return_code);
-            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
+            __jiemi_lookup(return_code)
         }
-        /// The row of this variant: number, name, messages and class.
+        /// The row of this variant: code, name, messages and class.
         #[inline]
         #[must_use]
-        pub const fn entry(self) -> __jiemi::Entry<::core::primitive::u32> {
+        pub const fn entry(self) -> __jiemi::Entry {
             __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
@@ -90,7 +106,7 @@ const _: () = {
                 GatewayCode::ENTRIES,
                 GatewayCode::UNIT_VARIANTS,
                 GatewayCode::code,
-                GatewayCode::lookup,
+                GatewayCode::const_lookup,
                 GatewayCode::entry,
             );
         }
@@ -98,31 +114,9 @@ const _: () = {
     #[automatically_derived]
     impl __jiemi::ResponseCode for GatewayCode {
         type Repr = ::core::primitive::u32;
-        const ENTRIES: __jiemi::Entries<::core::primitive::u32> = __JIEMI_TABLE
-            .entries();
-        const __VARIANTS: &'static [GatewayCode] = &{
-            let mut __jiemi_list = __jiemi::list::<
-                GatewayCode,
-                2,
-            >(&[GatewayCode::TimedOut]);
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 1 {
-                __jiemi::put_row(
-                    &mut __jiemi_list,
-                    __jiemi_i,
-                    [GatewayCode::TimedOut, GatewayCode::WrongSignature],
-                );
-                __jiemi_i += 1;
-            }
-            __jiemi_list
-        };
-        const UNIT_VARIANTS: &'static [GatewayCode] = &{
-            let __jiemi_list = __jiemi::select::<
-                GatewayCode,
-                2,
-            >(__jiemi::Indices::First(2));
-            __jiemi_list
-        };
+        const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+        const UNIT_VARIANTS: &'static [GatewayCode] = __JIEMI_VARIANTS;
+        const __VARIANTS: &'static [GatewayCode] = __JIEMI_VARIANTS;
         #[inline]
         fn code(self) -> ::core::primitive::u32 {
             self.code()
@@ -131,12 +125,23 @@ const _: () = {
         fn __index(self) -> ::core::primitive::usize {
             __jiemi_index(self)
         }
+        #[inline]
+        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<GatewayCode> {
+            __jiemi_lookup(return_code)
+        }
     }
     #[automatically_derived]
     impl ::core::convert::From<GatewayCode> for ::core::primitive::u32 {
         #[inline]
         fn from(return_code: GatewayCode) -> ::core::primitive::u32 {
-            return_code.code()
+            return_code.code() as ::core::primitive::u32
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<GatewayCode> for ::core::primitive::i64 {
+        #[inline]
+        fn from(return_code: GatewayCode) -> ::core::primitive::i64 {
+            return_code.code() as ::core::primitive::i64
         }
     }
     #[automatically_derived]
@@ -146,7 +151,67 @@ const _: () = {
         fn try_from(
             return_code: ::core::primitive::u32,
         ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
-            __jiemi::try_from(return_code)
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i8> for GatewayCode {
+        type Error = __jiemi::UnresolvedCode<GatewayCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i8,
+        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i16> for GatewayCode {
+        type Error = __jiemi::UnresolvedCode<GatewayCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i16,
+        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i32> for GatewayCode {
+        type Error = __jiemi::UnresolvedCode<GatewayCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i32,
+        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for GatewayCode {
+        type Error = __jiemi::UnresolvedCode<GatewayCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i64,
+        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u8> for GatewayCode {
+        type Error = __jiemi::UnresolvedCode<GatewayCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u8,
+        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u16> for GatewayCode {
+        type Error = __jiemi::UnresolvedCode<GatewayCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u16,
+        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
         }
     }
     #[automatically_derived]
@@ -159,9 +224,17 @@ const _: () = {
             __jiemi::display_zh(self, message_formatter)
         }
     }
+    const _: fn() = __jiemi::needs_debug::<GatewayCode>;
+    #[cfg(not(doc))]
+    #[automatically_derived]
+    impl ::core::error::Error for GatewayCode
+    where
+        for<'__jiemi> GatewayCode: ::core::fmt::Debug,
+    {}
+    #[cfg(doc)]
     #[automatically_derived]
     impl ::core::error::Error for GatewayCode {}
     __jiemi::impl_serde! {
-        GatewayCode
+        GatewayCode, code
     }
 };

@@ -58,15 +58,18 @@ pub enum ShopCode {
     Other(u16),
 }
 const _: () = {
-    use ::jiemi_codes::__jiemi_codes as __jiemi;
-    const __JIEMI_TABLE: &'static __jiemi::Table<::core::primitive::u16> = &__jiemi::Table {
+    use ::jiemi_codes::__private as __jiemi;
+    const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "返回成功，得到有效数据。Success; the response carries valid data.Success用户名或者密码错误。Wrong user name or password.InvalidCredentials请求被拒绝。The request was refused.RequestRefused服务器错误。Server error.Server未收录的返回码。A code this version does not know.Other",
         starts: __jiemi::Words(
             b"\0\0\0\0$\0\0\0M\0\0\0T\0\0\0r\0\0\0\x8E\0\0\0\xA0\0\0\0\xB2\0\0\0\xCA\0\0\0\xD8\0\0\0\xEA\0\0\0\xF7\0\0\0\xFD\0\0\0\x15\x01\0\x007\x01\0\0<\x01\0\0",
         ),
-        marks: b"\0\x15\x15\x82\x82",
-        numbers: &[1000, 1008, 1008, 5000, 0],
-        last_numbers: &[0, 0, 0, 5999, 0],
+        rows: b"\0\x15\x15\x82\x82",
+        codes: __jiemi::Numbers {
+            base: 1000,
+            width: 2,
+            distances: b"\0\0\x08\0\x08\0\xA0\x0F\0\0",
+        },
         units: __jiemi::Units::Hashed {
             factor: 11400714819323198485,
             seeds: b"",
@@ -74,21 +77,48 @@ const _: () = {
         },
         holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x01\0\0\0\x02\0\0\0")),
         groups: __jiemi::Words(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0"),
-        ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\x03\0\0\0")),
-        range_starts: &[5000],
-        other: ::core::option::Option::Some(4),
+        ranges: __jiemi::Ranges {
+            variants: __jiemi::Indices::Listed(__jiemi::Words(b"\x03\0\0\0")),
+            firsts: __jiemi::Numbers {
+                base: 5000,
+                width: 1,
+                distances: b"\0",
+            },
+            lasts: __jiemi::Numbers {
+                base: 5999,
+                width: 1,
+                distances: b"\0",
+            },
+        },
+        other: ::core::option::Option::Some(__jiemi::Other {
+            index: 4,
+            first: 0,
+            last: 65535,
+        }),
     };
     #[inline]
     const fn __jiemi_variant(
         __jiemi_i: ::core::primitive::usize,
-        __jiemi_n: ::core::primitive::u16,
+        __jiemi_n: ::core::primitive::i64,
     ) -> ShopCode {
         match __jiemi::variant(__jiemi_i) {
-            ShopCode::Server(_) => ShopCode::Server(__jiemi_n),
-            ShopCode::Other(_) => ShopCode::Other(__jiemi_n),
+            ShopCode::Server(_) => ShopCode::Server(__jiemi_n as ::core::primitive::u16),
+            ShopCode::Other(_) => ShopCode::Other(__jiemi_n as ::core::primitive::u16),
             __jiemi_v => __jiemi_v,
         }
     }
+    const __JIEMI_VARIANTS: &'static [ShopCode] = &[
+        ShopCode::Success,
+        ShopCode::InvalidCredentials,
+        ShopCode::RequestRefused,
+        ShopCode::Server(0),
+        ShopCode::Other(0),
+    ];
+    const __JIEMI_UNITS: &'static [ShopCode] = &[
+        ShopCode::Success,
+        ShopCode::InvalidCredentials,
+        ShopCode::RequestRefused,
+    ];
     #[inline]
     const fn __jiemi_index(__jiemi_v: ShopCode) -> ::core::primitive::usize {
         match __jiemi_v {
@@ -98,6 +128,13 @@ const _: () = {
             ShopCode::Server(_) => 3,
             ShopCode::Other(_) => 4,
         }
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        return_code: ::core::primitive::i64,
+    ) -> __jiemi::Lookup<ShopCode> {
+        let __jiemi_f = __JIEMI_TABLE.find(return_code);
+        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
     }
     /**All codes and what they stand for.
 
@@ -112,39 +149,33 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl ShopCode {
         /// One row for each variant, in the order of declaration.
-        pub const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
-            .entries();
+        pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [ShopCode] = &{
-            let __jiemi_list = __jiemi::select::<
-                ShopCode,
-                3,
-            >(__jiemi::Indices::First(3));
-            __jiemi_list
-        };
-        /// The number; of a range or `other` variant the one it keeps.
+        pub const UNIT_VARIANTS: &'static [ShopCode] = __JIEMI_UNITS;
+        /// The code; of a range or `other` variant the number it keeps.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {
             match self {
                 ShopCode::Server(__jiemi_n) => __jiemi_n,
                 ShopCode::Other(__jiemi_n) => __jiemi_n,
-                _ => __JIEMI_TABLE.numbers[__jiemi_index(self)],
+                _ => {
+                    __JIEMI_TABLE.codes.get(__jiemi_index(self))
+                        as ::core::primitive::u16
+                }
             }
         }
-        /// What a number stands for.
+        /// What a code stands for: `lookup` for constants.
         #[inline]
-        #[must_use]
-        pub const fn lookup(
-            return_code: ::core::primitive::u16,
+        pub const fn const_lookup(
+            return_code: ::core::primitive::i64,
         ) -> __jiemi::Lookup<ShopCode> {
-            let __jiemi_f = __JIEMI_TABLE.find(return_code);
-            __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
+            __jiemi_lookup(return_code)
         }
-        /// The row of this variant: number, name, messages and class.
+        /// The row of this variant: code, name, messages and class.
         #[inline]
         #[must_use]
-        pub const fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
+        pub const fn entry(self) -> __jiemi::Entry {
             __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
@@ -154,7 +185,7 @@ const _: () = {
                 ShopCode::ENTRIES,
                 ShopCode::UNIT_VARIANTS,
                 ShopCode::code,
-                ShopCode::lookup,
+                ShopCode::const_lookup,
                 ShopCode::entry,
             );
         }
@@ -162,45 +193,13 @@ const _: () = {
     #[automatically_derived]
     impl __jiemi::ResponseCode for ShopCode {
         type Repr = ::core::primitive::u16;
-        const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
-            .entries();
-        const __VARIANTS: &'static [ShopCode] = &{
-            let mut __jiemi_list = __jiemi::list::<ShopCode, 5>(&[ShopCode::Success]);
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 1 {
-                __jiemi::put_row(
-                    &mut __jiemi_list,
-                    __jiemi_i,
-                    [
-                        ShopCode::Success,
-                        ShopCode::InvalidCredentials,
-                        ShopCode::RequestRefused,
-                        ShopCode::Server(0),
-                        ShopCode::Other(0),
-                    ],
-                );
-                __jiemi_i += 1;
-            }
-            __jiemi_list
-        };
-        const UNIT_VARIANTS: &'static [ShopCode] = &{
-            let __jiemi_list = __jiemi::select::<
-                ShopCode,
-                3,
-            >(__jiemi::Indices::First(3));
-            __jiemi_list
-        };
-        const __HOLDERS: &'static [ShopCode] = &{
-            let __jiemi_list = __jiemi::select::<ShopCode, 2>(__JIEMI_TABLE.holders);
-            __jiemi_list
-        };
-        #[inline]
-        fn __variant(
-            __jiemi_i: ::core::primitive::usize,
-            __jiemi_n: ::core::primitive::u16,
-        ) -> ShopCode {
-            __jiemi_variant(__jiemi_i, __jiemi_n)
-        }
+        const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+        const UNIT_VARIANTS: &'static [ShopCode] = __JIEMI_UNITS;
+        const __VARIANTS: &'static [ShopCode] = __JIEMI_VARIANTS;
+        const __HOLDERS: &'static [ShopCode] = &[
+            ShopCode::InvalidCredentials,
+            ShopCode::RequestRefused,
+        ];
         #[inline]
         fn code(self) -> ::core::primitive::u16 {
             self.code()
@@ -209,12 +208,23 @@ const _: () = {
         fn __index(self) -> ::core::primitive::usize {
             __jiemi_index(self)
         }
+        #[inline]
+        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<ShopCode> {
+            __jiemi_lookup(return_code)
+        }
     }
     #[automatically_derived]
     impl ::core::convert::From<ShopCode> for ::core::primitive::u16 {
         #[inline]
         fn from(return_code: ShopCode) -> ::core::primitive::u16 {
-            return_code.code()
+            return_code.code() as ::core::primitive::u16
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<ShopCode> for ::core::primitive::i64 {
+        #[inline]
+        fn from(return_code: ShopCode) -> ::core::primitive::i64 {
+            return_code.code() as ::core::primitive::i64
         }
     }
     #[automatically_derived]
@@ -224,7 +234,67 @@ const _: () = {
         fn try_from(
             return_code: ::core::primitive::u16,
         ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
-            __jiemi::try_from(return_code)
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i8> for ShopCode {
+        type Error = __jiemi::UnresolvedCode<ShopCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i8,
+        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i16> for ShopCode {
+        type Error = __jiemi::UnresolvedCode<ShopCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i16,
+        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i32> for ShopCode {
+        type Error = __jiemi::UnresolvedCode<ShopCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i32,
+        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for ShopCode {
+        type Error = __jiemi::UnresolvedCode<ShopCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i64,
+        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u8> for ShopCode {
+        type Error = __jiemi::UnresolvedCode<ShopCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u8,
+        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u32> for ShopCode {
+        type Error = __jiemi::UnresolvedCode<ShopCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u32,
+        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
         }
     }
 };

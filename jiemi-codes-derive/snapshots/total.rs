@@ -1,11 +1,11 @@
-// type Number = isize;
+// type Number = i64;
 //
 // #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
-// #[response_code(repr = isize, class = indeterminate, messages = en, total)]
+// #[response_code(repr = i64, class = indeterminate, messages = en, total)]
 // pub(super) enum DriverCode {
 //     /// The vendor's own errors.
 //     #[code(..=-1)]
-//     Vendor(isize),
+//     Vendor(i64),
 //
 //     /// Done.
 //     #[code(0, success)]
@@ -24,11 +24,11 @@
 //     Reserved(Number),
 // }
 
-type Number = isize;
+type Number = i64;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DriverCode {
     /// The vendor's own errors.
-    Vendor(isize),
+    Vendor(i64),
     /// Done.
     Done,
     /// Accepted; ask again.
@@ -39,31 +39,43 @@ pub(super) enum DriverCode {
     Reserved(Number),
 }
 const _: () = {
-    use ::jiemi_codes::__jiemi_codes as __jiemi;
-    const __JIEMI_TABLE: &'static __jiemi::Table<::core::primitive::isize> = &__jiemi::Table {
+    use ::jiemi_codes::__private as __jiemi;
+    const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "The vendor's own errors.VendorDone.DoneAccepted; ask again.AcceptedBusy; ask again.BusyReserved.Reserved",
         starts: __jiemi::Words(
             b"\0\0\0\0\x18\0\0\0\x18\0\0\0\x1E\0\0\0#\0\0\0#\0\0\0'\0\0\0;\0\0\0;\0\0\0C\0\0\0S\0\0\0S\0\0\0W\0\0\0`\0\0\0`\0\0\0h\0\0\0",
         ),
-        marks: b"\xC2@qQ\xC2",
-        numbers: &[<::core::primitive::isize>::MIN, 0, 1, 1, 2],
-        last_numbers: &[-1, 0, 0, 0, <::core::primitive::isize>::MAX],
+        rows: b"\xC2@qQ\xC2",
+        codes: __jiemi::Numbers {
+            base: -9223372036854775808,
+            width: 8,
+            distances: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x80\x01\0\0\0\0\0\0\x80\x01\0\0\0\0\0\0\x80\x02\0\0\0\0\0\0\x80",
+        },
         units: __jiemi::Units::Run {
             first: 0,
             order: __jiemi::Indices::Listed(__jiemi::Words(b"\x01\0\0\0\x02\0\0\0")),
         },
         holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x02\0\0\0\x03\0\0\0")),
         groups: __jiemi::Words(b"\0\0\0\0\0\0\0\0\x02\0\0\0"),
-        ranges: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x04\0\0\0")),
-        range_starts: &[<::core::primitive::isize>::MIN, 2],
+        ranges: __jiemi::Ranges {
+            variants: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x04\0\0\0")),
+            firsts: __jiemi::Numbers {
+                base: -9223372036854775808,
+                width: 8,
+                distances: b"\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\x80",
+            },
+            lasts: __jiemi::Numbers {
+                base: -1,
+                width: 8,
+                distances: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x80",
+            },
+        },
         other: ::core::option::Option::None,
     };
-    const _: () = __jiemi::fits_isize(-1);
-    const _: () = __jiemi::fits_isize(2);
     #[inline]
     const fn __jiemi_variant(
         __jiemi_i: ::core::primitive::usize,
-        __jiemi_n: ::core::primitive::isize,
+        __jiemi_n: ::core::primitive::i64,
     ) -> DriverCode {
         match __jiemi::variant(__jiemi_i) {
             DriverCode::Vendor(_) => DriverCode::Vendor(__jiemi_n),
@@ -72,9 +84,9 @@ const _: () = {
                     #[inline]
                     const fn __jiemi_kept(
                         __jiemi_n: <Number as __jiemi::KeptAs<
-                            ::core::primitive::isize,
+                            ::core::primitive::i64,
                         >>::Number,
-                    ) -> <Number as __jiemi::KeptAs<::core::primitive::isize>>::Number {
+                    ) -> <Number as __jiemi::KeptAs<::core::primitive::i64>>::Number {
                         __jiemi_n
                     }
                     __jiemi_kept(__jiemi_n)
@@ -83,6 +95,26 @@ const _: () = {
             __jiemi_v => __jiemi_v,
         }
     }
+    const __JIEMI_VARIANTS: &'static [DriverCode] = &[
+        DriverCode::Vendor(0),
+        DriverCode::Done,
+        DriverCode::Accepted,
+        DriverCode::Busy,
+        DriverCode::Reserved({
+            #[inline]
+            const fn __jiemi_kept(
+                __jiemi_n: <Number as __jiemi::KeptAs<::core::primitive::i64>>::Number,
+            ) -> <Number as __jiemi::KeptAs<::core::primitive::i64>>::Number {
+                __jiemi_n
+            }
+            __jiemi_kept(0)
+        }),
+    ];
+    const __JIEMI_UNITS: &'static [DriverCode] = &[
+        DriverCode::Done,
+        DriverCode::Accepted,
+        DriverCode::Busy,
+    ];
     #[inline]
     const fn __jiemi_index(__jiemi_v: DriverCode) -> ::core::primitive::usize {
         match __jiemi_v {
@@ -92,6 +124,13 @@ const _: () = {
             DriverCode::Busy => 3,
             DriverCode::Reserved(_) => 4,
         }
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        return_code: ::core::primitive::i64,
+    ) -> __jiemi::Lookup<DriverCode> {
+        let __jiemi_f = __JIEMI_TABLE.find(return_code);
+        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
     }
     /**All codes and what they stand for.
 
@@ -106,53 +145,43 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl DriverCode {
         /// One row for each variant, in the order of declaration.
-        pub(super) const ENTRIES: __jiemi::Entries<::core::primitive::isize> = __JIEMI_TABLE
-            .entries();
+        pub(super) const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub(super) const UNIT_VARIANTS: &'static [DriverCode] = &{
-            let __jiemi_list = __jiemi::select::<
-                DriverCode,
-                3,
-            >(
-                __jiemi::Indices::Listed(
-                    __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
-                ),
-            );
-            __jiemi_list
-        };
-        /// The number; of a range or `other` variant the one it keeps.
+        pub(super) const UNIT_VARIANTS: &'static [DriverCode] = __JIEMI_UNITS;
+        /// The code; of a range or `other` variant the number it keeps.
         #[inline]
         #[must_use]
-        pub(super) const fn code(self) -> ::core::primitive::isize {
+        pub(super) const fn code(self) -> ::core::primitive::i64 {
             match self {
                 DriverCode::Vendor(__jiemi_n) => __jiemi_n,
                 DriverCode::Reserved(__jiemi_n) => {
                     #[inline]
                     const fn __jiemi_kept(
                         __jiemi_n: <Number as __jiemi::KeptAs<
-                            ::core::primitive::isize,
+                            ::core::primitive::i64,
                         >>::Number,
-                    ) -> <Number as __jiemi::KeptAs<::core::primitive::isize>>::Number {
+                    ) -> <Number as __jiemi::KeptAs<::core::primitive::i64>>::Number {
                         __jiemi_n
                     }
                     __jiemi_kept(__jiemi_n)
                 }
-                _ => __JIEMI_TABLE.numbers[__jiemi_index(self)],
+                _ => {
+                    __JIEMI_TABLE.codes.get(__jiemi_index(self))
+                        as ::core::primitive::i64
+                }
             }
         }
-        /// What a number stands for.
+        /// What a code stands for: `lookup` for constants.
         #[inline]
-        #[must_use]
-        pub(super) const fn lookup(
-            return_code: ::core::primitive::isize,
+        pub(super) const fn const_lookup(
+            return_code: ::core::primitive::i64,
         ) -> __jiemi::Lookup<DriverCode> {
-            let __jiemi_f = __JIEMI_TABLE.find(return_code);
-            __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
+            __jiemi_lookup(return_code)
         }
-        /// The row of this variant: number, name, messages and class.
+        /// The row of this variant: code, name, messages and class.
         #[inline]
         #[must_use]
-        pub(super) const fn entry(self) -> __jiemi::Entry<::core::primitive::isize> {
+        pub(super) const fn entry(self) -> __jiemi::Entry {
             __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
@@ -162,90 +191,106 @@ const _: () = {
                 DriverCode::ENTRIES,
                 DriverCode::UNIT_VARIANTS,
                 DriverCode::code,
-                DriverCode::lookup,
+                DriverCode::const_lookup,
                 DriverCode::entry,
             );
         }
     };
     #[automatically_derived]
     impl __jiemi::ResponseCode for DriverCode {
-        type Repr = ::core::primitive::isize;
-        const ENTRIES: __jiemi::Entries<::core::primitive::isize> = __JIEMI_TABLE
-            .entries();
-        const __VARIANTS: &'static [DriverCode] = &{
-            let mut __jiemi_list = __jiemi::list::<DriverCode, 5>(&[DriverCode::Done]);
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 1 {
-                __jiemi::put_row(
-                    &mut __jiemi_list,
-                    __jiemi_i,
-                    [
-                        DriverCode::Vendor(0),
-                        DriverCode::Done,
-                        DriverCode::Accepted,
-                        DriverCode::Busy,
-                        DriverCode::Reserved({
-                            #[inline]
-                            const fn __jiemi_kept(
-                                __jiemi_n: <Number as __jiemi::KeptAs<
-                                    ::core::primitive::isize,
-                                >>::Number,
-                            ) -> <Number as __jiemi::KeptAs<
-                                ::core::primitive::isize,
-                            >>::Number {
-                                __jiemi_n
-                            }
-                            __jiemi_kept(0)
-                        }),
-                    ],
-                );
-                __jiemi_i += 1;
-            }
-            __jiemi_list
-        };
-        const UNIT_VARIANTS: &'static [DriverCode] = &{
-            let __jiemi_list = __jiemi::select::<
-                DriverCode,
-                3,
-            >(
-                __jiemi::Indices::Listed(
-                    __jiemi::Words(b"\x01\0\0\0\x02\0\0\0\x03\0\0\0"),
-                ),
-            );
-            __jiemi_list
-        };
-        const __HOLDERS: &'static [DriverCode] = &{
-            let __jiemi_list = __jiemi::select::<DriverCode, 2>(__JIEMI_TABLE.holders);
-            __jiemi_list
-        };
+        type Repr = ::core::primitive::i64;
+        const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+        const UNIT_VARIANTS: &'static [DriverCode] = __JIEMI_UNITS;
+        const __VARIANTS: &'static [DriverCode] = __JIEMI_VARIANTS;
+        const __HOLDERS: &'static [DriverCode] = &[
+            DriverCode::Accepted,
+            DriverCode::Busy,
+        ];
         #[inline]
-        fn __variant(
-            __jiemi_i: ::core::primitive::usize,
-            __jiemi_n: ::core::primitive::isize,
-        ) -> DriverCode {
-            __jiemi_variant(__jiemi_i, __jiemi_n)
-        }
-        #[inline]
-        fn code(self) -> ::core::primitive::isize {
+        fn code(self) -> ::core::primitive::i64 {
             self.code()
         }
         #[inline]
         fn __index(self) -> ::core::primitive::usize {
             __jiemi_index(self)
         }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<DriverCode> for ::core::primitive::isize {
         #[inline]
-        fn from(return_code: DriverCode) -> ::core::primitive::isize {
-            return_code.code()
+        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<DriverCode> {
+            __jiemi_lookup(return_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<::core::primitive::isize> for DriverCode {
+    impl ::core::convert::From<DriverCode> for ::core::primitive::i64 {
         #[inline]
-        fn from(return_code: ::core::primitive::isize) -> DriverCode {
-            __jiemi::from(return_code, 0)
+        fn from(return_code: DriverCode) -> ::core::primitive::i64 {
+            return_code.code() as ::core::primitive::i64
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<::core::primitive::i64> for DriverCode {
+        #[inline]
+        fn from(return_code: ::core::primitive::i64) -> DriverCode {
+            __jiemi::from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i8> for DriverCode {
+        type Error = __jiemi::UnresolvedCode<DriverCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i8,
+        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i16> for DriverCode {
+        type Error = __jiemi::UnresolvedCode<DriverCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i16,
+        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i32> for DriverCode {
+        type Error = __jiemi::UnresolvedCode<DriverCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i32,
+        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u8> for DriverCode {
+        type Error = __jiemi::UnresolvedCode<DriverCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u8,
+        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u16> for DriverCode {
+        type Error = __jiemi::UnresolvedCode<DriverCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u16,
+        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u32> for DriverCode {
+        type Error = __jiemi::UnresolvedCode<DriverCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u32,
+        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
         }
     }
 };

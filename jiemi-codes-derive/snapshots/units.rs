@@ -36,31 +36,57 @@ pub enum LoginCode {
     TooManyAttempts,
 }
 const _: () = {
-    use ::jiemi_codes::__jiemi_codes as __jiemi;
-    const __JIEMI_TABLE: &'static __jiemi::Table<::core::primitive::u16> = &__jiemi::Table {
+    use ::jiemi_codes::__private as __jiemi;
+    const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "登录成功。Logged in.Success用户名或者密码错误。Wrong user name or password.InvalidCredentials登录太频繁，请稍后再试。Too many attempts; try again later.TooManyAttempts",
         starts: __jiemi::Words(
             b"\0\0\0\0\x0F\0\0\0\x19\0\0\0 \0\0\0>\0\0\0Z\0\0\0l\0\0\0\x90\0\0\0\xB3\0\0\0\xC2\0\0\0",
         ),
-        marks: b"\0\x05\x03",
-        numbers: &[1000, 1008, 1004],
-        last_numbers: &[],
+        rows: b"\0\x05\x03",
+        codes: __jiemi::Numbers {
+            base: 1000,
+            width: 1,
+            distances: b"\0\x08\x04",
+        },
         units: __jiemi::Units::Hashed {
             factor: 11400714819323198485,
             seeds: b"",
             slots: __jiemi::Words(
-                b"\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\x01\0\0\0",
+                b"\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0",
             ),
         },
         holders: __jiemi::Indices::First(0),
         groups: __jiemi::Words(b""),
-        ranges: __jiemi::Indices::First(0),
-        range_starts: &[],
+        ranges: __jiemi::Ranges {
+            variants: __jiemi::Indices::First(0),
+            firsts: __jiemi::Numbers {
+                base: 0,
+                width: 1,
+                distances: b"",
+            },
+            lasts: __jiemi::Numbers {
+                base: 0,
+                width: 1,
+                distances: b"",
+            },
+        },
         other: ::core::option::Option::None,
     };
+    const __JIEMI_VARIANTS: &'static [LoginCode] = &[
+        LoginCode::Success,
+        LoginCode::InvalidCredentials,
+        LoginCode::TooManyAttempts,
+    ];
     #[inline]
     const fn __jiemi_index(__jiemi_v: LoginCode) -> ::core::primitive::usize {
         __jiemi_v as ::core::primitive::usize
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        return_code: ::core::primitive::i64,
+    ) -> __jiemi::Lookup<LoginCode> {
+        let __jiemi_f = __JIEMI_TABLE.find(return_code);
+        __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
     }
     /**All codes and what they stand for.
 
@@ -73,35 +99,26 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl LoginCode {
         /// One row for each variant, in the order of declaration.
-        pub const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
-            .entries();
+        pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [LoginCode] = &{
-            let __jiemi_list = __jiemi::select::<
-                LoginCode,
-                3,
-            >(__jiemi::Indices::First(3));
-            __jiemi_list
-        };
-        /// The number; of a range or `other` variant the one it keeps.
+        pub const UNIT_VARIANTS: &'static [LoginCode] = __JIEMI_VARIANTS;
+        /// The code; of a range or `other` variant the number it keeps.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {
-            __JIEMI_TABLE.numbers[__jiemi_index(self)]
+            __JIEMI_TABLE.codes.get(__jiemi_index(self)) as ::core::primitive::u16
         }
-        /// What a number stands for.
+        /// What a code stands for: `lookup` for constants.
         #[inline]
-        #[must_use]
-        pub const fn lookup(
-            return_code: ::core::primitive::u16,
+        pub const fn const_lookup(
+            return_code: ::core::primitive::i64,
         ) -> __jiemi::Lookup<LoginCode> {
-            let __jiemi_f = __JIEMI_TABLE.find(return_code);
-            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
+            __jiemi_lookup(return_code)
         }
-        /// The row of this variant: number, name, messages and class.
+        /// The row of this variant: code, name, messages and class.
         #[inline]
         #[must_use]
-        pub const fn entry(self) -> __jiemi::Entry<::core::primitive::u16> {
+        pub const fn entry(self) -> __jiemi::Entry {
             __JIEMI_TABLE.entry(__jiemi_index(self))
         }
     }
@@ -111,7 +128,7 @@ const _: () = {
                 LoginCode::ENTRIES,
                 LoginCode::UNIT_VARIANTS,
                 LoginCode::code,
-                LoginCode::lookup,
+                LoginCode::const_lookup,
                 LoginCode::entry,
             );
         }
@@ -119,32 +136,9 @@ const _: () = {
     #[automatically_derived]
     impl __jiemi::ResponseCode for LoginCode {
         type Repr = ::core::primitive::u16;
-        const ENTRIES: __jiemi::Entries<::core::primitive::u16> = __JIEMI_TABLE
-            .entries();
-        const __VARIANTS: &'static [LoginCode] = &{
-            let mut __jiemi_list = __jiemi::list::<LoginCode, 3>(&[LoginCode::Success]);
-            let mut __jiemi_i = 0;
-            while __jiemi_i < 1 {
-                __jiemi::put_row(
-                    &mut __jiemi_list,
-                    __jiemi_i,
-                    [
-                        LoginCode::Success,
-                        LoginCode::InvalidCredentials,
-                        LoginCode::TooManyAttempts,
-                    ],
-                );
-                __jiemi_i += 1;
-            }
-            __jiemi_list
-        };
-        const UNIT_VARIANTS: &'static [LoginCode] = &{
-            let __jiemi_list = __jiemi::select::<
-                LoginCode,
-                3,
-            >(__jiemi::Indices::First(3));
-            __jiemi_list
-        };
+        const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+        const UNIT_VARIANTS: &'static [LoginCode] = __JIEMI_VARIANTS;
+        const __VARIANTS: &'static [LoginCode] = __JIEMI_VARIANTS;
         #[inline]
         fn code(self) -> ::core::primitive::u16 {
             self.code()
@@ -153,12 +147,23 @@ const _: () = {
         fn __index(self) -> ::core::primitive::usize {
             __jiemi_index(self)
         }
+        #[inline]
+        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<LoginCode> {
+            __jiemi_lookup(return_code)
+        }
     }
     #[automatically_derived]
     impl ::core::convert::From<LoginCode> for ::core::primitive::u16 {
         #[inline]
         fn from(return_code: LoginCode) -> ::core::primitive::u16 {
-            return_code.code()
+            return_code.code() as ::core::primitive::u16
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<LoginCode> for ::core::primitive::i64 {
+        #[inline]
+        fn from(return_code: LoginCode) -> ::core::primitive::i64 {
+            return_code.code() as ::core::primitive::i64
         }
     }
     #[automatically_derived]
@@ -168,7 +173,67 @@ const _: () = {
         fn try_from(
             return_code: ::core::primitive::u16,
         ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
-            __jiemi::try_from(return_code)
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i8> for LoginCode {
+        type Error = __jiemi::UnresolvedCode<LoginCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i8,
+        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i16> for LoginCode {
+        type Error = __jiemi::UnresolvedCode<LoginCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i16,
+        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i32> for LoginCode {
+        type Error = __jiemi::UnresolvedCode<LoginCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i32,
+        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for LoginCode {
+        type Error = __jiemi::UnresolvedCode<LoginCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::i64,
+        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u8> for LoginCode {
+        type Error = __jiemi::UnresolvedCode<LoginCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u8,
+        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u32> for LoginCode {
+        type Error = __jiemi::UnresolvedCode<LoginCode>;
+        #[inline]
+        fn try_from(
+            return_code: ::core::primitive::u32,
+        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as ::core::primitive::i64)
         }
     }
 };

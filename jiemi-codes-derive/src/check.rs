@@ -1,15 +1,19 @@
-//! The rules that need more than one variant.
+//! The rules that span variants.
+
+pub(crate) mod discriminants;
 
 use crate::ctxt::Ctxt;
-use crate::number::{Number, SpannedNumber, sorted};
-use crate::parse::catalog::{Catalog, Variant};
+use crate::number::{Number, sorted};
+use crate::parse::catalog::Catalog;
 use crate::parse::kind::Kind;
-use crate::parse::range::Range;
+use crate::parse::literal::SpannedNumber;
+use crate::parse::numbers::Range;
+use crate::parse::variant::Variant;
 use crate::repr::Repr;
 use crate::suggest;
 use proc_macro2::Span;
 
-/// Holds a catalogue against all of them.
+/// Checks every rule that spans variants.
 pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
     let holders = holders(catalog);
     for (_, holders) in &holders {
@@ -17,7 +21,10 @@ pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
     }
     let ranges = ranges(catalog);
     check_overlaps(&ranges, ctxt);
-    check_others(catalog, ctxt);
+    check_others(&catalog.others, ctxt);
+    if catalog.is_whole {
+        discriminants::check(catalog, ctxt);
+    }
     if let Some(total) = catalog.total.filter(|_| catalog.is_whole) {
         check_total(catalog, &holders, &ranges, total, ctxt);
     }
@@ -79,25 +86,28 @@ fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
         }
         return;
     }
-    let (silent, saying): (Vec<&Holder<'_>>, _) = holders
-        .iter()
-        .filter(|(_, variant)| !variant.doubts.shared)
-        .partition(|(_, variant)| variant.shared.is_none());
+    let is_silent = |variant: &Variant| variant.shared.is_none() && !variant.doubts.shared;
+    let silent = holders.iter().filter(|(_, variant)| is_silent(variant));
     // One alone conflicts with those that say it, so that one of them is shown too.
-    let other_side = saying.first().filter(|_| silent.len() == 1);
-    let sides = silent
+    let is_alone = silent.count() == 1;
+    let says_it = |(_, variant): &Holder<'_>| variant.shared.is_some() && !variant.doubts.shared;
+    let other_side = holders.iter().position(says_it).filter(|_| is_alone);
+    let sides = holders
         .iter()
-        .chain(other_side.filter(|_| !silent.is_empty()));
+        .enumerate()
+        .filter(|(index, (_, variant))| is_silent(variant) || other_side == Some(*index));
     let names = holders
         .iter()
         .map(|(_, variant)| format!("`{}`", variant.name));
     let names = suggest::first_few(names);
-    for (number, _) in sides {
+    for (_, (number, _)) in sides {
         ctxt.error_on(
             number.extent,
             format!(
-                "{} is the number of {names}: where the API means it so, add `shared` to each",
+                "{names} have the same number, {}: if the API really uses it for {}, add `shared` to \
+                 each",
                 number.value,
+                if holders.len() == 2 { "both" } else { "all of them" },
             ),
         );
     }
@@ -146,19 +156,11 @@ fn numbers(first: Number, last: Number) -> String {
     }
 }
 
-fn check_others(catalog: &Catalog, ctxt: &mut Ctxt) {
-    let others: Vec<_> = catalog
-        .variants
-        .iter()
-        .filter_map(|variant| match variant.kind {
-            Kind::Other { word, .. } => Some(word),
-            _ => None,
-        })
-        .collect();
+fn check_others(others: &[Span], ctxt: &mut Ctxt) {
     if others.len() > 1 {
         for word in others {
             ctxt.error(
-                word,
+                *word,
                 "an enum has one variant for all `other` numbers: keep one",
             );
         }
@@ -189,8 +191,8 @@ fn check_total(
         ctxt.error(
             total,
             format!(
-                "with `total` a number leads to one variant, but several share {}: mark the one \
-                 that it stands for as `primary`",
+                "with `total` a number converts to one variant, but several share {}: mark one as \
+                 `primary`",
                 suggest::first_few(open),
             ),
         );
@@ -200,18 +202,6 @@ fn check_total(
         .iter()
         .any(|v| matches!(v.kind, Kind::Other { .. }));
     if has_other {
-        return;
-    }
-    if is_bounded_by_the_machine(catalog.repr, ranges) {
-        ctxt.error(
-            total,
-            format!(
-                "with `total` every number has a variant, but the limits of `{}` depend on the \
-                 machine, and no range is open towards them: add a variant `#[code(other)]`, or \
-                 ranges such as `600..`",
-                catalog.repr.name()
-            ),
-        );
         return;
     }
     let singles = holders.iter().map(|(number, _)| (*number, *number));
@@ -230,33 +220,20 @@ fn check_total(
     }
 }
 
-/// Whether the least or the greatest number, which differ from machine to machine,
-/// are out of reach of these ranges.
-fn is_bounded_by_the_machine(repr: Repr, ranges: &[(Range, &Variant)]) -> bool {
-    let is_unsigned = repr.min() == Number::positive(0);
-    let reaches_least = is_unsigned || ranges.iter().any(|(range, _)| range.is_open_below());
-    let reaches_greatest = ranges.iter().any(|(range, _)| range.is_open_above());
-    repr.is_pointer_sized() && !(reaches_least && reaches_greatest)
-}
-
 /// The numbers of the type that none of these, from first to last, covers.
 fn gaps(repr: Repr, covered: &[(Number, Number)]) -> Vec<(Number, Number)> {
     let mut gaps = Vec::new();
-    let mut expected = Some(repr.min());
+    let mut expected = repr.min();
     let firsts = covered.iter().enumerate();
     let in_order = sorted(firsts.map(|(index, (first, _))| (*first, index)));
     for (first, last) in in_order.iter().filter_map(|(_, index)| covered.get(*index)) {
-        let (first, last) = (*first, *last);
-        let Some(least) = expected else { break };
-        if let Some(before) = first.previous().filter(|before| least <= *before) {
-            gaps.push((least, before));
+        if expected < *first {
+            gaps.push((expected, first - 1));
         }
-        if least <= last {
-            expected = last.next();
-        }
+        expected = expected.max(last + 1);
     }
-    if let Some(least) = expected.filter(|least| *least <= repr.max()) {
-        gaps.push((least, repr.max()));
+    if expected <= repr.max() {
+        gaps.push((expected, repr.max()));
     }
     gaps
 }

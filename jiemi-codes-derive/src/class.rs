@@ -1,26 +1,18 @@
-//! The six words for what to do next, and `by_status`.
+//! The six words for what to do next.
+
+use crate::agreed::CLASSES;
 
 /// `jiemi_codes::Class`, known by its index in `Class::ALL`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Class(u8);
 
 impl Class {
-    /// In the order of `jiemi_codes::Class::ALL`, which the tables count by.
-    pub(crate) const WORDS: [&'static str; 6] = [
-        "success",
-        "poll",
-        "indeterminate",
-        "retry",
-        "reauthenticate",
-        "fail",
-    ];
-
     /// The class of a variant whose number says nothing by itself.
     pub(crate) const INDETERMINATE: Class = Class(2);
 
     pub(crate) fn from_word(word: &str) -> Option<Self> {
         (0..)
-            .zip(Class::WORDS)
+            .zip(CLASSES)
             .find_map(|(index, known)| (known == word).then_some(Class(index)))
     }
 
@@ -30,11 +22,11 @@ impl Class {
 
     pub(crate) fn as_str(self) -> &'static str {
         let index = usize::from(self.0);
-        Class::WORDS.get(index).copied().unwrap_or_default()
+        CLASSES.get(index).copied().unwrap_or_default()
     }
 
     /// The words as a list for an error: `` `success`, `poll`, … or `fail` ``.
     pub(crate) fn one_of_all() -> String {
-        crate::suggest::one_of(&Class::WORDS)
+        crate::suggest::one_of(&CLASSES)
     }
 }

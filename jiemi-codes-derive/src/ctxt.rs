@@ -5,7 +5,7 @@ use quote::ToTokens;
 use std::fmt::Display;
 
 /// The mistakes found so far.
-#[must_use = "mistakes that nobody asks for are never reported"]
+#[must_use = "errors are lost unless `finish` is called"]
 pub(crate) struct Ctxt {
     errors: Option<syn::Error>,
 }

@@ -2,10 +2,9 @@
 //! that crate: it has the trait and the types that the generated code names,
 //! and it shows this macro as `jiemi_codes::ResponseCode`.
 
-// The macro is a pipeline. `variant`, `attr`, `doc`, `number` and `range` read what
-// stands on the enum, `ast` makes of it a typed picture, `valid` holds the rules that need
-// more than one variant, and `expand` writes the code, which cannot fail. Mistakes
-// gather in `ctxt` on the way; where there are any, `fallback` writes impls without
+// The macro is a pipeline. `parse` turns tokens into a typed catalogue, `check` holds the
+// rules that span variants, and `expand` writes the code, which cannot fail. Mistakes
+// gather in `ctxt` on the way; where there are any, `expand::stubs` writes items without
 // content beside them, so that the compiler reports the mistakes and nothing else.
 
 // A macro that panics says nothing of use. Outside tests none of these may stand
@@ -24,6 +23,8 @@
     )
 )]
 
+#[allow(dead_code, reason = "the library has the same file")]
+mod agreed;
 mod check;
 mod class;
 mod ctxt;
@@ -37,6 +38,7 @@ mod repr;
 mod snapshots;
 mod suggest;
 
+use check::discriminants::collide;
 use proc_macro::TokenStream;
 use syn::parse::{ParseStream, Parser as _};
 
@@ -58,7 +60,7 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
         check::check(catalog, &mut ctxt);
     }
     match (ctxt.finish(), catalog) {
-        (Ok(()), Some(catalog)) if catalog.is_whole && !catalog.has_collisions => {
+        (Ok(()), Some(catalog)) if catalog.is_whole && !collide(&catalog) => {
             expand::expand(&catalog)
         }
         // The compiler itself has something to say, of a literal or of two discriminants.

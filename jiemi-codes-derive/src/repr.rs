@@ -1,97 +1,92 @@
-//! The integer types that a number can have.
+//! The integer types that a code can have.
 
 use crate::number::Number;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
-/// One of the twelve primitive integer types.
+/// One of the seven integer types of which every number fits `i64`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Repr {
     name: &'static str,
-    signed: bool,
-    width: Width,
+    min: i64,
+    max: i64,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Width {
-    Bits(u32),
-    /// Known only where the code is compiled; at most 64 bits today.
-    Pointer,
+macro_rules! reprs {
+    ($($integer:ident)*) => {
+        [$(Repr {
+            name: stringify!($integer),
+            min: $integer::MIN as i64,
+            max: $integer::MAX as i64,
+        }),*]
+    };
 }
 
 impl Repr {
-    const ALL: [Repr; 12] = [
-        Repr::new("i8", true, Width::Bits(8)),
-        Repr::new("i16", true, Width::Bits(16)),
-        Repr::new("i32", true, Width::Bits(32)),
-        Repr::new("i64", true, Width::Bits(64)),
-        Repr::new("i128", true, Width::Bits(128)),
-        Repr::new("isize", true, Width::Pointer),
-        Repr::new("u8", false, Width::Bits(8)),
-        Repr::U16,
-        Repr::new("u32", false, Width::Bits(32)),
-        Repr::new("u64", false, Width::Bits(64)),
-        Repr::new("u128", false, Width::Bits(128)),
-        Repr::new("usize", false, Width::Pointer),
-    ];
+    const ALL: [Repr; 7] = reprs!(i8 i16 i32 i64 u8 u16 u32);
 
-    pub(crate) const U16: Repr = Repr::new("u16", false, Width::Bits(16));
+    pub(crate) const U16: Repr = Repr {
+        name: "u16",
+        min: 0,
+        max: 0xFFFF,
+    };
 
-    const fn new(name: &'static str, signed: bool, width: Width) -> Self {
-        Repr {
-            name,
-            signed,
-            width,
-        }
-    }
+    /// Integer types that a Rust enum can have and a catalogue cannot.
+    const TOO_WIDE: [&'static str; 5] = ["u64", "i128", "u128", "isize", "usize"];
 
     pub(crate) fn from_ident(ident: &Ident) -> Option<Self> {
         Repr::ALL.into_iter().find(|repr| ident == repr.name)
+    }
+
+    /// Whether a Rust enum can have this integer type, though no catalogue can.
+    pub(crate) fn is_too_wide(ident: &Ident) -> bool {
+        Repr::TOO_WIDE.into_iter().any(|name| ident == name)
+    }
+
+    /// Whether this is an integer type that an enum's `#[repr(…)]` can name.
+    pub(crate) fn is_integer(ident: &Ident) -> bool {
+        Repr::from_ident(ident).is_some() || Repr::is_too_wide(ident)
     }
 
     pub(crate) fn name(self) -> &'static str {
         self.name
     }
 
-    /// Whether the limits depend on the machine that the code is compiled for.
-    pub(crate) fn is_pointer_sized(self) -> bool {
-        self.width == Width::Pointer
-    }
-
-    fn bits(self) -> u32 {
-        match self.width {
-            Width::Bits(bits) => bits,
-            Width::Pointer => 64,
-        }
-    }
-
-    /// The least number; of a pointer-sized type that of a 64-bit machine.
     pub(crate) fn min(self) -> Number {
-        if self.signed {
-            Number::negative(1 << (self.bits() - 1))
-        } else {
-            Number::positive(0)
-        }
+        self.min.into()
     }
 
-    /// The greatest number; of a pointer-sized type that of a 64-bit machine.
     pub(crate) fn max(self) -> Number {
-        let spare = 128 - self.bits() + u32::from(self.signed);
-        Number::positive(u128::MAX >> spare)
+        self.max.into()
     }
 
     pub(crate) fn contains(self, number: Number) -> bool {
         self.min() <= number && number <= self.max()
     }
 
-    /// Whether a number of it is more than 64 bits.
-    pub(crate) fn is_wide(self) -> bool {
-        self.bits() > 64
+    /// The smallest type that has this number and all of this type's, if there is one; of two,
+    /// the one that has a sign where this one has.
+    pub(crate) fn widened_to(self, number: Number) -> Option<Self> {
+        let (min, max) = (self.min().min(number), self.max().max(number));
+        let fits = |repr: &Repr| repr.contains(min) && repr.contains(max);
+        let sufficient = Repr::ALL.into_iter().filter(fits);
+        let is_alike = |repr: &Repr| (repr.min < 0) == (self.min < 0);
+        sufficient.min_by_key(|repr| (repr.max() - repr.min(), !is_alike(repr)))
     }
 
     /// The type, spelt so that nothing in the user's scope can stand in for it.
     pub(crate) fn path(self) -> TokenStream {
-        let name = Ident::new(self.name, Span::mixed_site());
-        quote_spanned!(Span::mixed_site()=> ::core::primitive::#name)
+        self.path_at(Span::mixed_site())
+    }
+
+    /// The same, so that an error is at `span`.
+    pub(crate) fn path_at(self, span: Span) -> TokenStream {
+        let name = Ident::new(self.name, span);
+        quote_spanned!(span=> ::core::primitive::#name)
+    }
+
+    /// The other types, by whose numbers an enum can be asked for too.
+    pub(crate) fn others(self) -> impl Iterator<Item = Repr> {
+        Repr::ALL.into_iter().filter(move |repr| *repr != self)
     }
 }

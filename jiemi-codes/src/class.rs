@@ -1,6 +1,7 @@
 //! What an answer means for the caller: six classes, and what to do in each.
 
 use crate::Language;
+use crate::agreed::CLASSES;
 use core::fmt;
 use core::str::FromStr;
 
@@ -11,8 +12,13 @@ use core::str::FromStr;
 /// certain the class is [`Indeterminate`](Class::Indeterminate): a timeout is
 /// not a failure, and a payment that is sent again after one may be paid twice.
 ///
-/// A class judges *this call*, not the order: a query that succeeds does not
-/// mean "paid", and a "not found" on a query does not mean "never submitted".
+/// "Nothing" includes earlier copies of the request. "Already done" (`ORDERPAID`) is
+/// therefore [`Indeterminate`](Class::Indeterminate): a query shows what the earlier copy
+/// did.
+///
+/// A class judges *this call*, not the order: a query that succeeds does not mean "paid".
+/// "Not found" on a query of an order that you have just sent is no answer, so a catalogue
+/// for queries lists it as `indeterminate`; only the same order number may be sent again.
 ///
 /// The enum is exhaustive on purpose, so that the compiler checks a match:
 ///
@@ -28,7 +34,7 @@ use core::str::FromStr;
 ///
 /// assert!(!may_send_again(Class::Indeterminate));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Class {
     /// It took effect; stop.
     Success,
@@ -64,15 +70,9 @@ impl Class {
     /// # use jiemi_codes::Class;
     /// assert_eq!(Class::Reauthenticate.as_str(), "reauthenticate");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
-        match self {
-            Class::Success => "success",
-            Class::Poll => "poll",
-            Class::Indeterminate => "indeterminate",
-            Class::Retry => "retry",
-            Class::Reauthenticate => "reauthenticate",
-            Class::Fail => "fail",
-        }
+        CLASSES[self as usize]
     }
 
     /// Whether the call took effect: [`Success`](Class::Success) alone.
@@ -81,6 +81,7 @@ impl Class {
     /// # use jiemi_codes::Class;
     /// assert!(Class::ALL.into_iter().filter(|class| class.is_success()).eq([Class::Success]));
     /// ```
+    #[must_use]
     pub const fn is_success(self) -> bool {
         matches!(self, Class::Success)
     }
@@ -94,6 +95,7 @@ impl Class {
     /// // It needs other credentials first.
     /// assert!(!Class::Reauthenticate.is_retryable());
     /// ```
+    #[must_use]
     pub const fn is_retryable(self) -> bool {
         matches!(self, Class::Retry)
     }
@@ -106,22 +108,36 @@ impl Class {
     /// assert!(Class::Fail.is_final());
     /// assert!(!Class::Indeterminate.is_final());
     /// ```
+    #[must_use]
     pub const fn is_final(self) -> bool {
         matches!(self, Class::Success | Class::Fail)
     }
 
-    /// The class for a call of this kind. A read changes nothing, so one that is
-    /// [`Indeterminate`](Class::Indeterminate) can be sent again.
+    /// Whether the same request may be sent again after a delay, given what the call does
+    /// on the server.
+    ///
+    /// [`Retry`](Class::Retry) always: nothing took effect.
+    /// [`Indeterminate`](Class::Indeterminate) for [`Call::Read`] and [`Call::Idempotent`],
+    /// not for [`Call::Write`], which may have taken effect. Nothing else: after
+    /// [`Poll`](Class::Poll) query the order, and for
+    /// [`Reauthenticate`](Class::Reauthenticate) renew the credentials first.
+    ///
+    /// It says nothing of what happened: the class stays as it is, also once you have sent
+    /// the request as often as you mean to.
     ///
     /// ```
     /// # use jiemi_codes::{Call, Class};
-    /// assert_eq!(Class::Indeterminate.for_call(Call::Read), Class::Retry);
-    /// assert_eq!(Class::Indeterminate.for_call(Call::Write), Class::Indeterminate);
+    /// assert!(Class::Retry.may_resend(Call::Write));
+    /// assert!(Class::Indeterminate.may_resend(Call::Idempotent));
+    /// assert!(!Class::Indeterminate.may_resend(Call::Write));
+    /// assert!(!Class::Poll.may_resend(Call::Read));
     /// ```
-    pub const fn for_call(self, call: Call) -> Class {
-        match (self, call) {
-            (Class::Indeterminate, Call::Read) => Class::Retry,
-            (class, _) => class,
+    #[must_use]
+    pub const fn may_resend(self, call: Call) -> bool {
+        match self {
+            Class::Retry => true,
+            Class::Indeterminate => matches!(call, Call::Read | Call::Idempotent),
+            Class::Success | Class::Poll | Class::Reauthenticate | Class::Fail => false,
         }
     }
 
@@ -131,6 +147,7 @@ impl Class {
     /// # use jiemi_codes::{Class, Language};
     /// assert_eq!(Class::Retry.advice(Language::Zh), "未生效：请稍后重新发送同一请求。");
     /// ```
+    #[must_use]
     pub const fn advice(self, language: Language) -> &'static str {
         match (self, language) {
             (Class::Success, Language::Zh) => "已生效，无需再做任何操作。",
@@ -202,20 +219,23 @@ impl fmt::Display for ParseClassError {
 
 impl core::error::Error for ParseClassError {}
 
-/// What a call does on the server, for [`Class::for_call`].
+/// What a call does on the server, for [`Class::may_resend`].
 ///
 /// ```
-/// use jiemi_codes::{Call, Class, HttpStatus, ResponseCode};
+/// use jiemi_codes::{Call, HttpStatus, ResponseCode};
 ///
-/// // A proxy's timeout: the payment may have been made, a query is simply repeated.
+/// // A proxy timed out: the payment may have been made, a query is simply repeated.
 /// let timed_out = HttpStatus::from(504).class();
-/// assert_eq!(timed_out.for_call(Call::Write), Class::Indeterminate);
-/// assert_eq!(timed_out.for_call(Call::Read), Class::Retry);
+/// assert!(!timed_out.may_resend(Call::Write));
+/// assert!(timed_out.may_resend(Call::Read));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Call {
     /// It only asks: a query, a list, a download.
     Read,
-    /// It may change something: a payment, a refund, a registration.
+    /// It changes something, and the server recognises a second copy by the same order
+    /// number or idempotency key. The second copy must carry the same one.
+    Idempotent,
+    /// It changes something, and a second copy changes it again.
     Write,
 }

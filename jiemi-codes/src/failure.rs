@@ -3,7 +3,7 @@
 
 use crate::envelope::Envelope;
 use crate::text::OneLine;
-use crate::{Class, FieldError, Language, Malformed, PayCode, Received, ResponseCode, Verdict};
+use crate::{Class, FieldError, Language, Lookup, Malformed, PayCode, ResponseCode, Verdict};
 use alloc::borrow::ToOwned as _;
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -36,19 +36,19 @@ use core::time::Duration;
 /// assert_eq!(failure.to_string(), "refused: code 1011 (TokenExpired): TOKEN已失效。");
 /// ```
 #[non_exhaustive]
-pub struct Failure<C = PayCode> {
+pub struct Failure<C: 'static = PayCode> {
     kind: Kind<C>,
     retry_after: Option<Duration>,
 }
 
-enum Kind<C> {
+enum Kind<C: 'static> {
     Refused(Box<Answer<C>>),
     Payload(Box<Answer<C>>, serde_json::Error),
     Transport(Sent, Option<Box<dyn Error + Send + Sync>>),
 }
 
 /// What a failure keeps of an answer.
-struct Answer<C> {
+struct Answer<C: 'static> {
     verdict: Verdict<C>,
     code: Option<i64>,
     status: u16,
@@ -116,6 +116,7 @@ impl Failure {
     /// assert_eq!(Failure::transport(Sent::No).class(), Class::Retry);
     /// assert_eq!(Failure::transport(Sent::Unknown).class(), Class::Indeterminate);
     /// ```
+    #[must_use]
     pub fn transport(sent: Sent) -> Failure {
         Failure::from(sent)
     }
@@ -129,7 +130,7 @@ impl Failure {
 /// let timeout: Failure<HttpStatus> = Sent::Unknown.into();
 /// assert_eq!(timeout.class(), Class::Indeterminate);
 /// ```
-impl<C> From<Sent> for Failure<C> {
+impl<C: 'static> From<Sent> for Failure<C> {
     fn from(sent: Sent) -> Self {
         Failure {
             kind: Kind::Transport(sent, None),
@@ -172,6 +173,7 @@ impl<C: ResponseCode> Failure<C> {
     /// let refused = Envelope::from_json(403, b"").outcome::<()>().unwrap_err();
     /// assert_eq!(refused.kind(), FailureKind::Refused);
     /// ```
+    #[must_use]
     pub fn kind(&self) -> FailureKind {
         match self.kind {
             Kind::Refused(_) => FailureKind::Refused,
@@ -187,6 +189,7 @@ impl<C: ResponseCode> Failure<C> {
     /// let failure = Envelope::from_json(403, b"").outcome::<()>().unwrap_err();
     /// assert_eq!(failure.verdict(), Some(Verdict::Status(HttpStatus::Forbidden)));
     /// ```
+    #[must_use]
     pub fn verdict(&self) -> Option<Verdict<C>> {
         self.answer().map(|answer| answer.verdict)
     }
@@ -200,6 +203,7 @@ impl<C: ResponseCode> Failure<C> {
     /// let failure = Envelope::from_json(504, b"upstream timed out").outcome::<()>().unwrap_err();
     /// assert_eq!(failure.class(), Class::Indeterminate);
     /// ```
+    #[must_use]
     pub fn class(&self) -> Class {
         let class = match &self.kind {
             Kind::Refused(answer) | Kind::Payload(answer, _) => answer.verdict.class(),
@@ -220,6 +224,7 @@ impl<C: ResponseCode> Failure<C> {
     /// let failure = Envelope::from_json(200, br#"{"code":1008}"#).outcome::<()>().unwrap_err();
     /// assert_eq!((failure.code(), failure.status()), (Some(1008), Some(200)));
     /// ```
+    #[must_use]
     pub fn code(&self) -> Option<i64> {
         self.answer()?.code
     }
@@ -230,6 +235,7 @@ impl<C: ResponseCode> Failure<C> {
     /// # use jiemi_codes::{Failure, Sent};
     /// assert_eq!(Failure::transport(Sent::Unknown).status(), None);
     /// ```
+    #[must_use]
     pub fn status(&self) -> Option<u16> {
         Some(self.answer()?.status)
     }
@@ -244,9 +250,10 @@ impl<C: ResponseCode> Failure<C> {
     /// let failure = Envelope::from_json(200, body.as_bytes()).outcome::<()>().unwrap_err();
     /// assert_eq!(failure.meaning(), Some(PayCode::RequestRefused));
     /// ```
+    #[must_use]
     pub fn meaning(&self) -> Option<C> {
         let answer = self.answer()?;
-        let lookup = Received::<C>::new(answer.code?).lookup();
+        let lookup = C::lookup(answer.code?);
         lookup
             .one()
             .or_else(|| lookup.resolve(answer.message.as_deref()?))
@@ -260,6 +267,7 @@ impl<C: ResponseCode> Failure<C> {
     /// let failure = Envelope::from_json(422, body).outcome::<()>().unwrap_err();
     /// assert_eq!(failure.field_errors()[0].field, "phone");
     /// ```
+    #[must_use]
     pub fn field_errors(&self) -> &[FieldError] {
         self.answer().map_or(&[], |answer| &answer.field_errors)
     }
@@ -273,6 +281,7 @@ impl<C: ResponseCode> Failure<C> {
     /// let failure = Envelope::from_json(200, body).outcome::<()>().unwrap_err();
     /// assert_eq!(failure.server_message(), Some("phone: wrong"));
     /// ```
+    #[must_use]
     pub fn server_message(&self) -> Option<&str> {
         self.answer()?.message.as_deref()
     }
@@ -315,6 +324,7 @@ impl<C: ResponseCode> Failure<C> {
     /// assert_eq!(failure.label(), "BadGateway");
     /// assert_eq!(Failure::transport(Sent::No).label(), "transport");
     /// ```
+    #[must_use]
     pub fn label(&self) -> &'static str {
         match &self.kind {
             Kind::Refused(answer) => answer.verdict.label(),
@@ -348,6 +358,7 @@ impl<C: ResponseCode> Failure<C> {
 
     /// How long the server asks to wait, where the headers said so; see
     /// [`with_retry_after`](Failure::with_retry_after).
+    #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
@@ -401,9 +412,15 @@ impl<C: ResponseCode> fmt::Display for Failure<C> {
                 Class::Success | Class::Poll | Class::Indeterminate => ("no success", answer),
             },
         };
-        write!(f, "{what}: {}", answer.verdict)?;
-        if let Some(code) = self.meaning().filter(|_| is_shared(&answer.verdict)) {
-            write!(f, ", here {}", code.name())?;
+        write!(f, "{what}: ")?;
+        match (answer.verdict, answer.code) {
+            (Verdict::Code(meaning), Some(code)) => {
+                write!(f, "code {code} ({})", meaning.names())?;
+                if let (Lookup::Shared(_), Some(code)) = (meaning, self.meaning()) {
+                    write!(f, ", here {}", code.name())?;
+                }
+            }
+            (verdict, _) => write!(f, "{verdict}")?,
         }
         if let Some(message) = &answer.message {
             write!(f, ": {}", OneLine(message))?;
@@ -416,10 +433,6 @@ impl<C: ResponseCode> fmt::Display for Failure<C> {
     }
 }
 
-fn is_shared<C: ResponseCode>(verdict: &Verdict<C>) -> bool {
-    matches!(verdict, Verdict::Code(received) if received.lookup().as_slice().len() > 1)
-}
-
 impl<C: ResponseCode> fmt::Debug for Failure<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("Failure");
@@ -428,7 +441,7 @@ impl<C: ResponseCode> fmt::Debug for Failure<C> {
             .field("class", &self.class());
         if let Some(answer) = self.answer() {
             debug
-                .field("verdict", &answer.verdict)
+                .field("verdict", &format_args!("{}", answer.verdict))
                 .field("message", &answer.message)
                 .field("field_errors", &answer.field_errors);
         }

@@ -31,6 +31,7 @@ impl Language {
     /// # use jiemi_codes::Language;
     /// assert_eq!(Language::Zh.as_str(), "zh");
     /// ```
+    #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Language::Zh => "zh",

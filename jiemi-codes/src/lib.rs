@@ -5,48 +5,44 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "json")]
+#[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[doc(hidden)]
+#[path = "private/mod.rs"]
+pub mod __private;
+#[allow(dead_code, reason = "the derive has the same file")]
+mod agreed;
 mod catalog;
 mod class;
+mod code;
+mod common_codes;
 mod derive;
-mod disjoint;
 #[cfg(feature = "document")]
 pub mod document;
+mod entries;
 mod entry;
 #[cfg(feature = "json")]
 mod envelope;
 mod export;
+mod ext;
 #[cfg(feature = "json")]
 mod failure;
-#[cfg(feature = "http")]
-mod http_convert;
-mod integer;
-#[cfg(feature = "schemars")]
-mod json_schema;
 mod language;
 mod lookup;
-#[cfg(feature = "serde")]
-mod number_serde;
 #[cfg(feature = "json")]
 mod outcome;
+#[cfg(feature = "alloc")]
 mod received;
 #[cfg(feature = "json")]
 mod reply;
 mod response_code;
-mod schemars_option;
-mod serde_option;
+mod table;
 mod text;
 mod unresolved;
 mod verdict;
-
-#[doc(hidden)]
-#[path = "private/mod.rs"]
-pub mod __jiemi_codes;
-use __jiemi_codes as private;
 
 // Two pages that only rustdoc sees, so that they cost no build anything: the measurements,
 // and the guide in Chinese. The examples of both guides are tested.
@@ -60,22 +56,25 @@ pub mod zh {}
 
 pub use catalog::{HttpStatus, PayCode};
 pub use class::{Call, Class, ParseClassError};
+pub use code::Code;
+pub use common_codes::common_codes;
 pub use derive::ResponseCode;
-pub use entry::{CodeRange, Codes, Entries, EntriesIter, Entry};
+pub use entries::{Entries, EntriesIter};
+pub use entry::{CodeRange, Codes, Entry};
 #[cfg(feature = "json")]
 pub use envelope::{Envelope, FieldError, Keys, Malformed};
 pub use export::{Csv, Markdown};
+#[cfg(feature = "http")]
+pub use ext::http::retry_after;
+#[cfg(feature = "schemars")]
+pub use ext::schemars::json_schema;
 #[cfg(feature = "json")]
 pub use failure::{Failure, FailureKind, Sent};
-#[cfg(feature = "http")]
-pub use http_convert::retry_after;
-pub use integer::Integer;
-#[cfg(feature = "schemars")]
-pub use json_schema::json_schema;
 pub use language::{Language, ParseLanguageError};
 pub use lookup::{Lookup, LookupIter};
 #[cfg(feature = "json")]
 pub use outcome::Outcome;
+#[cfg(feature = "alloc")]
 pub use received::Received;
 #[cfg(feature = "json")]
 pub use reply::Reply;

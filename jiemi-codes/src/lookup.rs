@@ -1,18 +1,18 @@
-//! What a number stands for: nothing, one variant, or several.
+//! What a code stands for: nothing, one variant, or several.
 
 use crate::{Class, ResponseCode, text};
 use core::iter::Copied;
 use core::slice;
 
-/// What a number stands for in a catalogue.
+/// What a code stands for in a catalogue.
 ///
-/// Real catalogues give one number two meanings, so a lookup can end in three
+/// Real catalogues give one code two meanings, so a lookup can end in three
 /// ways, and a match over them is checked by the compiler:
 ///
 /// ```
 /// use jiemi_codes::{Lookup, PayCode, ResponseCode};
 ///
-/// fn explain(code: u16) -> String {
+/// fn explain(code: i64) -> String {
 ///     match PayCode::lookup(code) {
 ///         Lookup::Unknown => format!("{code}: unknown"),
 ///         Lookup::One(code) => code.en().to_owned(),
@@ -25,8 +25,9 @@ use core::slice;
 /// assert_eq!(explain(1008), "Wrong user name or password. Or: The request was refused.");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[must_use]
 pub enum Lookup<C: 'static> {
-    /// No variant has the number.
+    /// No variant has the code.
     Unknown,
     /// One variant has it.
     One(C),
@@ -38,7 +39,7 @@ impl<C: 'static> Lookup<C> {
     /// The variants: none, one or several.
     ///
     /// ```
-    /// # use jiemi_codes::PayCode;
+    /// # use jiemi_codes::{PayCode, ResponseCode};
     /// assert_eq!(PayCode::lookup(1011).as_slice(), [PayCode::TokenExpired]);
     /// assert_eq!(PayCode::lookup(1008).as_slice().len(), 2);
     /// assert!(PayCode::lookup(77).as_slice().is_empty());
@@ -51,12 +52,12 @@ impl<C: 'static> Lookup<C> {
         }
     }
 
-    /// The only variant that has the number; `None` for a shared one, whether or
+    /// The only variant that has the code; `None` for a shared one, whether or
     /// not one of its variants is `primary`.
     ///
     /// ```
-    /// # use jiemi_codes::PayCode;
-    /// const CODE: Option<PayCode> = PayCode::lookup(1011).one();
+    /// # use jiemi_codes::{PayCode, ResponseCode};
+    /// const CODE: Option<PayCode> = PayCode::const_lookup(1011).one();
     /// assert_eq!(CODE, Some(PayCode::TokenExpired));
     /// assert_eq!(PayCode::lookup(1008).one(), None);
     /// ```
@@ -86,12 +87,33 @@ impl<C: 'static> Lookup<C> {
 }
 
 impl<C: ResponseCode> Lookup<C> {
+    /// The variant that `TryFrom` chooses: the only one, or the one that is marked
+    /// `primary` among those that share the code.
+    ///
+    /// ```
+    /// # use jiemi_codes::{PayCode, ResponseCode};
+    /// assert_eq!(PayCode::lookup(1011).primary(), Some(PayCode::TokenExpired));
+    /// // Neither of the two is marked.
+    /// assert_eq!(PayCode::lookup(1008).primary(), None);
+    /// ```
+    #[inline]
+    pub fn primary(self) -> Option<C> {
+        match self {
+            Lookup::Unknown => None,
+            Lookup::One(code) => Some(code),
+            Lookup::Shared(codes) => {
+                let mut codes = codes.iter().copied();
+                codes.find(|code| C::ENTRIES.table.is_primary(code.__index()))
+            }
+        }
+    }
+
     /// What to do next where all variants agree on it; otherwise, since nobody knows
-    /// which of them is meant, and where the number is unknown,
+    /// which of them is meant, and where the code is unknown,
     /// [`Class::Indeterminate`].
     ///
     /// ```
-    /// # use jiemi_codes::{Class, PayCode};
+    /// # use jiemi_codes::{Class, PayCode, ResponseCode};
     /// assert_eq!(PayCode::lookup(1008).class(), Class::Fail);
     /// assert_eq!(PayCode::lookup(77).class(), Class::Indeterminate);
     /// ```
@@ -104,16 +126,16 @@ impl<C: ResponseCode> Lookup<C> {
     }
 
     /// The variant whose message the server has sent, which tells the meanings of
-    /// a shared number apart.
+    /// a shared code apart.
     ///
     /// The text is compared with the Chinese and the English message of each
     /// variant, all without space around them and without the punctuation that
-    /// closes a sentence. It fits a message that it is, or else one that it
-    /// begins with, up to punctuation, space or the end. Only a single fit
-    /// counts; an empty text fits nothing.
+    /// closes a sentence. It matches a message that it equals, or failing that one that it
+    /// starts with, up to punctuation, space or the end. Only a single match
+    /// counts; an empty text matches nothing.
     ///
     /// ```
-    /// use jiemi_codes::PayCode;
+    /// use jiemi_codes::{PayCode, ResponseCode};
     ///
     /// let shared = PayCode::lookup(1008);
     /// assert_eq!(shared.resolve("请求被拒绝"), Some(PayCode::RequestRefused));
@@ -141,7 +163,7 @@ impl<C: ResponseCode> Lookup<C> {
     /// A label for metrics: the variant's name, `shared` or `unknown`.
     ///
     /// ```
-    /// # use jiemi_codes::PayCode;
+    /// # use jiemi_codes::{PayCode, ResponseCode};
     /// assert_eq!(PayCode::lookup(1011).label(), "TokenExpired");
     /// assert_eq!(PayCode::lookup(1008).label(), "shared");
     /// assert_eq!(PayCode::lookup(77).label(), "unknown");
@@ -154,18 +176,33 @@ impl<C: ResponseCode> Lookup<C> {
         }
     }
 
-    /// Whether the HTTP status decides instead of the number: all its variants
+    /// The names of the variants joined by `or`, or `unknown`.
+    pub(crate) fn names(&self) -> impl core::fmt::Display {
+        let lookup = *self;
+        text::from_fn(move |f| {
+            if lookup.as_slice().is_empty() {
+                f.write_str("unknown")?;
+            }
+            for (index, code) in lookup.iter().enumerate() {
+                f.write_str(if index == 0 { "" } else { " or " })?;
+                f.write_str(code.name())?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Whether the HTTP status decides instead of the code: all its variants
     /// are `by_status`.
     pub(crate) fn is_by_status(&self) -> bool {
         let by_status = |code: &C| C::ENTRIES.table.by_status(code.__index());
         !self.as_slice().is_empty() && self.iter().all(by_status)
     }
 
-    /// Whether the catalogue says nothing of this number in particular: it is
+    /// Whether the catalogue says nothing of this code in particular: it is
     /// unknown, or left to the variant for all others.
     pub(crate) fn is_unlisted(&self) -> bool {
         self.iter()
-            .all(|code| C::ENTRIES.table.other == Some(code.__index()))
+            .all(|code| C::ENTRIES.table.is_other(code.__index()))
     }
 }
 
@@ -194,7 +231,7 @@ impl<'a, C: 'static> IntoIterator for &'a Lookup<C> {
 /// The variants of a [`Lookup`], one after the other.
 ///
 /// ```
-/// use jiemi_codes::PayCode;
+/// use jiemi_codes::{PayCode, ResponseCode};
 ///
 /// let mut codes = PayCode::lookup(1008).into_iter();
 /// assert_eq!(codes.len(), 2);

@@ -18,6 +18,7 @@
 /// # Ok::<(), jiemi_codes::Failure>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[must_use]
 pub enum Outcome<T> {
     /// A success: it took effect.
     Done(T),

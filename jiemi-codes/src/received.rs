@@ -1,74 +1,107 @@
-//! A number as it came, whatever it was.
+//! A code as it came, whatever it was.
 
-use crate::{Class, Lookup, ResponseCode};
+use crate::{Class, Code, Lookup, ResponseCode, text};
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
-/// A number as it came, and what it stands for in the catalogue `C`.
+/// A code as it came, and what it stands for in the catalogue `C`.
 ///
-/// The type for a field of an envelope of one's own: no number that fits `i64`
-/// fails to parse, none is lost or changed, whether the catalogue knows it or not
-/// and whether or not it fits the catalogue's integer type. With the feature
-/// `serde` it reads an integer or, in formats for people such as JSON, a string
-/// that is one, and writes the integer.
+/// The type for a field of an envelope of your own. Any integer of `i64` and any string is
+/// kept as it came, known or not, whether or not it fits the catalogue's `repr`. With the
+/// feature `serde` it reads an integer or a string and writes the same value back. An
+/// integer beyond `i64`, up to `u64::MAX`, is kept as its digits and written back as an
+/// integer.
 ///
 /// ```
-/// use jiemi_codes::{Class, Lookup, PayCode, Received};
+/// use jiemi_codes::{Class, Code, Lookup, PayCode, Received};
 ///
 /// let code = Received::<PayCode>::new(1011);
 /// assert_eq!(code.lookup(), Lookup::One(PayCode::TokenExpired));
 /// assert_eq!(code.class(), Class::Reauthenticate);
 /// assert_eq!(code.to_string(), "1011 (TokenExpired)");
 ///
-/// let strange = Received::<PayCode>::new(-7);
-/// assert_eq!(strange.number(), -7);
+/// let strange = Received::<PayCode>::new("SYSTEM_ERROR");
+/// assert_eq!(strange.code(), Code::Word("SYSTEM_ERROR"));
 /// assert_eq!(strange.class(), Class::Indeterminate);
-/// assert_eq!(strange.to_string(), "-7 (unknown)");
+/// assert_eq!(strange.to_string(), "SYSTEM_ERROR (unknown)");
 /// ```
+///
+/// # Errors
+///
+/// Reading fails for a float, an integer beyond `u64`, `-0`, and everything that is neither
+/// an integer nor a string. A binary format that does not describe itself holds integers
+/// alone, so a string cannot be written to one that serde calls not human-readable.
 pub struct Received<C> {
-    number: i64,
+    pub(crate) value: Value,
     catalog: PhantomData<fn() -> C>,
 }
 
+/// What came.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Value {
+    Number(i64),
+    /// A string, or an integer beyond `i64`.
+    Text {
+        text: String,
+        is_integer: bool,
+    },
+}
+
 impl<C> Received<C> {
-    /// A number as it came.
+    /// A code as it came.
     ///
     /// ```
-    /// # use jiemi_codes::{PayCode, Received};
-    /// const CODE: Received<PayCode> = Received::new(1008);
-    /// assert_eq!(CODE, Received::from(1008));
+    /// # use jiemi_codes::{Code, PayCode, Received};
+    /// assert_eq!(Received::<PayCode>::new(1008), Received::from(Code::Number(1008)));
     /// ```
-    pub const fn new(number: i64) -> Self {
+    pub fn new<'a>(code: impl Into<Code<'a>>) -> Self {
+        Received::of(match code.into() {
+            Code::Number(number) => Value::Number(number),
+            Code::Word(word) => Value::Text {
+                text: word.to_owned(),
+                is_integer: false,
+            },
+        })
+    }
+
+    pub(crate) fn of(value: Value) -> Self {
         Received {
-            number,
+            value,
             catalog: PhantomData,
         }
     }
 
-    /// The number.
+    /// The code as it came. An integer beyond `i64` is the word of its digits.
     ///
     /// ```
-    /// # use jiemi_codes::{PayCode, Received};
-    /// assert_eq!(Received::<PayCode>::new(i64::MIN).number(), i64::MIN);
+    /// # use jiemi_codes::{Code, PayCode, Received};
+    /// assert_eq!(Received::<PayCode>::new(i64::MIN).code(), Code::Number(i64::MIN));
+    /// // A word stays a word, though the catalogue reads it as a number.
+    /// assert_eq!(Received::<PayCode>::new("1018").code(), Code::Word("1018"));
     /// ```
-    pub const fn number(&self) -> i64 {
-        self.number
+    #[must_use]
+    pub fn code(&self) -> Code<'_> {
+        match &self.value {
+            Value::Number(number) => Code::Number(*number),
+            Value::Text { text, .. } => Code::Word(text),
+        }
     }
 }
 
 impl<C: ResponseCode> Received<C> {
-    /// What it stands for; [`Lookup::Unknown`] also where the catalogue's
-    /// integer type does not reach it.
+    /// What it stands for.
     ///
     /// ```
     /// # use jiemi_codes::{Lookup, PayCode, Received};
-    /// assert_eq!(Received::new(1000).lookup(), Lookup::One(PayCode::Success));
-    /// // Not 1000, though it is in 16 bits.
+    /// assert_eq!(Received::new("1000").lookup(), Lookup::One(PayCode::Success));
+    /// // Not 1000, though the lower 16 bits are.
     /// assert_eq!(Received::<PayCode>::new(65_536 + 1000).lookup(), Lookup::Unknown);
     /// ```
     pub fn lookup(&self) -> Lookup<C> {
-        C::Repr::try_from(self.number).map_or(Lookup::Unknown, C::lookup)
+        C::lookup(self.code())
     }
 
     /// What to do next; see [`Lookup::class`].
@@ -77,6 +110,7 @@ impl<C: ResponseCode> Received<C> {
     /// # use jiemi_codes::{Class, PayCode, Received};
     /// assert_eq!(Received::<PayCode>::new(1018).class(), Class::Poll);
     /// ```
+    #[must_use]
     pub fn class(&self) -> Class {
         self.lookup().class()
     }
@@ -86,33 +120,32 @@ impl<C: ResponseCode> Received<C> {
     /// ```
     /// # use jiemi_codes::{PayCode, Received};
     /// assert_eq!(Received::<PayCode>::new(1018).label(), "AlipayPending");
-    /// assert_eq!(Received::<PayCode>::new(-7).label(), "unknown");
+    /// assert_eq!(Received::<PayCode>::new("anything").label(), "unknown");
     /// ```
+    #[must_use]
     pub fn label(&self) -> &'static str {
         self.lookup().label()
     }
 }
 
-impl<C> From<i64> for Received<C> {
-    fn from(number: i64) -> Self {
-        Received::new(number)
+impl<C> From<Code<'_>> for Received<C> {
+    fn from(code: Code<'_>) -> Self {
+        Received::new(code)
     }
 }
 
-/// The number and the names of its meanings: `1008 (InvalidCredentials or
-/// RequestRefused)`.
+/// The code and the names of its meanings: `1008 (InvalidCredentials or RequestRefused)`.
+/// Line breaks and other controls in a word are escaped.
 impl<C: ResponseCode> fmt::Display for Received<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (", self.number)?;
-        let lookup = self.lookup();
-        if lookup.as_slice().is_empty() {
-            f.write_str("unknown")?;
-        }
-        for (place, code) in lookup.into_iter().enumerate() {
-            f.write_str(if place == 0 { "" } else { " or " })?;
-            f.write_str(code.name())?;
-        }
-        f.write_str(")")
+        let write = |f: &mut fmt::Formatter<'_>| {
+            match self.code() {
+                Code::Number(number) => write!(f, "{number} (")?,
+                Code::Word(word) => write!(f, "{} (", word.escape_debug())?,
+            }
+            write!(f, "{})", self.lookup().names())
+        };
+        text::pad(f, text::from_fn(write))
     }
 }
 
@@ -124,15 +157,13 @@ impl<C: ResponseCode> fmt::Debug for Received<C> {
 
 impl<C> Clone for Received<C> {
     fn clone(&self) -> Self {
-        *self
+        Received::of(self.value.clone())
     }
 }
 
-impl<C> Copy for Received<C> {}
-
 impl<C> PartialEq for Received<C> {
     fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
+        self.value == other.value
     }
 }
 
@@ -140,6 +171,6 @@ impl<C> Eq for Received<C> {}
 
 impl<C> Hash for Received<C> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.number.hash(state);
+        self.value.hash(state);
     }
 }

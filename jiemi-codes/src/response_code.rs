@@ -1,13 +1,14 @@
 //! The trait that the derive implements.
 
-use crate::integer::sealed::Sealed as _;
-use crate::{Class, Entries, Entry, Integer, Language, Lookup, Verdict, private};
+use crate::{Class, Code, Entries, Entry, Language, Lookup, Verdict};
+use core::fmt::{Debug, Display};
+use core::hash::Hash;
 
 /// An enum of return codes.
 ///
-/// Implemented with `#[derive(ResponseCode)]`, and only so: its rows can be made
-/// by the derive alone. `ENTRIES`, `UNIT_VARIANTS`, `code`, `lookup` and `entry` are
-/// inherent items of the enum as well, usable in `const` and without importing the trait.
+/// Only `#[derive(ResponseCode)]` implements it. `ENTRIES`, `UNIT_VARIANTS`, `code` and
+/// `entry` are inherent items of the enum as well: they are `const` and need no import.
+/// For a lookup in a constant the enum has `const_lookup`.
 ///
 /// ```
 /// use jiemi_codes::{Class, Language, ResponseCode};
@@ -29,35 +30,61 @@ use crate::{Class, Entries, Entry, Integer, Language, Lookup, Verdict, private};
 ///
 /// assert_eq!(labels::<jiemi_codes::PayCode>().len(), 26);
 /// ```
-pub trait ResponseCode: Copy + 'static {
-    /// The integer type of the numbers.
-    type Repr: Integer;
+pub trait ResponseCode: Copy + Send + Sync + 'static {
+    /// The type of the codes, the enum's `repr`.
+    type Repr: Copy + Ord + Hash + Debug + Display + Into<Code<'static>> + 'static;
 
     /// One row for each variant, in the order of declaration.
-    const ENTRIES: Entries<Self::Repr>;
+    const ENTRIES: Entries;
 
     /// The variants without a field, in the order of declaration.
     const UNIT_VARIANTS: &'static [Self];
 
-    /// The number; of a range or `other` variant the one it keeps.
+    /// The code; of a range or `other` variant the number it keeps.
     fn code(self) -> Self::Repr;
 
-    /// What a number stands for.
+    /// What a code stands for.
     ///
-    /// Whatever variant `v` comes out, `v.code()` is the number that went in.
-    /// The reverse holds for what `lookup` yields; a variant of a range or
-    /// `other` made by hand around a number that another variant has (such as
-    /// `Other(1000)`) becomes that variant by `lookup(v.code())`.
+    /// Takes any integer up to `i64` and any string. A number that does not fit
+    /// [`Repr`](ResponseCode::Repr) is unknown, even to a catalogue with an `other`
+    /// variant. A string stands for the integer that it is in JSON: `"1018"`, but not
+    /// `"01018"`, `"+5"` or `" 7"`.
+    ///
+    /// Every variant `v` that comes out has the code that went in: `v.code()` is that
+    /// code. The reverse holds for what `lookup` yields. A variant of a range or `other`
+    /// that you make by hand around a number of another variant, such as `Other(1000)`,
+    /// becomes that other variant by `lookup(v.code())`. If a later version of an enum
+    /// lists a number as a unit inside a range, a match arm for the range no longer gets
+    /// that number.
     ///
     /// ```
     /// use jiemi_codes::{Lookup, PayCode, ResponseCode};
     ///
     /// assert_eq!(PayCode::lookup(1011), Lookup::One(PayCode::TokenExpired));
+    /// assert_eq!(PayCode::lookup("1011"), Lookup::One(PayCode::TokenExpired));
     /// assert_eq!(PayCode::lookup(77), Lookup::Unknown);
+    /// assert_eq!(PayCode::lookup(-1), Lookup::Unknown);
     /// ```
-    fn lookup(code: Self::Repr) -> Lookup<Self> {
-        let found = code.find(Self::ENTRIES.table);
-        private::lookup(found, Self::__variant(found.index, code))
+    #[inline]
+    fn lookup<'a>(code: impl Into<Code<'a>>) -> Lookup<Self> {
+        match code.into().as_number() {
+            Some(number) => Self::__find(number),
+            None => Lookup::Unknown,
+        }
+    }
+
+    /// The unit variant of a name, such as `TokenExpired`; `None` for any other text.
+    ///
+    /// ```
+    /// use jiemi_codes::{PayCode, ResponseCode};
+    ///
+    /// assert_eq!(PayCode::from_name("TokenExpired"), Some(PayCode::TokenExpired));
+    /// assert_eq!(PayCode::from_name("tokenExpired"), None);
+    /// ```
+    #[must_use]
+    fn from_name(name: &str) -> Option<Self> {
+        let mut units = Self::UNIT_VARIANTS.iter().copied();
+        units.find(|code| code.name() == name)
     }
 
     /// The row of this variant.
@@ -67,7 +94,8 @@ pub trait ResponseCode: Copy + 'static {
     ///
     /// assert!(PayCode::RequestRefused.entry().shared);
     /// ```
-    fn entry(self) -> Entry<Self::Repr> {
+    #[must_use]
+    fn entry(self) -> Entry {
         Self::ENTRIES.table.entry(self.__index())
     }
 
@@ -75,41 +103,43 @@ pub trait ResponseCode: Copy + 'static {
     #[doc(hidden)]
     const __VARIANTS: &'static [Self];
 
-    /// The variants that share their numbers, in the order of the table.
+    /// The variants that share their codes, in the order of the table.
     #[doc(hidden)]
     const __HOLDERS: &'static [Self] = &[];
 
     #[doc(hidden)]
     fn __index(self) -> usize;
 
-    /// The variant at an index, around a number if it keeps one.
+    /// `const_lookup`, which is inherent.
     #[doc(hidden)]
-    fn __variant(index: usize, code: Self::Repr) -> Self {
-        let _ = code;
-        private::variant(index)
-    }
+    fn __find(number: i64) -> Lookup<Self>;
 
     /// The variant's name, such as `InvalidCredentials`.
+    #[must_use]
     fn name(self) -> &'static str {
         Self::ENTRIES.table.name(self.__index())
     }
 
     /// What to do next.
+    #[must_use]
     fn class(self) -> Class {
         Self::ENTRIES.table.class(self.__index())
     }
 
     /// The Chinese message.
+    #[must_use]
     fn zh(self) -> &'static str {
         Self::ENTRIES.table.zh(self.__index())
     }
 
     /// The English message.
+    #[must_use]
     fn en(self) -> &'static str {
         Self::ENTRIES.table.en(self.__index())
     }
 
     /// The message in a language.
+    #[must_use]
     fn message(self, language: Language) -> &'static str {
         match language {
             Language::Zh => self.zh(),
@@ -117,25 +147,40 @@ pub trait ResponseCode: Copy + 'static {
         }
     }
 
-    /// A label for metrics: the variant's name, so that there are no more labels
-    /// than variants, whatever numbers a range or `other` variant keeps.
+    /// A label for metrics: the variant's name. There are no more labels than variants,
+    /// whatever numbers a range or `other` variant keeps.
+    #[must_use]
     fn label(self) -> &'static str {
         self.name()
     }
 
-    /// Judges an answer by this catalogue: its code, if it has one, first, then
-    /// its HTTP status. The code is as it came, so it need not fit
-    /// `Repr`; one beyond `i64` can be looked up, not judged.
-    /// See [`Verdict`].
+    /// Judges an answer by this catalogue: its code first, then its HTTP status.
+    ///
+    /// The code is as it came, so it need not fit [`Repr`](ResponseCode::Repr). See
+    /// [`Verdict`].
     ///
     /// ```
     /// use jiemi_codes::{Class, PayCode, ResponseCode};
     ///
-    /// assert_eq!(PayCode::judge(Some(1018), 200).class(), Class::Poll);
-    /// assert_eq!(PayCode::judge(Some(-1), 200).class(), Class::Indeterminate);
-    /// assert_eq!(PayCode::judge(None, 401).class(), Class::Reauthenticate);
+    /// assert_eq!(PayCode::judge(1018, 200).class(), Class::Poll);
+    /// assert_eq!(PayCode::judge(-1, 200).class(), Class::Indeterminate);
+    /// // The catalogue cannot read this code.
+    /// assert_eq!(PayCode::judge("SYSTEM_ERROR", 400).class(), Class::Indeterminate);
     /// ```
-    fn judge(code: Option<i64>, status: u16) -> Verdict<Self> {
-        Verdict::judge(code, status)
+    fn judge<'a>(code: impl Into<Code<'a>>, status: u16) -> Verdict<Self> {
+        Verdict::of_code(code.into(), status)
+    }
+
+    /// Judges an answer that is an object without a code, or has no body. Do not use it on
+    /// a page of HTML or text: that may be a proxy's, whatever its status.
+    ///
+    /// ```
+    /// use jiemi_codes::{Class, PayCode, ResponseCode};
+    ///
+    /// assert_eq!(PayCode::judge_without_code(401).class(), Class::Reauthenticate);
+    /// assert_eq!(PayCode::judge_without_code(200).class(), Class::Indeterminate);
+    /// ```
+    fn judge_without_code(status: u16) -> Verdict<Self> {
+        Verdict::without_code(status)
     }
 }

@@ -1,8 +1,6 @@
-//! What a server wrote: whether it is a message of the catalogue, and how it is
-//! shown.
+//! Texts: whether one is a message of the catalogue, and how they are shown.
 
-#[cfg(any(feature = "json", feature = "document"))]
-use core::fmt::{self, Write as _};
+use core::fmt::{self, Write};
 
 /// How well a text fits a message, worst first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,4 +64,53 @@ impl fmt::Display for OneLine<'_> {
         let mut chars = self.0.trim().chars();
         chars.try_for_each(|c| f.write_char(if is_harmful(c) { ' ' } else { c }))
     }
+}
+
+/// Writes a text with the width, the fill and the alignment that `f` asks for.
+pub(crate) fn pad(f: &mut fmt::Formatter<'_>, text: impl fmt::Display) -> fmt::Result {
+    /// Counts characters.
+    struct Width(usize);
+
+    impl Write for Width {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0 += text.chars().count();
+            Ok(())
+        }
+    }
+
+    let Some(wanted) = f.width() else {
+        return write!(f, "{text}");
+    };
+    let mut width = Width(0);
+    write!(width, "{text}")?;
+    let missing = wanted.saturating_sub(width.0);
+    let (before, fill) = match f.align() {
+        Some(fmt::Alignment::Right) => (missing, f.fill()),
+        Some(fmt::Alignment::Center) => (missing / 2, f.fill()),
+        Some(fmt::Alignment::Left) | None => (0, f.fill()),
+    };
+    for _ in 0..before {
+        f.write_char(fill)?;
+    }
+    write!(f, "{text}")?;
+    for _ in before..missing {
+        f.write_char(fill)?;
+    }
+    Ok(())
+}
+
+/// What a function writes, as a text.
+pub(crate) fn from_fn<F>(write: F) -> impl fmt::Display
+where
+    F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result,
+{
+    struct FromFn<F>(F);
+
+    impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> fmt::Display for FromFn<F> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0(f)
+        }
+    }
+
+    FromFn(write)
 }

@@ -1,8 +1,7 @@
 //! What an answer means: its code first, then its HTTP status.
 
-use crate::{Class, HttpStatus, PayCode, Received, ResponseCode};
+use crate::{Class, Code, HttpStatus, Lookup, PayCode, ResponseCode};
 use core::fmt;
-use core::hash::{Hash, Hasher};
 
 /// What an answer means, judged by its code and its HTTP status.
 ///
@@ -34,18 +33,19 @@ use core::hash::{Hash, Hasher};
 /// ```
 /// use jiemi_codes::{Class, PayCode, ResponseCode, Verdict};
 ///
-/// assert_eq!(PayCode::judge(Some(1000), 200), Verdict::Valid);
-/// assert_eq!(PayCode::judge(Some(1018), 200).class(), Class::Poll);
-/// assert_eq!(PayCode::judge(Some(0), 401).class(), Class::Reauthenticate);
+/// assert_eq!(PayCode::judge(1000, 200), Verdict::Valid);
+/// assert_eq!(PayCode::judge(1018, 200).class(), Class::Poll);
+/// assert_eq!(PayCode::judge(0, 401).class(), Class::Reauthenticate);
 /// // An error page that says 200 is not a success.
-/// assert_eq!(PayCode::judge(None, 200).class(), Class::Indeterminate);
+/// assert_eq!(PayCode::judge_without_code(200).class(), Class::Indeterminate);
 /// ```
-#[derive(Clone, Copy)]
-pub enum Verdict<C = PayCode> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[must_use]
+pub enum Verdict<C: 'static = PayCode> {
     /// A code of success, and HTTP status 200.
     Valid,
     /// The code decides. Never a success.
-    Code(Received<C>),
+    Code(Lookup<C>),
     /// There is no code, or it says nothing by itself: the status decides.
     Status(HttpStatus),
     /// The two cannot both be right. Find out what happened.
@@ -53,7 +53,7 @@ pub enum Verdict<C = PayCode> {
     /// ```
     /// use jiemi_codes::{PayCode, ResponseCode, Verdict};
     ///
-    /// let verdict = PayCode::judge(Some(1000), 401);
+    /// let verdict = PayCode::judge(1000, 401);
     /// assert_eq!(verdict, Verdict::Contradiction { code: Some(1000), status: 401 });
     /// assert_eq!(verdict.to_string(), "contradiction: code 1000 with HTTP 401");
     /// ```
@@ -66,26 +66,20 @@ pub enum Verdict<C = PayCode> {
 }
 
 impl<C: ResponseCode> Verdict<C> {
-    /// Judges an answer by the catalogue `C`. `code` is `None` where the answer
-    /// has none; `status` is the HTTP status that came with it.
-    ///
-    /// [`ResponseCode::judge`] is the short form: `PayCode::judge(Some(0), 401)`.
-    ///
-    /// ```
-    /// # use jiemi_codes::{HttpStatus, PayCode, Verdict};
-    /// let verdict = Verdict::<PayCode>::judge(Some(0), 401);
-    /// assert_eq!(verdict, Verdict::Status(HttpStatus::Unauthorized));
-    /// ```
-    pub fn judge(code: Option<i64>, status: u16) -> Verdict<C> {
-        let contradiction = Verdict::Contradiction { code, status };
-        let Some(number) = code else {
+    /// The verdict on an answer with a code.
+    pub(crate) fn of_code(code: Code<'_>, status: u16) -> Verdict<C> {
+        let Some(number) = code.as_number() else {
+            // Nobody knows what it says, unless the status cannot be doubted.
             return match status {
-                200 => contradiction,
-                _ => Verdict::Status(HttpStatus::from(status)),
+                401 | 429 => Verdict::Status(HttpStatus::from(status)),
+                _ => Verdict::Contradiction { code: None, status },
             };
         };
-        let received = Received::<C>::new(number);
-        let meaning = received.lookup();
+        let contradiction = Verdict::Contradiction {
+            code: Some(number),
+            status,
+        };
+        let meaning = C::lookup(number);
         let repeats_status = || number == i64::from(status) && status != 200;
         match meaning.class() {
             Class::Success if status == 200 => Verdict::Valid,
@@ -94,7 +88,15 @@ impl<C: ResponseCode> Verdict<C> {
             _ if (number == 0 || repeats_status()) && meaning.is_unlisted() => {
                 Verdict::by_status(number, status)
             }
-            _ => Verdict::Code(received),
+            _ => Verdict::Code(meaning),
+        }
+    }
+
+    /// The verdict on an answer without a code.
+    pub(crate) fn without_code(status: u16) -> Verdict<C> {
+        match status {
+            200 => Verdict::Contradiction { code: None, status },
+            _ => Verdict::Status(HttpStatus::from(status)),
         }
     }
 
@@ -112,13 +114,13 @@ impl<C: ResponseCode> Verdict<C> {
 
     /// What to do next.
     ///
-    /// A verdict that [`judge`](Verdict::judge) never gives, such as `Code` around
+    /// A verdict that [`judge`](ResponseCode::judge) never gives, such as `Code` around
     /// a code of success, is [`Indeterminate`](Class::Indeterminate).
     ///
     /// ```
     /// # use jiemi_codes::{Class, PayCode, ResponseCode};
-    /// assert_eq!(PayCode::judge(None, 204).class(), Class::Success);
-    /// assert_eq!(PayCode::judge(Some(1000), 502).class(), Class::Indeterminate);
+    /// assert_eq!(PayCode::judge_without_code(204).class(), Class::Success);
+    /// assert_eq!(PayCode::judge(1000, 502).class(), Class::Indeterminate);
     /// ```
     pub fn class(&self) -> Class {
         let class = match self {
@@ -128,7 +130,7 @@ impl<C: ResponseCode> Verdict<C> {
             ) => {
                 return Class::Success;
             }
-            Verdict::Code(received) => received.class(),
+            Verdict::Code(meaning) => meaning.class(),
             Verdict::Status(status) => status.class(),
             Verdict::Contradiction { .. } => Class::Indeterminate,
         };
@@ -143,70 +145,35 @@ impl<C: ResponseCode> Verdict<C> {
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
-    /// assert_eq!(PayCode::judge(Some(1011), 200).label(), "TokenExpired");
-    /// assert_eq!(PayCode::judge(Some(0), 502).label(), "BadGateway");
-    /// assert_eq!(PayCode::judge(Some(1000), 502).label(), "contradiction");
+    /// assert_eq!(PayCode::judge(1011, 200).label(), "TokenExpired");
+    /// assert_eq!(PayCode::judge(0, 502).label(), "BadGateway");
+    /// assert_eq!(PayCode::judge(1000, 502).label(), "contradiction");
     /// ```
     pub fn label(&self) -> &'static str {
         match self {
             Verdict::Valid => "valid",
-            Verdict::Code(received) => received.label(),
+            Verdict::Code(meaning) => meaning.label(),
             Verdict::Status(status) => status.label(),
             Verdict::Contradiction { .. } => "contradiction",
         }
     }
 }
 
-/// One line: `valid`, `code 1011 (TokenExpired)`, `HTTP 502 (BadGateway)`,
-/// `contradiction: code 1000 with HTTP 401`.
+/// One line: `valid`, `code 1011 (TokenExpired)`, `unknown code`, `HTTP 502 (BadGateway)`,
+/// `contradiction: code 1000 with HTTP 401`. A code that no variant has is not in it.
 impl<C: ResponseCode> fmt::Display for Verdict<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Verdict::Valid => f.write_str("valid"),
-            Verdict::Code(received) => write!(f, "code {received}"),
+            Verdict::Code(meaning) => match meaning.as_slice().first() {
+                Some(code) => write!(f, "code {} ({})", code.code(), meaning.names()),
+                None => f.write_str("unknown code"),
+            },
             Verdict::Status(status) => write!(f, "HTTP {} ({})", status.code(), status.name()),
             Verdict::Contradiction { code, status } => match code {
                 Some(code) => write!(f, "contradiction: code {code} with HTTP {status}"),
                 None => write!(f, "contradiction: no code with HTTP {status}"),
             },
-        }
-    }
-}
-
-impl<C: ResponseCode> fmt::Debug for Verdict<C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Verdict({self})")
-    }
-}
-
-impl<C> PartialEq for Verdict<C> {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Verdict::Valid, Verdict::Valid) => true,
-            (Verdict::Code(a), Verdict::Code(b)) => a == b,
-            (Verdict::Status(a), Verdict::Status(b)) => a == b,
-            (
-                Verdict::Contradiction { code, status },
-                Verdict::Contradiction {
-                    code: other_code,
-                    status: other_status,
-                },
-            ) => (code, status) == (other_code, other_status),
-            _ => false,
-        }
-    }
-}
-
-impl<C> Eq for Verdict<C> {}
-
-impl<C> Hash for Verdict<C> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        core::mem::discriminant(self).hash(state);
-        match self {
-            Verdict::Valid => {}
-            Verdict::Code(received) => received.hash(state),
-            Verdict::Status(status) => status.hash(state),
-            Verdict::Contradiction { code, status } => (code, status).hash(state),
         }
     }
 }

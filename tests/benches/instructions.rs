@@ -43,7 +43,7 @@ counted! {
     pay_unknown(number: u16 = 7) -> Lookup<PayCode>: 46 = PayCode::lookup(number);
     pay_message(code: PayCode = PayCode::AlipayPending) -> &'static str: 33 = code.zh();
     pay_class(code: PayCode = PayCode::AlipayPending) -> Class: 12 = code.class();
-    pay_judged(number: i64 = 1018) -> Verdict: 200 = PayCode::judge(Some(number), 200);
+    pay_judged(number: i64 = 1018) -> Verdict: 200 = PayCode::judge(number, 200);
     status_in_range(number: u16 = 599) -> Lookup<HttpStatus>: 58 = HttpStatus::lookup(number);
     dense_known(number: u32 = 1500) -> Lookup<dense::ours::Code>: 16 = dense::ours::Code::lookup(number);
     sparse_known(number: u32 = sparse_10000::NUMBERS[5000]) -> Lookup<sparse_10000::ours::Code>: 25 =

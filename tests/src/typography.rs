@@ -53,6 +53,6 @@ pub enum Typography {
     #[code(100.., zh = "以上", en = "above")]
     Above(i16),
     /// The rest.
-    #[code(other, by_status, zh = "其他", en = "the rest")]
+    #[code(other, zh = "其他", en = "the rest")]
     Rest(i16),
 }

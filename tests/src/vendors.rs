@@ -73,7 +73,7 @@ pub enum WithOther {
     #[code(600..700, fail)]
     Refused(u16),
     /// Anything else.
-    #[code(other, retry)]
+    #[code(other)]
     Other(u16),
 }
 

@@ -2,7 +2,7 @@
 //! written without escapes. Counted per thread, by an allocator of its own.
 
 use allocation_counter::measure;
-use jiemi_codes::{Envelope, Keys, Verdict};
+use jiemi_codes::{Envelope, Keys, PayCode, ResponseCode as _, Verdict, common_codes};
 use jiemi_codes_tests::{SignedNumbers, ZeroSucceeds};
 use std::hint::black_box;
 
@@ -75,6 +75,26 @@ fn reading_and_judging_an_answer_asks_for_no_memory() {
 }
 
 #[test]
+fn looking_codes_up_asks_for_no_memory() {
+    let counted = measure(|| {
+        for number in [1000, 1008, -1, i64::MAX] {
+            let lookup = PayCode::lookup(black_box(number));
+            black_box((lookup.class(), lookup.label(), lookup.primary()));
+            let _ = black_box(PayCode::judge(black_box(number), 200));
+            let _ = black_box(PayCode::try_from(black_box(number)));
+        }
+        for word in ["1018", "SYSTEM_ERROR", "99999999999999999999"] {
+            let _ = black_box(PayCode::lookup(black_box(word)));
+            let _ = black_box(PayCode::judge(black_box(word), 200));
+        }
+        black_box(PayCode::from_name(black_box("TokenExpired")));
+        black_box(PayCode::ENTRIES.iter().filter(|entry| entry.shared).count());
+        black_box(common_codes::<PayCode, ZeroSucceeds>().count());
+    });
+    assert_eq!(counted.count_total, 0);
+}
+
+#[test]
 fn a_flat_order_of_many_fields_asks_for_no_memory() {
     let body = r#"{"code":1000,"message":"好","appid":"wx1","mch_id":"7","device_info":"1","nonce_str":"5K8264","sign":"C380BEC2","openid":"oUp","is_subscribe":"Y","trade_type":"JSAPI","trade_state":"SUCCESS","bank_type":"CFT","total_fee":1,"cash_fee":1,"fee_type":"CNY","transaction_id":"4200000001","out_trade_no":"20261123","attach":"","time_end":"20261123120000"}"#;
     let counted = measure(|| {
@@ -90,7 +110,7 @@ fn reading_by_other_names_asks_for_no_memory() {
     let body = r#"{"errcode":-1,"errmsg":"no","data":[{"errcode":1}]}"#;
     let counted = measure(|| {
         let answer = Envelope::with_keys(keys, 200, black_box(body.as_bytes()));
-        black_box(answer.judge::<SignedNumbers>());
+        let _ = black_box(answer.judge::<SignedNumbers>());
         black_box(answer.meaning_in::<SignedNumbers>());
         assert_eq!(answer.message(), Some("no"));
     });

@@ -11,6 +11,12 @@ fn every_mistake_is_reported_at_its_token_with_what_to_write_instead() {
     trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");
 }
 
+#[cfg(feature = "schemars")]
+#[test]
+fn every_mistake_in_an_option_that_needs_a_feature_is_reported_likewise() {
+    trybuild::TestCases::new().compile_fail("tests/ui_with_features/*.rs");
+}
+
 /// `cargo test -p jiemi-codes-tests --no-default-features --test ui`
 #[cfg(not(feature = "serde"))]
 #[test]

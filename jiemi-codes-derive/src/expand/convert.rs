@@ -1,49 +1,62 @@
-//! `From` and `TryFrom` between the enum and its number.
+//! `From` and `TryFrom` between the enum and its code.
 
-use super::{generated, table};
-use crate::parse::catalog::Catalog;
-use proc_macro2::{Literal, TokenStream};
+use super::generated;
+use crate::repr::Repr;
+use proc_macro2::{Ident, Span, TokenStream};
 
-pub(super) fn conversions(catalog: &Catalog) -> TokenStream {
-    let ident = &catalog.ident;
-    let repr = catalog.repr.path();
-    let from_number = if catalog.total.is_some() {
-        // Without `other`, the numbers leave no gap, so the rest is never asked for.
-        let rest = table::other(&catalog.variants).unwrap_or_default();
-        let rest = Literal::usize_unsuffixed(rest);
-        generated! {
-            #[automatically_derived]
-            impl ::core::convert::From<#repr> for #ident {
-                #[inline]
-                fn from(return_code: #repr) -> #ident {
-                    __jiemi::from(return_code, #rest)
-                }
-            }
-        }
-    } else {
-        generated! {
-            #[automatically_derived]
-            impl ::core::convert::TryFrom<#repr> for #ident {
-                type Error = __jiemi::UnresolvedCode<#ident>;
-
-                #[inline]
-                fn try_from(
-                    return_code: #repr,
-                ) -> ::core::result::Result<#ident, __jiemi::UnresolvedCode<#ident>> {
-                    __jiemi::try_from(return_code)
-                }
-            }
-        }
+/// The conversions: to the repr and to `i64`, and from each of the seven integer types. With
+/// `total` every number of the repr is some variant.
+pub(super) fn conversions(ident: &Ident, repr: Repr, total: Option<Span>) -> TokenStream {
+    let of_repr = match total {
+        Some(_) => from_number(ident, repr),
+        None => try_from_number(ident, repr),
     };
+    let to_repr = to_number(ident, repr);
+    let to_i64 = repr.others().find(|other| other.name() == "i64");
+    let to_i64 = to_i64.map(|i64| to_number(ident, i64));
+    let others = repr.others().map(|other| try_from_number(ident, other));
+    generated!(#to_repr #to_i64 #of_repr #(#others)*)
+}
+
+fn to_number(ident: &Ident, integer: Repr) -> TokenStream {
+    let integer = integer.path();
     generated! {
         #[automatically_derived]
-        impl ::core::convert::From<#ident> for #repr {
+        impl ::core::convert::From<#ident> for #integer {
             #[inline]
-            fn from(return_code: #ident) -> #repr {
-                return_code.code()
+            fn from(return_code: #ident) -> #integer {
+                return_code.code() as #integer
             }
         }
+    }
+}
 
-        #from_number
+fn from_number(ident: &Ident, integer: Repr) -> TokenStream {
+    let integer = integer.path();
+    generated! {
+        #[automatically_derived]
+        impl ::core::convert::From<#integer> for #ident {
+            #[inline]
+            fn from(return_code: #integer) -> #ident {
+                __jiemi::from(return_code as ::core::primitive::i64)
+            }
+        }
+    }
+}
+
+fn try_from_number(ident: &Ident, integer: Repr) -> TokenStream {
+    let integer = integer.path();
+    generated! {
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<#integer> for #ident {
+            type Error = __jiemi::UnresolvedCode<#ident>;
+
+            #[inline]
+            fn try_from(
+                return_code: #integer,
+            ) -> ::core::result::Result<#ident, __jiemi::UnresolvedCode<#ident>> {
+                __jiemi::try_from(return_code as ::core::primitive::i64)
+            }
+        }
     }
 }

@@ -1,10 +1,12 @@
 //! The documentation of the inherent impl: a table of all codes in both languages,
 //! which rustdoc shows on the enum's page.
 
+use crate::agreed::{BY_STATUS, TABLE_HEAD, TABLE_HEAD_ONE_LANGUAGE};
 use crate::number::sorted;
-use crate::parse::catalog::{Catalog, Variant};
+use crate::parse::catalog::Catalog;
 use crate::parse::kind::Kind;
 use crate::parse::messages::Messages;
+use crate::parse::variant::Variant;
 use std::fmt::Write as _;
 
 /// The table in Markdown, in the order of the numbers.
@@ -13,8 +15,8 @@ pub(super) fn table(catalog: &Catalog) -> String {
     let has_one_language = variants.all(|variant| matches!(variant.messages, Messages::One(_)));
     let mut table = String::from("All codes and what they stand for.\n\n");
     table.push_str(match has_one_language {
-        true => "| code | message | next step | variant |\n|---:|---|---|---|\n",
-        false => "| code | 中文 | English | next step | variant |\n|---:|---|---|---|---|\n",
+        true => TABLE_HEAD_ONE_LANGUAGE,
+        false => TABLE_HEAD,
     });
     for variant in rows(&catalog.variants) {
         table.push_str("| ");
@@ -29,7 +31,7 @@ pub(super) fn table(catalog: &Catalog) -> String {
         }
         table.push_str(" | ");
         table.push_str(match variant.by_status {
-            true => "by status",
+            true => BY_STATUS,
             false => variant.class.as_str(),
         });
         let name = variant.name.as_str();
@@ -66,7 +68,7 @@ fn numbers(variant: &Variant, cell: &mut String) {
     // Writing to a string cannot fail.
     let _ = match variant.kind {
         Kind::Unit(number) => write!(cell, "{}", number.value),
-        Kind::Range { range, .. } => match (range.is_open_below(), range.is_open_above()) {
+        Kind::Range { range, .. } => match (range.is_open_below, range.is_open_above) {
             (true, _) => write!(cell, "`..={}`", range.last),
             (_, true) => write!(cell, "`{}..`", range.first),
             _ => write!(cell, "`{}..={}`", range.first, range.last),
@@ -119,7 +121,7 @@ mod tests {
     fn the_table_is_in_the_order_of_numbers_and_shows_every_text_literally() {
         let input = r#"#[response_code(repr = i16)]
             enum Code {
-                #[code(other, zh = "其他", en = "any other", by_status)] Other(i16),
+                #[code(other, zh = "其他", en = "any other")] Other(i16),
                 #[code(7, shared, zh = "竖线 |", en = "a <b> [c] `d`", fail)] Second,
                 #[code(600.., zh = "大", en = "great", fail)] Great(i16),
                 #[code(7, shared, zh = "七", en = "seven", poll)] r#Third,
@@ -142,7 +144,7 @@ mod tests {
                 "| 7 | 竖线 &#124; | a &#60;b&#62; &#91;c&#93; &#96;d&#96; | fail | [`Second`](variant@Self::Second) |",
                 "| 7 | 七 | seven | poll | [`Third`](variant@Self::Third) |",
                 "| `600..` | 大 | great | fail | [`Great`](variant@Self::Great) |",
-                "| other | 其他 | any other | by status | [`Other`](variant@Self::Other) |",
+                "| other | 其他 | any other | indeterminate | [`Other`](variant@Self::Other) |",
             ],
         );
     }

@@ -1,6 +1,6 @@
 //! The field that keeps a number, whose type may be spelt in many ways.
 
-use crate::parse::catalog::Variant;
+use crate::parse::variant::Variant;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
@@ -39,6 +39,16 @@ impl<'a> Field<'a> {
         self.checked(zero)
     }
 
+    /// The `i64` in that variable, which is known to fit, checked likewise.
+    pub(super) fn narrowed(&self) -> TokenStream {
+        let variable = self.variable();
+        if self.repr.name() == "i64" {
+            return self.checked(variable);
+        }
+        let repr = self.repr.path_at(self.at);
+        self.checked(quote_spanned!(self.at=> #variable as #repr))
+    }
+
     /// Passes a number through a call that looks like nothing, since the type is the
     /// repr. Where it is not, the compiler says of the function that its type cannot
     /// be, with the words of `KeptAs`, and is silent about what does not fit around it.
@@ -47,7 +57,7 @@ impl<'a> Field<'a> {
         if is_plainly(ty, self.repr) || mentions_self(ty) {
             return number.to_token_stream();
         }
-        let repr = self.repr.path();
+        let repr = self.repr.path_at(at);
         let type_of_number = quote_spanned!(at=> <#ty as __jiemi::KeptAs<#repr>>::Number);
         quote_spanned! {at=>
             {

@@ -1,15 +1,18 @@
-//! Writes the code. All that is written stands in one `const _`, so that helpers
-//! have no name outside; every path is absolute, so that nothing in the user's
-//! scope or among the variants can stand in for it; every span is `mixed_site`, so
-//! that lints see a macro's code, not the user's; and every binding has a name
-//! that no constant has, since a pattern would mean the constant. Parameters that
-//! docs.rs shows have the same, but readable.
+//! The typed catalogue becomes code, which cannot fail.
+//!
+//! All of it is in one `const _`, so that helpers have no name outside. Every path is
+//! absolute, so that nothing in the user's scope or among the variants can stand in for it.
+//! Every span is `mixed_site`, so that lints see a macro's code, not the user's. And every
+//! binding has a name that no constant has, since a pattern would mean the constant;
+//! parameters that docs.rs shows have the same, but readable.
 
+mod bytes;
 mod convert;
 mod docs;
 mod field;
-pub(crate) mod krate;
-mod list;
+mod items;
+mod krate;
+mod lists;
 mod options;
 mod perfect;
 pub(crate) mod stubs;
@@ -18,10 +21,11 @@ mod tokens;
 mod units;
 mod variants;
 
+use crate::parse::attr::Form;
 use crate::parse::catalog::Catalog;
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
-use units::Units;
+use items::{Bodies, Names};
+use proc_macro2::TokenStream;
+use variants::Tags;
 
 /// `quote!` for generated code.
 macro_rules! generated {
@@ -29,118 +33,67 @@ macro_rules! generated {
         ::quote::quote_spanned!(::proc_macro2::Span::mixed_site()=> $($tokens)*)
     };
 }
-pub(crate) use generated;
+use generated;
 
 /// All that the derive gives for an enum without mistakes.
 pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
-    let allow_deprecated = allow_deprecated(catalog.is_deprecated);
-    let krate = catalog.krate.import();
-    let units = Units::of(&catalog.variants, catalog.repr);
-    let table = table::table(catalog, &units);
-    let helpers = variants::helpers(catalog);
-    let items = items(catalog, &units);
-    let conversions = convert::conversions(catalog);
-    let options = options::options(catalog);
-    quote_spanned! {Span::mixed_site()=>
-        #allow_deprecated
-        const _: () = {
+    let ident = &catalog.ident;
+    let names = Names {
+        vis: &catalog.vis,
+        ident,
+        repr: catalog.repr,
+    };
+    let tags = Tags::of(catalog);
+    let (table, holders) = table::table(catalog);
+    let bodies = Bodies {
+        docs: Some(docs::table(catalog)),
+        lists: lists::lists(catalog, &holders),
+        code: variants::code(catalog, tags),
+        index: variants::index_of_variant(catalog, tags),
+        lookup: variants::lookup(tags),
+    };
+    let items = items::items(names, &bodies);
+    let variant_of_index = variants::variant_of_index(catalog);
+    let assertions = variants::assertions(catalog, tags);
+    let conversions = convert::conversions(ident, catalog.repr, catalog.total);
+    let form = catalog.serde.map_or(Form::Code, |(form, _)| form);
+    let display = catalog
+        .display
+        .map(|language| options::display(ident, language));
+    let error = catalog.error.map(|word| options::error(ident, word));
+    let serde = catalog
+        .serde
+        .map(|(form, word)| options::serde(ident, form, word));
+    let schemars = catalog
+        .schemars
+        .map(|word| options::schemars(ident, form, word));
+    let krate = krate::import(catalog.krate.as_ref());
+    in_const(
+        catalog.is_deprecated,
+        generated! {
             #krate
 
             #table
-            #helpers
+            #assertions
+            #variant_of_index
             #items
             #conversions
-            #options
-        };
-    }
+            #display
+            #error
+            #serde
+            #schemars
+        },
+    )
 }
 
-/// Whoever declares a deprecated enum or variant is not to be warned of it there.
-pub(crate) fn allow_deprecated(is_deprecated: bool) -> Option<TokenStream> {
-    is_deprecated.then(|| generated!(#[allow(deprecated)]))
-}
-
-/// The inherent items and the trait.
-fn items(catalog: &Catalog, units: &Units) -> TokenStream {
-    let Catalog { vis, ident, .. } = catalog;
-    let repr = catalog.repr.path();
-    let unit_variants = list::unit_variants(catalog);
-    let lists = list::lists(catalog, units);
-    let method = variants::method(catalog);
-    let code = variants::code(catalog);
-    let variant = variants::found(catalog);
-    let docs = docs::table(catalog);
-    // Of an enum `Lookup`, the method `lookup` is not what the lint takes it for.
-    let has_name_of_method = ident.to_string().eq_ignore_ascii_case("lookup");
-    let allow_own_name =
-        has_name_of_method.then(|| generated!(#[allow(clippy::self_named_constructors)]));
+/// The `const _` that everything is in. Whoever declares a deprecated enum or variant is not
+/// to be warned of it there.
+fn in_const(is_deprecated: bool, content: TokenStream) -> TokenStream {
+    let allow_deprecated = is_deprecated.then(|| generated!(#[allow(deprecated)]));
     generated! {
-        #[doc = #docs]
-        // The trait has the same items, for generic code; they are the same.
-        #[allow(clippy::same_name_method)]
-        #allow_own_name
-        impl #ident {
-            /// One row for each variant, in the order of declaration.
-            #vis const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
-
-            /// The variants without a field, in the order of declaration.
-            #vis const UNIT_VARIANTS: &'static [#ident] = #unit_variants;
-
-            /// The number; of a range or `other` variant the one it keeps.
-            #[inline]
-            #[must_use]
-            #vis const fn code(self) -> #repr {
-                #code
-            }
-
-            /// What a number stands for.
-            #[inline]
-            #[must_use]
-            #vis const fn lookup(return_code: #repr) -> __jiemi::Lookup<#ident> {
-                let __jiemi_f = __JIEMI_TABLE.find(return_code);
-                __jiemi::lookup(__jiemi_f, #variant)
-            }
-
-            /// The row of this variant: number, name, messages and class.
-            #[inline]
-            #[must_use]
-            #vis const fn entry(self) -> __jiemi::Entry<#repr> {
-                __JIEMI_TABLE.entry(__jiemi_index(self))
-            }
-        }
-
-        // A private enum need not use all of it. This is never called, and what stands
-        // behind `false` not even evaluated.
-        const _: fn() = || {
-            if false {
-                let _ = (
-                    #ident::ENTRIES,
-                    #ident::UNIT_VARIANTS,
-                    #ident::code,
-                    #ident::lookup,
-                    #ident::entry,
-                );
-            }
+        #allow_deprecated
+        const _: () = {
+            #content
         };
-
-        #[automatically_derived]
-        impl __jiemi::ResponseCode for #ident {
-            type Repr = #repr;
-
-            const ENTRIES: __jiemi::Entries<#repr> = __JIEMI_TABLE.entries();
-
-            #lists
-            #method
-
-            #[inline]
-            fn code(self) -> #repr {
-                self.code() // the inherent one
-            }
-
-            #[inline]
-            fn __index(self) -> ::core::primitive::usize {
-                __jiemi_index(self)
-            }
-        }
     }
 }

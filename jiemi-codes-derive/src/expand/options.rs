@@ -1,46 +1,70 @@
 //! What the options add: `display`, `error`, `serde` and `schemars`.
 
 use super::generated;
-use crate::parse::attr::Language;
-use crate::parse::catalog::Catalog;
-use proc_macro2::{Span, TokenStream};
+use crate::parse::attr::{Form, Language};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
-pub(super) fn options(catalog: &Catalog) -> TokenStream {
-    let ident = &catalog.ident;
-    let display = catalog.display.map(|language| {
-        let display = match language {
-            Language::Zh => generated!(display_zh),
-            Language::En => generated!(display_en),
-        };
-        generated! {
-            #[automatically_derived]
-            impl ::core::fmt::Display for #ident {
-                #[inline]
-                fn fmt(
-                    &self,
-                    message_formatter: &mut ::core::fmt::Formatter<'_>,
-                ) -> ::core::fmt::Result {
-                    __jiemi::#display(self, message_formatter)
-                }
+/// `Display` as the message.
+pub(super) fn display(ident: &Ident, language: Language) -> TokenStream {
+    let display = match language {
+        Language::Zh => generated!(display_zh),
+        Language::En => generated!(display_en),
+    };
+    generated! {
+        #[automatically_derived]
+        impl ::core::fmt::Display for #ident {
+            #[inline]
+            fn fmt(
+                &self,
+                message_formatter: &mut ::core::fmt::Formatter<'_>,
+            ) -> ::core::fmt::Result {
+                __jiemi::#display(self, message_formatter)
             }
         }
-    });
-    // Where `Debug` is missing or the feature is off, the error is to be at the word.
-    let error = catalog.error.map(|word| {
-        let error = quote_spanned!(Span::mixed_site().located_at(word)=> ::core::error::Error);
-        let mut ident = ident.clone();
-        ident.set_span(ident.span().located_at(word));
-        generated! {
-            #[automatically_derived]
-            impl #error for #ident {}
-        }
-    });
-    let serde = catalog
-        .serde
-        .map(|word| quote_spanned!(word=> __jiemi::impl_serde! { #ident }));
-    let schemars = catalog
-        .schemars
-        .map(|word| quote_spanned!(word=> __jiemi::impl_schemars! { #ident }));
-    generated!(#display #error #serde #schemars)
+    }
+}
+
+/// `Error`. Without `Debug` the one error is at the word, in our own words: the bound of the
+/// impl, whose lifetime defers it to where the impl is used, keeps the compiler from saying
+/// the same in its words. Nobody's page shows it.
+pub(super) fn error(ident: &Ident, word: Span) -> TokenStream {
+    let mut located = ident.clone();
+    located.set_span(ident.span().located_at(word));
+    let at = Span::mixed_site().located_at(word);
+    let assertion = quote_spanned! {at=>
+        const _: fn() = __jiemi::needs_debug::<#located>;
+    };
+    generated! {
+        #assertion
+
+        #[cfg(not(doc))]
+        #[automatically_derived]
+        impl ::core::error::Error for #ident
+        where
+            for<'__jiemi> #ident: ::core::fmt::Debug,
+        {}
+
+        #[cfg(doc)]
+        #[automatically_derived]
+        impl ::core::error::Error for #ident {}
+    }
+}
+
+/// serde's traits. Where the feature is off, the error is at the word.
+pub(super) fn serde(ident: &Ident, form: Form, word: Span) -> TokenStream {
+    let form = match form {
+        Form::Code => quote_spanned!(word=> code),
+        Form::Name => quote_spanned!(word=> name),
+    };
+    quote_spanned!(word=> __jiemi::impl_serde! { #ident, #form })
+}
+
+/// schemars' trait, in agreement with serde's; likewise.
+pub(super) fn schemars(ident: &Ident, form: Form, word: Span) -> TokenStream {
+    let schema = match form {
+        Form::Code => quote_spanned!(word=> json_schema),
+        Form::Name => quote_spanned!(word=> names_schema),
+    };
+    quote_spanned!(word=> __jiemi::impl_schemars! { #ident, #schema })
 }

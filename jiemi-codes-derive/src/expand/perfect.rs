@@ -1,7 +1,8 @@
-//! A perfect hash: each number has a slot of its own, found with one or two
-//! multiplications. `jiemi-codes` has the same function, for calls.
+//! A perfect hash: each number has a slot of its own. How a slot is found is in `agreed`.
 
 #![allow(clippy::indexing_slicing, reason = "indices are scaled to the length")]
+
+use crate::agreed::hash::{FACTOR, STEP, mix, scale, seeded, spread};
 
 /// The hash of a list of numbers.
 #[derive(Debug)]
@@ -15,26 +16,18 @@ pub(crate) struct Perfect {
     pub(crate) slots: Vec<Option<usize>>,
 }
 
-/// The low and the high half of a number.
-pub(crate) type Halves = (u64, u64);
-
-/// Odd, without a pattern.
-const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-/// Even, without a pattern: from one odd number to another.
-const STEP: u64 = 0xA24B_AED4_963E_E406;
-
 /// Numbers in a group, on average: more make fewer seeds, and take longer to settle.
 const GROUP: usize = 4;
 
 impl Perfect {
     /// The hash of numbers of which no two are the same.
-    pub(crate) fn of(numbers: &[Halves]) -> Self {
+    pub(crate) fn of(numbers: &[u64]) -> Self {
         Perfect::without_seeds(numbers).unwrap_or_else(|| Perfect::with_seeds(numbers))
     }
 
     /// One multiplication spreads numbers that are close to each other so evenly that
     /// none of them meet, if it is the right one. Few lists are so regular, or so short.
-    fn without_seeds(numbers: &[Halves]) -> Option<Self> {
+    fn without_seeds(numbers: &[u64]) -> Option<Self> {
         // A long list has a pattern that some of the first ones suit, or none.
         let tries = if numbers.len() <= 512 { 64 } else { 8 };
         let factors = (0..tries).map(|nth| FACTOR.wrapping_add(STEP.wrapping_mul(nth)));
@@ -56,7 +49,7 @@ impl Perfect {
             })
     }
 
-    fn with_seeds(numbers: &[Halves]) -> Self {
+    fn with_seeds(numbers: &[u64]) -> Self {
         // A quarter of the slots to spare, and more where that does not do, which
         // is not to be expected of two different numbers.
         let slots = numbers.len() + numbers.len() / 4;
@@ -71,12 +64,12 @@ impl Perfect {
         }
     }
 
-    fn with(numbers: &[Halves], factor: u64, slots: usize) -> Option<Self> {
+    fn with(numbers: &[u64], factor: u64, slots: usize) -> Option<Self> {
         let groups = numbers.len().div_ceil(GROUP);
         let mut members = vec![Vec::new(); groups];
         for (index, number) in numbers.iter().enumerate() {
-            let mixed = mix(*number, factor);
-            members[group(mixed, groups)].push((index, mixed));
+            let mixed = mix(spread(*number, factor));
+            members[scale(mixed, groups)].push((index, mixed));
         }
         let mut perfect = Perfect {
             factor,
@@ -99,10 +92,10 @@ impl Perfect {
     /// Gives the members of a group their slots, if all are free with this seed.
     fn settle(&mut self, members: &[(usize, u64)], seed: u8) -> bool {
         for (count, (index, mixed)) in members.iter().enumerate() {
-            let slot = slot(*mixed, seed, self.slots.len());
+            let slot = scale(seeded(*mixed, seed), self.slots.len());
             if self.slots[slot].is_some() {
                 for (_, mixed) in &members[..count] {
-                    let slot = self::slot(*mixed, seed, self.slots.len());
+                    let slot = scale(seeded(*mixed, seed), self.slots.len());
                     self.slots[slot] = None;
                 }
                 return false;
@@ -113,34 +106,6 @@ impl Perfect {
     }
 }
 
-/// Both halves are multiplied by an odd number, which loses nothing of them. The one
-/// is turned, so that bits which an odd number leaves where they are, the highest of
-/// each half, do not meet: that would be so with every factor.
-fn spread((low, high): Halves, factor: u64) -> u64 {
-    low.wrapping_mul(factor) ^ high.wrapping_mul(factor).rotate_left(23)
-}
-
-fn mix(number: Halves, factor: u64) -> u64 {
-    let mixed = spread(number, factor);
-    (mixed ^ (mixed >> 32)).wrapping_mul(FACTOR)
-}
-
-fn group(mixed: u64, groups: usize) -> usize {
-    scale(mixed, groups)
-}
-
-/// Each seed multiplies by another odd number, so that two numbers which collide
-/// with one do not with the next, whatever pattern they have.
-fn slot(mixed: u64, seed: u8, slots: usize) -> usize {
-    let odd = u64::from(seed).wrapping_mul(STEP).wrapping_add(FACTOR);
-    scale(mixed.wrapping_mul(odd), slots)
-}
-
-/// From all numbers of 64 bits to those below a length, which is less than 2^32.
-fn scale(mixed: u64, length: usize) -> usize {
-    (((mixed >> 32) * length as u64) >> 32) as usize
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -148,15 +113,15 @@ mod tests {
     use proptest::prelude::*;
 
     /// Each number leads to its own slot, as a call finds it, and no slot has two.
-    fn check(numbers: &[Halves]) {
+    fn check(numbers: &[u64]) {
         let perfect = Perfect::of(numbers);
         for (index, number) in numbers.iter().enumerate() {
             let slot = match perfect.seeds.len() {
                 0 => scale(spread(*number, perfect.factor), perfect.slots.len()),
                 seeds => {
-                    let mixed = mix(*number, perfect.factor);
-                    let seed = perfect.seeds[group(mixed, seeds)];
-                    slot(mixed, seed, perfect.slots.len())
+                    let mixed = mix(spread(*number, perfect.factor));
+                    let seed = perfect.seeds[scale(mixed, seeds)];
+                    scale(seeded(mixed, seed), perfect.slots.len())
                 }
             };
             assert_eq!(perfect.slots[slot], Some(index));
@@ -166,46 +131,34 @@ mod tests {
     }
 
     #[test]
-    fn numbers_that_differ_in_the_highest_bits_of_both_halves_have_places_of_their_own() {
+    fn numbers_that_differ_in_single_bits_have_slots_of_their_own() {
         let top = 1 << 63;
-        check(&[(0, 0), (top, 0), (0, top)]);
-        check(&[(top, 0), (0, 1 << 62), (0, top)]);
-        check(&[(7, 0), (7, top), (7 | top, top)]);
-        check(&[(0, 0), (0, top), (top, top), (top, 0)]);
-        let flags = (0..64).flat_map(|bit| [(1 << bit, 0), (0, 1 << bit)]);
-        check(&flags.collect::<Vec<_>>());
+        check(&[0, top, 1]);
+        check(&[7, top | 7]);
+        check(&(0..64).map(|bit| 1 << bit).collect::<Vec<_>>());
     }
 
     #[test]
     fn the_pay_codes_need_one_multiplication() {
-        let numbers: Vec<_> = [0].into_iter().chain(1000..=1023).map(|n| (n, 0)).collect();
+        let numbers: Vec<_> = [0].into_iter().chain(1000..=1023).collect();
         check(&numbers);
         assert!(Perfect::of(&numbers).seeds.is_empty());
     }
 
     proptest! {
         #[test]
-        fn any_numbers_have_a_place_of_their_own(
-            numbers in btree_set(any::<Halves>(), 1..300),
-        ) {
+        fn any_numbers_have_a_slot_of_their_own(numbers in btree_set(any::<u64>(), 1..300)) {
             check(&numbers.into_iter().collect::<Vec<_>>());
         }
 
         #[test]
-        fn numbers_of_few_bits_have_a_place_of_their_own(
-            numbers in btree_set((0..128_u32, 0..128_u32, 0..4_u64), 1..200),
-            base in any::<Halves>(),
+        fn numbers_of_few_bits_have_a_slot_of_their_own(
+            numbers in btree_set((0..64_u32, 0..64_u32, 0..4_u64), 1..200),
+            base in any::<u64>(),
         ) {
-            let with = |bit: u32| match bit {
-                0..64 => (1 << bit, 0),
-                _ => (0, 1 << (bit - 64)),
-            };
-            let mut numbers: Vec<Halves> = numbers
-                .into_iter()
-                .map(|(one, other, more)| {
-                    let ((a, b), (c, d)) = (with(one), with(other));
-                    (base.0 ^ a ^ c, base.1 ^ b ^ d ^ more)
-                })
+            let numbers = numbers.into_iter();
+            let mut numbers: Vec<u64> = numbers
+                .map(|(one, other, more)| base ^ (1 << one) ^ (1 << other) ^ more)
                 .collect();
             numbers.sort_unstable();
             numbers.dedup();
@@ -213,16 +166,12 @@ mod tests {
         }
 
         #[test]
-        fn numbers_with_a_pattern_have_a_place_of_their_own(
+        fn numbers_with_a_pattern_have_a_slot_of_their_own(
             first in any::<u64>(),
             shift in 0..64_u32,
             count in 1..300_u64,
-            in_high in any::<bool>(),
         ) {
-            let nth = |n: u64| first.wrapping_add(n << shift);
-            let mut numbers: Vec<_> = (0..count)
-                .map(|n| if in_high { (0, nth(n)) } else { (nth(n), 0) })
-                .collect();
+            let mut numbers: Vec<_> = (0..count).map(|n| first.wrapping_add(n << shift)).collect();
             numbers.sort_unstable();
             numbers.dedup();
             check(&numbers);
@@ -232,11 +181,11 @@ mod tests {
     #[test]
     fn ten_thousand_numbers_without_a_pattern_take_no_more_room_than_their_share() {
         let mut numbers: Vec<_> = (0..10_000_u64)
-            .map(|n| (n.wrapping_mul(STEP) >> 20, 0))
+            .map(|n| n.wrapping_mul(STEP) >> 20)
             .collect();
         numbers
             .iter_mut()
-            .for_each(|(low, _)| *low = low.wrapping_mul(*low) >> 7);
+            .for_each(|number| *number = number.wrapping_mul(*number) >> 7);
         numbers.sort_unstable();
         numbers.dedup();
         check(&numbers);

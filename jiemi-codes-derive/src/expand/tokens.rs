@@ -1,12 +1,12 @@
 //! Tokens one by one, for what is written once for each variant: without optimisation,
 //! to make a stream of each part and to join the streams takes longer than all the rest.
 
-use crate::parse::catalog::{Catalog, Variant};
-use proc_macro2::{Punct, Spacing, Span, TokenTree};
+use crate::parse::variant::Variant;
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenTree};
 
 /// `Code::Name`
-pub(super) fn path(catalog: &Catalog, variant: &Variant, tokens: &mut Vec<TokenTree>) {
-    tokens.push(catalog.ident.clone().into());
+pub(super) fn path(name: &Ident, variant: &Variant, tokens: &mut Vec<TokenTree>) {
+    tokens.push(name.clone().into());
     tokens.extend(punct("::"));
     tokens.push(variant.ident.clone().into());
 }

@@ -1,13 +1,12 @@
 //! How the variants without a field are found by their numbers.
 
+use super::bytes::{Numbers, indices, integer, words};
 use super::generated;
-use super::table::{indices, words};
-use crate::expand::perfect::Perfect;
+use super::perfect::Perfect;
 use crate::number::{Number, sorted};
-use crate::parse::catalog::Variant;
 use crate::parse::kind::Kind;
-use crate::repr::Repr;
-use proc_macro2::{Literal, Span, TokenStream};
+use crate::parse::variant::Variant;
+use proc_macro2::{Literal, TokenStream};
 use std::iter::once;
 
 /// The numbers of the unit variants, each with a slot of its own.
@@ -27,27 +26,23 @@ enum Order {
 }
 
 impl Units {
-    pub(super) fn of(variants: &[Variant], repr: Repr) -> Self {
+    /// `codes` are the numbers of all variants, by whose distances units are found.
+    pub(super) fn of(variants: &[Variant], codes: &Numbers) -> Self {
         let (numbers, mut holders) = numbers_and_holders(variants);
-        let has_gap = |pair: &[Number]| matches!(pair, [a, b] if a.next() != Some(*b));
+        let has_gap = |pair: &[Number]| matches!(pair, [a, b] if a + 1 != *b);
         if !numbers.windows(2).any(has_gap) {
             let first = numbers.first().copied();
             return Units {
-                order: Order::Run(first.unwrap_or(Number::positive(0))),
+                order: Order::Run(first.unwrap_or_default()),
                 slots: holders,
             };
         }
-        let halves = |number: &Number| {
-            let bits = number.bits();
-            // As `number as u64` has it, and what is above that.
-            let high = if repr.is_wide() { bits >> 64 } else { 0 };
-            (bits as u64, high as u64)
-        };
+        let distances: Vec<_> = numbers.iter().map(|n| codes.distance(*n)).collect();
         let Perfect {
             factor,
             seeds,
             slots,
-        } = Perfect::of(&numbers.iter().map(halves).collect::<Vec<_>>());
+        } = Perfect::of(&distances);
         let of_slot = |slot: Option<usize>| Some(std::mem::take(holders.get_mut(slot?)?));
         Units {
             order: Order::Hashed { factor, seeds },
@@ -67,7 +62,7 @@ impl Units {
         let variants: Vec<_> = firsts().map(|first| first.unwrap_or(any)).collect();
         match &self.order {
             Order::Run(first) => {
-                let first = first.tokens(Span::mixed_site()).collect::<TokenStream>();
+                let first = integer(*first);
                 let order = indices(&variants);
                 generated!(__jiemi::Units::Run { first: #first, order: #order })
             }

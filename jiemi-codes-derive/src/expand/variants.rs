@@ -3,36 +3,35 @@
 use super::field::Field;
 use super::generated;
 use super::tokens::{path, punct};
-use crate::parse::catalog::{Catalog, Discriminant};
-use proc_macro2::{Delimiter, Group, Literal, TokenStream};
+use crate::check::discriminants::{self, Value};
+use crate::number::Number;
+use crate::parse::catalog::Catalog;
+use crate::parse::kind::Kind;
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::quote_spanned;
+use syn::spanned::Spanned as _;
 
-/// The functions that everything else is made from.
-pub(super) fn helpers(catalog: &Catalog) -> TokenStream {
-    let variant = variant_of_index(catalog);
-    let index = index_of_variant(catalog);
-    generated!(#variant #index)
+/// How the compiler tells the variants of an enum apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tags {
+    /// Units, which `as` gives their indices.
+    Indices,
+    /// Units, which `as` gives their codes.
+    Codes,
+    /// Some variants have a field, so there is no `as`.
+    Fields,
 }
 
-/// The variant that was found, in `lookup`.
-pub(super) fn found(catalog: &Catalog) -> TokenStream {
-    match has_fields(catalog) {
-        true => generated!(__jiemi_variant(__jiemi_f.index, return_code)),
-        false => generated!(__jiemi::variant(__jiemi_f.index)),
-    }
-}
-
-/// `__variant` of the trait, where variants keep numbers.
-pub(super) fn method(catalog: &Catalog) -> Option<TokenStream> {
-    let ident = &catalog.ident;
-    let repr = catalog.repr.path();
-    has_fields(catalog).then(|| {
-        generated! {
-            #[inline]
-            fn __variant(__jiemi_i: ::core::primitive::usize, __jiemi_n: #repr) -> #ident {
-                __jiemi_variant(__jiemi_i, __jiemi_n)
-            }
+impl Tags {
+    pub(super) fn of(catalog: &Catalog) -> Self {
+        if has_fields(catalog) {
+            Tags::Fields
+        } else if discriminants::values(catalog).is_empty() {
+            Tags::Indices
+        } else {
+            Tags::Codes
         }
-    })
+    }
 }
 
 fn has_fields(catalog: &Catalog) -> bool {
@@ -45,21 +44,32 @@ fn has_units(catalog: &Catalog) -> bool {
     variants.any(|variant| variant.kind.field().is_none())
 }
 
-/// `__jiemi_variant`: from an index, and the number that a variant with a field keeps;
-/// where there is one. The variant comes from the list and has its number replaced, which
-/// is no branch that a processor could guess wrong, as a match of the index would be.
-fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
+/// What `return_code` stands for.
+pub(super) fn lookup(tags: Tags) -> TokenStream {
+    let variant = match tags {
+        Tags::Fields => generated!(__jiemi_variant(__jiemi_f.index, return_code)),
+        Tags::Indices | Tags::Codes => generated!(__jiemi::variant(__jiemi_f.index)),
+    };
+    generated! {
+        let __jiemi_f = __JIEMI_TABLE.find(return_code);
+        __jiemi::lookup(__jiemi_f, #variant)
+    }
+}
+
+/// `__jiemi_variant`: the variant at an index, around a number if it keeps one; only where
+/// there is such a variant. It comes from the list and has its number replaced, which is no
+/// branch that a processor could guess wrong, as a match of the index would be.
+pub(super) fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
     let ident = &catalog.ident;
-    let repr = catalog.repr.path();
     let mut arms = Vec::new();
     let kept = generated!((_));
     for variant in &catalog.variants {
         if let Some(field) = Field::of(variant, catalog.repr) {
-            path(catalog, variant, &mut arms);
+            path(ident, variant, &mut arms);
             arms.extend(kept.clone());
             arms.extend(punct("=>"));
-            path(catalog, variant, &mut arms);
-            arms.push(Group::new(Delimiter::Parenthesis, field.number()).into());
+            path(ident, variant, &mut arms);
+            arms.push(Group::new(Delimiter::Parenthesis, field.narrowed()).into());
             arms.extend(punct(","));
         }
     }
@@ -70,7 +80,7 @@ fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
             #[inline]
             const fn __jiemi_variant(
                 __jiemi_i: ::core::primitive::usize,
-                __jiemi_n: #repr,
+                __jiemi_n: ::core::primitive::i64,
             ) -> #ident {
                 match __jiemi::variant(__jiemi_i) { #arms #rest }
             }
@@ -78,64 +88,115 @@ fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
     })
 }
 
-fn index_of_variant(catalog: &Catalog) -> TokenStream {
-    let ident = &catalog.ident;
-    let body = if is_fieldless(catalog, Discriminant::Absent) {
-        generated!(__jiemi_v as ::core::primitive::usize)
-    } else if is_fieldless(catalog, Discriminant::IsNumber) {
+/// The index of `__jiemi_v`.
+pub(super) fn index_of_variant(catalog: &Catalog, tags: Tags) -> TokenStream {
+    match tags {
+        Tags::Indices => generated!(__jiemi_v as ::core::primitive::usize),
         // Faster than a match, and fewer tokens.
-        generated!(__JIEMI_TABLE.find(__jiemi_v.code()).index)
-    } else {
-        let mut arms = Vec::new();
-        let (arrow, comma) = (punct("=>"), punct(","));
-        let field = generated!((_)); // of a variant that has one
-        for (index, variant) in catalog.variants.iter().enumerate() {
-            path(catalog, variant, &mut arms);
-            if variant.kind.field().is_some() {
-                arms.extend(field.clone());
+        Tags::Codes => generated! {
+            __JIEMI_TABLE.find(__jiemi_v as ::core::primitive::i64).index
+        },
+        Tags::Fields => {
+            let mut arms = Vec::new();
+            let (arrow, comma) = (punct("=>"), punct(","));
+            let field = generated!((_)); // of a variant that has one
+            for (index, variant) in catalog.variants.iter().enumerate() {
+                path(&catalog.ident, variant, &mut arms);
+                if variant.kind.field().is_some() {
+                    arms.extend(field.clone());
+                }
+                arms.extend(arrow.iter().cloned());
+                arms.push(Literal::usize_unsuffixed(index).into());
+                arms.extend(comma.iter().cloned());
             }
-            arms.extend(arrow.iter().cloned());
-            arms.push(Literal::usize_unsuffixed(index).into());
-            arms.extend(comma.iter().cloned());
-        }
-        let arms = TokenStream::from_iter(arms);
-        generated!(match __jiemi_v { #arms })
-    };
-    generated! {
-        #[inline]
-        const fn __jiemi_index(__jiemi_v: #ident) -> ::core::primitive::usize {
-            #body
+            let arms = TokenStream::from_iter(arms);
+            generated!(match __jiemi_v { #arms })
         }
     }
 }
 
-/// Whether all variants are units with this kind of discriminant, so that `as`
-/// tells them apart.
-fn is_fieldless(catalog: &Catalog, discriminant: Discriminant) -> bool {
-    catalog
-        .variants
-        .iter()
-        .all(|variant| variant.kind.field().is_none() && variant.discriminant == discriminant)
-}
-
-/// The number of `self`.
-pub(super) fn code(catalog: &Catalog) -> TokenStream {
+/// The code of `self`.
+pub(super) fn code(catalog: &Catalog, tags: Tags) -> TokenStream {
     let ident = &catalog.ident;
     let repr = catalog.repr.path();
+    let unit = generated!(__JIEMI_TABLE.codes.get(__jiemi_index(self)) as #repr);
     let kept = catalog.variants.iter().filter_map(|variant| {
         let name = &variant.ident;
         let field = Field::of(variant, catalog.repr)?;
         let (variable, number) = (field.variable(), field.number());
         Some(generated!(#ident::#name(#variable) => #number,))
     });
-    let unit = generated!(__JIEMI_TABLE.numbers[__jiemi_index(self)]);
-    match (
-        is_fieldless(catalog, Discriminant::IsNumber),
-        has_units(catalog),
-    ) {
-        (true, _) => generated!(self as #repr),
-        (false, true) if !has_fields(catalog) => unit,
-        (false, true) => generated!(match self { #(#kept)* _ => #unit }),
-        (false, false) => generated!(match self { #(#kept)* }),
+    match (tags, has_units(catalog)) {
+        (Tags::Codes, _) => generated!(self as #repr),
+        (Tags::Indices, _) => unit,
+        (Tags::Fields, true) => generated!(match self { #(#kept)* _ => #unit }),
+        (Tags::Fields, false) => generated!(match self { #(#kept)* }),
     }
+}
+
+/// Assertions that discriminants which the macro cannot evaluate are the codes, so that `as`
+/// and `code()` agree.
+pub(super) fn assertions(catalog: &Catalog, tags: Tags) -> TokenStream {
+    let variants = catalog.variants.iter().zip(discriminants::values(catalog));
+    let assertions = variants.filter_map(|(variant, value)| {
+        let (Kind::Unit(code), Value::After(expr, more)) = (&variant.kind, value) else {
+            return None;
+        };
+        let (ident, name) = (&catalog.ident, &variant.ident);
+        let at = Span::mixed_site().located_at(match more {
+            0 => expr.span(),
+            _ => name.span(),
+        });
+        let discriminant = match tags {
+            Tags::Indices | Tags::Codes => {
+                quote_spanned!(at=> #ident::#name as ::core::primitive::i128)
+            }
+            // There is no `as`: the expression is evaluated once more.
+            Tags::Fields => {
+                let integer = match &catalog.native_repr {
+                    Some(native) => Ident::new(&native.to_string(), at),
+                    None => Ident::new("isize", at),
+                };
+                let expr = with_name(expr, ident);
+                let more = Literal::i128_unsuffixed(more);
+                quote_spanned! {at=>
+                    {
+                        const __JIEMI_DISCRIMINANT: ::core::primitive::#integer = #expr;
+                        __JIEMI_DISCRIMINANT as ::core::primitive::i128 + #more
+                    }
+                }
+            }
+        };
+        let message = disagreement(name, code.value);
+        let code = super::bytes::integer(code.value);
+        Some(quote_spanned! {at=>
+            const _: () = ::core::assert!(#discriminant == #code, #message);
+        })
+    });
+    assertions.collect()
+}
+
+fn disagreement(name: &Ident, code: Number) -> String {
+    format!(
+        "`{name}` has the code {code} and another discriminant, which `as` shows: make the two \
+         agree"
+    )
+}
+
+/// The tokens with the enum's name for `Self`, which has no meaning outside of it.
+fn with_name(tokens: &TokenStream, ident: &Ident) -> TokenStream {
+    let named = tokens.clone().into_iter().map(|token| match token {
+        TokenTree::Ident(word) if word == "Self" => {
+            let mut ident = ident.clone();
+            ident.set_span(word.span());
+            ident.into()
+        }
+        TokenTree::Group(group) => {
+            let mut named = Group::new(group.delimiter(), with_name(&group.stream(), ident));
+            named.set_span(group.span());
+            named.into()
+        }
+        token => token,
+    });
+    named.collect()
 }

@@ -15,7 +15,6 @@ impl Enum {
         let covers = coverage == Coverage::ByRanges;
         if let ([first, rest @ ..], true) = (stretches.as_mut_slice(), covers) {
             first.0 = 0;
-            // Of a pointer-sized type both ends must stay open, which takes two ranges.
             if rest.is_empty() {
                 let second = (self.repr.last / 2, first.1, first.2.clone());
                 stretches.push(second);
@@ -70,15 +69,11 @@ impl Enum {
         };
         let class = CLASSES.get(usize::from(dice & 7)).copied();
         let next_step = match (class, self.class) {
+            // An unknown code has no other class.
+            _ if numbers == Numbers::Other => (dice & 1 != 0).then_some("indeterminate"),
             (Some(class), _) => Some(class),
             (None, Some(_)) if dice & 8 != 0 => None,
             (None, _) => Some("by_status"),
-        };
-        let one = match numbers {
-            Numbers::One(nth) if !shared && dice & 0x40 != 0 => {
-                Some(self.repr.spelt(nth, style >> 4))
-            }
-            _ => None,
         };
         let is_needed =
             |language| self.messages.is_none_or(|only| only == language) || dice & 0x80 != 0;
@@ -87,7 +82,7 @@ impl Enum {
             numbers,
             miswritten: None,
             fields: None,
-            discriminant: one,
+            discriminant: None,
             next_step,
             shared,
             primary,
@@ -97,5 +92,22 @@ impl Enum {
             attributes: Vec::new(),
             style,
         });
+    }
+
+    /// Writes discriminants, in some enums: then every unit has its own, since one that Rust
+    /// implies would have to be the code too.
+    pub(super) fn agree_on_discriminants(&mut self) {
+        let are_units = self
+            .variants
+            .iter()
+            .all(|variant| matches!(variant.numbers, Numbers::One(_)) && !variant.shared);
+        if !are_units || self.style & 4 == 0 {
+            return;
+        }
+        for variant in &mut self.variants {
+            if let Numbers::One(nth) = variant.numbers {
+                variant.discriminant = Some(self.repr.spelt(nth, variant.style >> 4));
+            }
+        }
     }
 }

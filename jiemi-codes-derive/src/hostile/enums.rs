@@ -1,7 +1,7 @@
 //! Enums without a mistake, and what they mean.
 
 use super::docs::{Source, texts};
-use super::numbers::{REPRS, Repr, place};
+use super::numbers::{REPRS, Repr, offset};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -61,8 +61,8 @@ pub(super) struct Variant {
 /// Numbers counted from the least of the type.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Numbers {
-    One(u128),
-    Range(u128, u128),
+    One(u64),
+    Range(u64, u64),
     Other,
 }
 
@@ -77,14 +77,14 @@ pub(super) enum Coverage {
 const COVERAGES: [Coverage; 3] = [Coverage::WithGaps, Coverage::WithOther, Coverage::ByRanges];
 
 /// One stretch of numbers, before it is known what else there is.
-pub(super) type Stretch = (u128, u8, Vec<Look>);
+pub(super) type Stretch = (u64, u8, Vec<Look>);
 
 /// What a variant is apart from its numbers.
 pub(super) type Look = (Source, Source, u8, u16);
 
 pub(super) fn valid() -> impl Strategy<Value = Enum> {
     let look = || (texts(true), texts(false), any::<u8>(), any::<u16>());
-    let stretch = (place(), any::<u8>(), vec(look(), 4));
+    let stretch = (offset(), any::<u8>(), vec(look(), 4));
     (
         select(&REPRS[..]),
         select(&COVERAGES[..]),
@@ -112,6 +112,7 @@ pub(super) fn valid() -> impl Strategy<Value = Enum> {
             if coverage == Coverage::WithOther {
                 code.add(Numbers::Other, look, false, false);
             }
+            code.agree_on_discriminants();
             // In any order.
             let count = code.variants.len() as u64;
             code.variants.rotate_left((order % count) as usize);

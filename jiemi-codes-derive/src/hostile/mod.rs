@@ -22,6 +22,7 @@ mod number_mistakes;
 mod numbers;
 mod option_mistakes;
 mod outcome;
+mod quick;
 mod refused;
 mod render;
 mod table;

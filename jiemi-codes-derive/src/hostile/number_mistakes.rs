@@ -4,7 +4,7 @@ use super::enums::{Numbers, Variant};
 use super::wrong::{Mistake, Wrong, is_any, is_one, is_range, is_single};
 use proptest::sample::Index;
 
-pub(super) const MISTAKES: [Mistake; 12] = [
+pub(super) const MISTAKES: [Mistake; 14] = [
     two_holders_that_do_not_say_it,
     a_holder_that_does_not_say_it,
     shared_alone,
@@ -14,12 +14,14 @@ pub(super) const MISTAKES: [Mistake; 12] = [
     second_other,
     number_out_of_range,
     no_number,
+    many_numbers,
     two_numbers,
+    class_of_other,
     miswritten_number,
     shared_range,
 ];
 
-/// What is no number, in every place where one is expected.
+/// What is no number, wherever one is expected.
 const MISWRITTEN: [&str; 24] = [
     "5u16", "\"5\"", "\"x\"", "5.0", "'a'", "b'a'", "1 + 2", "(5)", "[5]", "MAX", "a::B", "--5",
     "5..5", "9..1", "..", "5..=", "5...6", "otter", "true", "b\"1\"", "-", "1 2", "@", "-x",
@@ -30,7 +32,11 @@ fn give_number(wrong: &mut Wrong, index: &Index) -> Option<(usize, usize)> {
     let first = wrong.take(index, is_single)?;
     let second = wrong.take(index, is_single)?;
     wrong.code.variants[second].numbers = wrong.code.variants[first].numbers;
-    wrong.code.variants[second].discriminant = None;
+    // Discriminants cannot be the same.
+    let read = |variant: &&mut Variant| variant.miswritten.is_none();
+    for variant in wrong.code.variants.iter_mut().filter(read) {
+        variant.discriminant = None;
+    }
     Some((first, second))
 }
 
@@ -68,25 +74,25 @@ fn primary_alone(wrong: &mut Wrong, index: &Index) {
 
 fn two_primaries(wrong: &mut Wrong, index: &Index) {
     // All holders of a number are in it, so none may be in another mistake.
-    let holders = |place: &usize| {
-        let numbers = wrong.code.variants[*place].numbers;
-        let is_holder = |place: &usize| {
-            let variant = &wrong.code.variants[*place];
+    let holders = |index: &usize| {
+        let numbers = wrong.code.variants[*index].numbers;
+        let is_holder = |index: &usize| {
+            let variant = &wrong.code.variants[*index];
             variant.numbers == numbers && is_one(variant)
         };
         let all = 0..wrong.code.variants.len();
         all.filter(is_holder).collect::<Vec<_>>()
     };
-    let are_free = |places: &Vec<usize>| {
-        places.len() > 1 && places.iter().all(|place| wrong.free.contains(place))
+    let are_free = |holders: &Vec<usize>| {
+        holders.len() > 1 && holders.iter().all(|index| wrong.free.contains(index))
     };
     let groups: Vec<_> = wrong.free.iter().map(holders).filter(are_free).collect();
     if groups.is_empty() {
         return;
     }
-    for place in index.get(&groups) {
-        wrong.free.retain(|free| free != place);
-        wrong.code.variants[*place].primary = true;
+    for index in index.get(&groups) {
+        wrong.free.retain(|free| free != index);
+        wrong.code.variants[*index].primary = true;
         wrong.error(&["`primary`"]);
     }
 }
@@ -153,6 +159,22 @@ fn no_number(wrong: &mut Wrong, index: &Index) {
     }
 }
 
+fn many_numbers(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, is_any) {
+        wrong.miswrite(variant, "5, 6, 7..=9");
+        wrong.error(&["this one has 3"]);
+    }
+}
+
+fn class_of_other(wrong: &mut Wrong, index: &Index) {
+    let is_other = |variant: &Variant| variant.numbers == Numbers::Other;
+    if let Some(other) = wrong.take(index, is_other) {
+        let next_step = *index.get(&["success", "poll", "retry", "fail", "by_status"]);
+        wrong.code.variants[other].next_step = Some(next_step);
+        wrong.error(&["`other`", "`indeterminate`"]);
+    }
+}
+
 fn two_numbers(wrong: &mut Wrong, index: &Index) {
     if let Some(variant) = wrong.take(index, is_one) {
         let name = wrong.name(variant);
@@ -163,8 +185,13 @@ fn two_numbers(wrong: &mut Wrong, index: &Index) {
     }
 }
 
+/// Of `other` alone nobody asks the class.
+fn is_listed(variant: &Variant) -> bool {
+    variant.numbers != Numbers::Other
+}
+
 fn miswritten_number(wrong: &mut Wrong, index: &Index) {
-    if let Some(variant) = wrong.take(index, is_any) {
+    if let Some(variant) = wrong.take(index, is_listed) {
         let written = *index.get(&MISWRITTEN);
         wrong.miswrite(variant, written);
         wrong.error(&[]);

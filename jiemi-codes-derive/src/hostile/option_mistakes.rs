@@ -1,7 +1,7 @@
 //! Mistakes in everything but numbers: classes, messages, fields and options.
 
 use super::docs::Source;
-use super::enums::{CLASSES, Variant};
+use super::enums::{CLASSES, Numbers, Variant};
 use super::wrong::{Mistake, Wrong, is_any, is_one};
 use proptest::sample::Index;
 
@@ -36,7 +36,9 @@ fn misspelt_class(wrong: &mut Wrong, index: &Index) {
 }
 
 fn two_classes(wrong: &mut Wrong, index: &Index) {
-    if let Some(variant) = wrong.take(index, |variant| variant.next_step.is_some()) {
+    let has_one =
+        |variant: &Variant| variant.next_step.is_some() && variant.numbers != Numbers::Other;
+    if let Some(variant) = wrong.take(index, has_one) {
         wrong.code.variants[variant]
             .options
             .push((*index.get(&CLASSES)).to_owned());
@@ -58,7 +60,8 @@ fn option_twice(wrong: &mut Wrong, index: &Index) {
 
 fn no_class(wrong: &mut Wrong, index: &Index) {
     let is_needed = wrong.code.class.is_none();
-    if let Some(variant) = wrong.take(index, |_| is_needed) {
+    let needs_one = |variant: &Variant| is_needed && variant.numbers != Numbers::Other;
+    if let Some(variant) = wrong.take(index, needs_one) {
         wrong.code.variants[variant].next_step = None;
         let name = wrong.name(variant);
         wrong.error(&[&name, "`indeterminate`"]);
@@ -92,6 +95,19 @@ fn field_of_another_type(wrong: &mut Wrong, index: &Index) {
 }
 
 fn no_message(wrong: &mut Wrong, index: &Index) {
+    // A language that no variant has is one error at the enum: another one keeps its texts.
+    if wrong.free.len() < 2 {
+        return;
+    }
+    let has_both =
+        |variant: &Variant| variant.zh != Source::Missing && variant.en != Source::Missing;
+    let messages = wrong.code.messages;
+    if wrong
+        .take(index, |variant| messages.is_some() || has_both(variant))
+        .is_none()
+    {
+        return;
+    }
     if let Some(variant) = wrong.take(index, is_any) {
         let name = wrong.name(variant);
         let messages = wrong.code.messages;

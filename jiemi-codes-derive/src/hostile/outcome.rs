@@ -108,7 +108,7 @@ fn missing(block: &Block, input: &DeriveInput) -> Vec<&'static str> {
         " ENTRIES",
         " UNIT_VARIANTS",
         " code",
-        " lookup",
+        " const_lookup",
         " entry",
         "ResponseCode ENTRIES",
         "ResponseCode UNIT_VARIANTS",
@@ -118,11 +118,11 @@ fn missing(block: &Block, input: &DeriveInput) -> Vec<&'static str> {
         .into_iter()
         .filter(|promised| !has(promised))
         .collect();
-    // To the number, and from it: the one way or the other.
+    // To the repr and to `i64`, and from each of seven integer types.
     let is_conversion = |item: &&ItemImpl| {
         name_of_trait(item).is_some_and(|name| name == "From" || name == "TryFrom")
     };
-    if impls(block).filter(is_conversion).count() != 2 {
+    if ![8, 9].contains(&impls(block).filter(is_conversion).count()) {
         missing.push("conversions");
     }
     missing

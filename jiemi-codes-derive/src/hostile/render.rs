@@ -118,8 +118,7 @@ pub(super) fn numbers(repr: Repr, numbers: Numbers, style: u16) -> String {
         Numbers::Other => "other".to_owned(),
         Numbers::Range(first, last) => {
             let is_whole = (first, last) == (0, repr.last);
-            // The ends of a pointer-sized type are those of the machine.
-            let may_be_open = repr.is_pointer_sized() || style & 16 != 0;
+            let may_be_open = style & 16 != 0;
             // `..` alone is no range.
             let opens_below = first == 0 && may_be_open && !is_whole;
             let opens_above = last == repr.last && may_be_open;

@@ -3,7 +3,7 @@
 
 use super::enums::{Enum, Numbers};
 use quote::ToTokens as _;
-use syn::{Block, Expr, Item, Lit, Stmt};
+use syn::{Block, Expr, ExprStruct, Item, Lit, Stmt};
 
 /// Holds the table in `block` to be that of `code`.
 pub(super) fn check(block: &Block, code: &Enum) {
@@ -25,18 +25,46 @@ pub(super) fn check(block: &Block, code: &Enum) {
         .collect();
     assert_eq!(texts, texts_of(code));
 
-    let numbers = field(block, "numbers").to_token_stream().to_string();
-    let numbers = numbers.replace("& ", "").replace(' ', "");
-    let limits =
-        ["MIN", "MAX"].map(|limit| format!("<::core::primitive::{}>::{limit}", code.repr.name));
-    let expected = code.variants.iter().map(|variant| match variant.numbers {
-        Numbers::One(nth) => code.repr.number(nth),
-        Numbers::Range(first, _) => code.repr.number(first),
-        Numbers::Other => "0".to_owned(),
-    });
-    let expected: Vec<_> = expected.collect();
-    let numbers = numbers.replace(&limits[0], &code.repr.number(0));
-    assert_eq!(numbers, format!("[{},]", expected.join(",")));
+    assert_eq!(numbers(field(block, "codes")), expected_numbers(code));
+}
+
+/// The numbers that a table has.
+fn numbers(codes: &Expr) -> Vec<i128> {
+    let Expr::Struct(codes) = codes else {
+        panic!("{}", codes.to_token_stream())
+    };
+    let base = member(codes, "base").to_token_stream().to_string();
+    let base: i128 = base.replace(' ', "").parse().expect("a number");
+    let (Lit::Int(width), Lit::ByteStr(distances)) = (
+        literal(member(codes, "width")),
+        literal(member(codes, "distances")),
+    ) else {
+        panic!("{}", codes.to_token_stream())
+    };
+    let width = width.base10_parse().expect("a width");
+    let distance = |bytes: &[u8]| {
+        let bytes = bytes.iter().rev();
+        bytes.fold(0, |distance, byte| distance << 8 | i128::from(*byte))
+    };
+    let distances = distances.value();
+    let distances = distances.chunks(width).map(distance);
+    distances.map(|distance| base + distance).collect()
+}
+
+/// Those that it must have; of `other` the least, which nobody asks for.
+fn expected_numbers(code: &Enum) -> Vec<i128> {
+    let number = |nth| code.repr.number(nth).parse::<i128>().expect("a number");
+    let number = |numbers: &Numbers| match *numbers {
+        Numbers::One(nth) | Numbers::Range(nth, _) => Some(number(nth)),
+        Numbers::Other => None,
+    };
+    let numbers = code.variants.iter().map(|variant| number(&variant.numbers));
+    let numbers: Vec<_> = numbers.collect();
+    let least = numbers.iter().flatten().min().copied().unwrap_or_default();
+    numbers
+        .into_iter()
+        .map(|number| number.unwrap_or(least))
+        .collect()
 }
 
 /// Chinese message, English message and name of each variant.
@@ -56,7 +84,7 @@ fn texts_of(code: &Enum) -> Vec<String> {
 fn field<'a>(block: &'a Block, name: &str) -> &'a Expr {
     let table = block.stmts.iter().find_map(|statement| match statement {
         Stmt::Item(Item::Static(table)) => Some(&*table.expr),
-        // The first constant; `const _` stands behind it.
+        // The first constant; `const _` is behind it.
         Stmt::Item(Item::Const(table)) => match &*table.expr {
             Expr::Reference(table) => Some(&*table.expr),
             _ => None,
@@ -68,11 +96,15 @@ fn field<'a>(block: &'a Block, name: &str) -> &'a Expr {
         _ => None,
     };
     let table = table.expect("a table");
-    let field = table.fields.iter().find(|field| match &field.member {
+    member(table, name)
+}
+
+fn member<'a>(of: &'a ExprStruct, name: &str) -> &'a Expr {
+    let field = of.fields.iter().find(|field| match &field.member {
         syn::Member::Named(ident) => ident == name,
         syn::Member::Unnamed(_) => false,
     });
-    &field.expect("the table has the field").expr
+    &field.expect("the field is there").expr
 }
 
 fn literal(expr: &Expr) -> &Lit {

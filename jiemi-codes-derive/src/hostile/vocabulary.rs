@@ -1,7 +1,7 @@
 //! What random token streams are made of.
 
 /// Words that mean something to the macro or to Rust, and some that do not.
-pub(super) const WORDS: [&str; 45] = [
+pub(super) const WORDS: [&str; 47] = [
     "success",
     "poll",
     "indeterminate",
@@ -29,6 +29,8 @@ pub(super) const WORDS: [&str; 45] = [
     "u8",
     "i128",
     "usize",
+    "default",
+    "name",
     "r#other",
     "r#fail",
     "sucess",

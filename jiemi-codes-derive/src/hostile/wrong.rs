@@ -4,7 +4,7 @@
 use super::enums::{Enum, Numbers, Variant};
 use proptest::sample::Index;
 
-/// Puts a mistake into an enum, if it has a place for it.
+/// Puts a mistake into an enum, if it can take it.
 pub(super) type Mistake = fn(&mut Wrong, &Index);
 
 /// What an error must contain: names, numbers and options, not the words between.
@@ -44,10 +44,10 @@ impl Wrong {
 
     /// A variant that no mistake touches yet, and touches now.
     pub(super) fn take(&mut self, index: &Index, fits: impl Fn(&Variant) -> bool) -> Option<usize> {
-        let fitting = |place: &usize| fits(&self.code.variants[self.free[*place]]);
-        let places: Vec<_> = (0..self.free.len()).filter(fitting).collect();
-        let place = (!places.is_empty()).then(|| *index.get(&places))?;
-        Some(self.free.remove(place))
+        let fitting = |nth: &usize| fits(&self.code.variants[self.free[*nth]]);
+        let nths: Vec<_> = (0..self.free.len()).filter(fitting).collect();
+        let nth = (!nths.is_empty()).then(|| *index.get(&nths))?;
+        Some(self.free.remove(nth))
     }
 
     pub(super) fn error(&mut self, parts: &[&str]) {

@@ -9,7 +9,8 @@
 //! /// Wrong user name or password.
 //! ```
 
-use crate::parse::source::DocText;
+use super::source::DocText;
+use crate::agreed::{is_full_width, is_han};
 use proc_macro2::{Literal, Span};
 use syn::Lit;
 
@@ -120,11 +121,12 @@ impl Doc {
     pub(crate) fn likely_english(&self, one_is_chinese: bool) -> Option<&Paragraph> {
         let mut with_han = self.paragraphs.iter().filter(|p| p.has_han());
         let first = with_han.next()?;
-        match with_han.next() {
-            Some(second) if second.share_of_han() <= first.share_of_han() => Some(second),
-            Some(_) => Some(first),
-            None => (!one_is_chinese && first.has_other_letters()).then_some(first),
-        }
+        let likely = match with_han.next() {
+            Some(second) if second.share_of_han() <= first.share_of_han() => second,
+            None if one_is_chinese => return None,
+            _ => first,
+        };
+        likely.has_other_letters().then_some(likely)
     }
 }
 
@@ -280,18 +282,4 @@ fn has_han(text: &str) -> bool {
 
 fn has_other_letters(text: &str) -> bool {
     text.chars().any(|c| c.is_alphabetic() && !is_han(c))
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c,
-        '\u{3005}' | '\u{3007}' | '\u{3021}'..='\u{3029}'
-        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
-        | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
-}
-
-fn is_full_width(c: char) -> bool {
-    is_han(c)
-        || matches!(c,
-            '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}'
-            | '“' | '”' | '‘' | '’' | '…' | '—')
 }

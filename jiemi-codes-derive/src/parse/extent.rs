@@ -1,4 +1,4 @@
-//! Where something stands that may be more than one token.
+//! Where something is in the source that may be more than one token.
 
 use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -19,7 +19,12 @@ impl Extent {
         Extent { first, last }
     }
 
-    /// What `input` has gone over since it stood where `begin` stands.
+    /// From here to the end of another one.
+    pub(crate) fn to(self, end: Extent) -> Self {
+        Extent::between(self.first, end.last)
+    }
+
+    /// What `input` has gone over since it was where `begin` is.
     pub(crate) fn since(begin: ParseStream, input: ParseStream) -> Self {
         let end = input.cursor();
         let first = begin.span();

@@ -1,12 +1,10 @@
 //! Which numbers a variant has, and whether it has the field to keep them.
 
-use crate::ctxt::Ctxt;
-use crate::number::{self, SpannedNumber};
-use crate::parse::range::{Numbers, Range, RangeSource};
-use crate::parse::source::{Discriminant, Source};
+use super::literal::SpannedNumber;
+use super::numbers::{Numbers, Range, RangeSource};
+use super::source::{Discriminant, Fields, Source};
 use crate::repr::Repr;
-use proc_macro2::Span;
-use syn::{Fields, Type};
+use syn::Type;
 
 /// The numbers of a variant.
 pub(crate) enum Kind {
@@ -15,7 +13,7 @@ pub(crate) enum Kind {
     /// `A(u16)`: a range; the field keeps the number.
     Range { range: Range, field: Box<Type> },
     /// `A(u16)`: every number that no other variant has.
-    Other { word: Span, field: Box<Type> },
+    Other { field: Box<Type> },
 }
 
 impl Kind {
@@ -23,35 +21,31 @@ impl Kind {
     pub(crate) fn field(&self) -> Option<&Type> {
         match self {
             Kind::Unit(_) => None,
-            Kind::Range { field, .. } | Kind::Other { field, .. } => Some(field),
+            Kind::Range { field, .. } | Kind::Other { field } => Some(field),
         }
     }
 
-    /// Reads the numbers of a variant; `None` where they cannot be read, which is
-    /// reported then, or was before.
-    pub(crate) fn read(variant: &mut Source, repr: Option<Repr>, ctxt: &mut Ctxt) -> Option<Self> {
-        let kind = match std::mem::replace(&mut variant.fields, Fields::Unit) {
+    /// Reads the numbers of a variant; `None` where they cannot be read, which is reported
+    /// already.
+    pub(super) fn read(variant: &mut Source, repr: Option<Repr>) -> syn::Result<Option<Self>> {
+        match std::mem::replace(&mut variant.fields, Fields::Unit) {
             Fields::Unit => unit(variant, repr),
-            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields
-                .unnamed
-                .into_iter()
-                .next()
-                .map_or(Ok(None), |field| keeping(variant, field.ty, repr)),
-            fields => Err(syn::Error::new_spanned(
+            Fields::One(field) => keeping(variant, field, repr),
+            Fields::Wrong(fields) => Err(syn::Error::new_spanned(
                 fields,
                 format!(
                     "a variant is a unit (`{name}`) with one number, or has one field \
                      (`{name}({repr})`) that keeps a number of a range or of `other`",
                     name = variant.ident,
-                    repr = repr.map_or("u16", Repr::name),
+                    repr = name_of(repr),
                 ),
             )),
-        };
-        kind.unwrap_or_else(|error| {
-            ctxt.push(error);
-            None
-        })
+        }
     }
+}
+
+fn name_of(repr: Option<Repr>) -> &'static str {
+    repr.map_or("u16", Repr::name)
 }
 
 /// A variant without a field has one number.
@@ -59,9 +53,9 @@ fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
     let options = &variant.options;
     let keeps = |what: &str| {
         format!(
-            "the variant of {what} keeps the number that came: write `{}({})`",
+            "a variant with {what} keeps the number that came: write `{}({})`",
             variant.ident,
-            repr.map_or("u16", Repr::name),
+            name_of(repr),
         )
     };
     let written = match &options.numbers {
@@ -73,6 +67,7 @@ fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
         None => None,
     };
     let number = match (written, &variant.discriminant) {
+        (_, Discriminant::Range(range)) => return Err(range_as_discriminant(range)),
         (Some(written), Discriminant::Literal(literal)) if written.value != literal.value => {
             let message = format!(
                 "`{}` has two numbers, {} in `#[code(…)]` and {} as discriminant: make them agree",
@@ -89,8 +84,8 @@ fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
         (None, Discriminant::Computed(expr)) => {
             return Err(syn::Error::new_spanned(
                 expr,
-                "the macro cannot see the value of this discriminant: write the number as an \
-                 integer literal in `#[code(…)]`",
+                "the macro cannot evaluate this discriminant: write the number as an integer \
+                 literal in `#[code(…)]`",
             ));
         }
         (None, Discriminant::Absent) => {
@@ -104,24 +99,27 @@ fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
         }
     };
     if let Some(repr) = repr {
-        number::fits(number, repr)?;
+        number.fits(repr)?;
     }
     Ok(Some(Kind::Unit(number)))
 }
 
 /// A variant with a field has a range or the rest.
-fn keeping(variant: &Source, field: Type, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
+fn keeping(variant: &Source, field: Box<Type>, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
     let (name, options) = (&variant.ident, &variant.options);
+    if let Discriminant::Range(range) = &variant.discriminant {
+        return Err(range_as_discriminant(range));
+    }
     let numbers = match &options.numbers {
         Some(Numbers::Range(range)) => Keeps::Range(range),
-        Some(Numbers::Other(word)) => Keeps::Other(*word),
+        Some(Numbers::Other(_)) => Keeps::Other,
         _ if options.doubts.number => return Ok(None),
         Some(Numbers::One(number)) => {
             return Err(syn::Error::new_spanned(
                 number.extent,
                 format!(
-                    "a variant with one number keeps none: write `{name}` without a field, or \
-                     give it a range such as `500..=599`",
+                    "a variant with one number has no field: write `{name}`, or give it a range \
+                     such as `500..=599`",
                 ),
             ));
         }
@@ -129,7 +127,7 @@ fn keeping(variant: &Source, field: Type, repr: Option<Repr>) -> syn::Result<Opt
             return Err(syn::Error::new(
                 name.span(),
                 format!(
-                    "`{name}` has no numbers: write `#[code(500..=599, …)]` or `#[code(other, …)]`"
+                    "`{name}` has no numbers: write `#[code(500..=599, …)]` or `#[code(other)]`"
                 ),
             ));
         }
@@ -140,36 +138,49 @@ fn keeping(variant: &Source, field: Type, repr: Option<Repr>) -> syn::Result<Opt
         return Err(syn::Error::new_spanned(
             field,
             format!(
-                "the field keeps the number, whose type is the enum's `repr`: write `{}`",
+                "the field keeps the number, so its type is the enum's `repr`: write `{}`",
                 repr.name()
             ),
         ));
     }
-    let field = Box::new(field);
     Ok(Some(match numbers {
         Keeps::Range(range) => Kind::Range {
             range: range.resolve(repr)?,
             field,
         },
-        Keeps::Other(word) => Kind::Other { word, field },
+        Keeps::Other => Kind::Other { field },
     }))
 }
 
 /// The numbers that need a field.
 enum Keeps<'a> {
     Range(&'a RangeSource),
-    Other(Span),
+    Other,
 }
 
-/// Whether a type may be `repr`. Types can be spelt in many ways (an alias, a
-/// path, a macro's fragment), so this refuses only what is surely another one;
-/// the rest is the compiler's to check, see `expand::field`.
+/// `Server(u16) = 500..=599`
+fn range_as_discriminant(range: &proc_macro2::TokenStream) -> syn::Error {
+    let written: String = range
+        .clone()
+        .into_iter()
+        .map(|token| token.to_string())
+        .collect();
+    syn::Error::new_spanned(
+        range,
+        format!("a range is no discriminant: write `#[code({written})]` on the variant instead"),
+    )
+}
+
+/// Whether a type may be `repr`. Types can be spelt in many ways (an alias, a path, a
+/// macro's fragment), so this refuses only what is surely another one; the rest is the
+/// compiler's to check, see `expand::field`.
 fn may_be(field: &Type, repr: Repr) -> bool {
     match field {
         Type::Group(group) => may_be(&group.elem, repr),
         Type::Paren(paren) => may_be(&paren.elem, repr),
         Type::Path(path) => path.path.get_ident().is_none_or(|ident| {
-            let is_another_integer = Repr::from_ident(ident).is_some_and(|other| other != repr);
+            let is_another_integer = Repr::from_ident(ident).is_some_and(|other| other != repr)
+                || Repr::is_too_wide(ident);
             let is_no_integer = ["bool", "char", "f32", "f64", "str", "String", "Self"]
                 .into_iter()
                 .any(|name| ident == name);

@@ -1,11 +1,10 @@
-//! The two messages of a variant: given in `#[code(…)]`, else taken from its
-//! documentation.
+//! The two messages of a variant: given in `#[code(…)]`, else taken from its documentation.
 
+use super::attr::{Language, Spanned};
+use super::doc::{Doc, Paragraph};
+use super::source::Source;
 use crate::ctxt::Ctxt;
-use crate::parse::attr::{Language, Spanned};
-use crate::parse::doc::{Doc, Paragraph};
-use crate::parse::source::Source;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 
 /// The texts of a variant.
 #[derive(PartialEq, Eq, Debug)]
@@ -38,14 +37,13 @@ impl Text {
 }
 
 impl Messages {
-    /// Reads the messages of a variant. `languages` is what the enum's `messages`
-    /// says.
-    pub(crate) fn read(
+    /// Reads the messages of a variant, or says which are missing. `languages` is what the
+    /// enum's `messages` says.
+    pub(super) fn read(
         variant: &Source,
         languages: Option<Spanned<Option<Language>>>,
         is_doubtful: bool,
-        ctxt: &mut Ctxt,
-    ) -> Self {
+    ) -> (Self, Option<Missing>) {
         let options = &variant.options;
         // With both given, a large documentation need not be read.
         let doc = match (&options.zh, &options.en) {
@@ -55,112 +53,170 @@ impl Messages {
         let zh = Text::of(&options.zh, doc.chinese());
         let en = Text::of(&options.en, doc.english());
         let only = languages.and_then(|languages| languages.value);
-        let (zh_is_missing, en_is_missing) = match (zh, en, only) {
-            (Text::Given(zh), Text::Given(en), _) => return Messages::Two { zh, en },
-            (Text::Given(zh), Text::Missing, Some(Language::Zh)) => return Messages::One(zh),
-            (Text::Missing, Text::Given(en), Some(Language::En)) => return Messages::One(en),
+        let (zh, en) = match (zh, en, only) {
+            (Text::Given(zh), Text::Given(en), _) => return (Messages::Two { zh, en }, None),
+            (Text::Given(zh), Text::Missing, Some(Language::Zh)) => {
+                return (Messages::One(zh), None);
+            }
+            (Text::Missing, Text::Given(en), Some(Language::En)) => {
+                return (Messages::One(en), None);
+            }
             (zh, en, only) => (
                 matches!(zh, Text::Missing) && only != Some(Language::En),
                 matches!(en, Text::Missing) && only != Some(Language::Zh),
             ),
         };
-        let missing = Missing {
-            name: &variant.ident,
-            doc: &doc,
-            zh: zh_is_missing,
-            en: en_is_missing,
-            is_zh_documented: options.zh.is_none() && only != Some(Language::En),
-            is_one_enough: only.is_some(),
-        };
         // What cannot be read is reported already, and may have been the message.
         let is_doubtful = is_doubtful
             || options.doubts.messages
             || languages.is_some_and(|languages| languages.value.is_none());
-        if (missing.zh || missing.en) && !is_doubtful {
-            ctxt.push(missing.error());
-        }
-        Messages::One(String::new())
+        let missing = ((zh || en) && !is_doubtful).then(|| {
+            let name = &variant.ident;
+            let unseen = doc.unseen.map(|unseen| unseen_text(unseen, zh, en));
+            let is_zh_documented = options.zh.is_none() && only != Some(Language::En);
+            Missing {
+                name: name.clone(),
+                zh,
+                en,
+                is_one_enough: only.is_some(),
+                hint: unseen
+                    .or_else(|| taken_for_chinese(name, &doc, is_zh_documented).filter(|_| !zh)),
+            }
+        });
+        (Messages::One(String::new()), missing)
     }
 }
 
 /// A message, or both, that a variant does not have.
-struct Missing<'a> {
-    name: &'a Ident,
-    doc: &'a Doc,
+pub(super) struct Missing {
+    name: Ident,
     zh: bool,
     en: bool,
-    /// The Chinese message comes from the documentation.
-    is_zh_documented: bool,
     /// The enum asks for one language.
     is_one_enough: bool,
+    /// More than that it is missing.
+    hint: Option<syn::Error>,
 }
 
-impl Missing<'_> {
-    /// What is missing, said where it can be mended.
-    fn error(&self) -> syn::Error {
-        let Missing { name, doc, .. } = self;
-        let write = match (self.zh, self.en) {
-            (true, true) => "`zh = \"…\"` and `en = \"…\"`",
-            (true, false) => "`zh = \"…\"`",
-            (false, _) => "`en = \"…\"`",
+/// Reports the missing messages of all variants, of which there is one entry each. A
+/// language that no variant has is one error, at the enum, unless most variants have a hint
+/// that it is there.
+pub(super) fn report(missing: Vec<Option<Missing>>, name: &Ident, ctxt: &mut Ctxt) {
+    let nobody_has = |lacks: fn(&Missing) -> bool| {
+        let mut variants = missing.iter();
+        variants.all(|missing| missing.as_ref().is_some_and(lacks))
+    };
+    let hints = missing
+        .iter()
+        .flatten()
+        .filter(|m| m.hint.is_some())
+        .count();
+    let language = match (nobody_has(|m| m.zh), nobody_has(|m| m.en)) {
+        _ if hints * 2 >= missing.len() => None,
+        (true, false) => Some(Language::Zh),
+        (false, true) => Some(Language::En),
+        _ => None,
+    };
+    let mut is_told = false;
+    for missing in missing.into_iter().flatten() {
+        let lacks_that_alone = match language {
+            Some(Language::Zh) => !missing.en,
+            Some(Language::En) => !missing.zh,
+            None => false,
         };
-        if let Some(unseen) = doc.unseen {
-            return syn::Error::new(
-                unseen,
-                format!("the macro cannot see this text: write {write} in `#[code(…)]`"),
-            );
+        if !lacks_that_alone || missing.is_one_enough {
+            ctxt.push(missing.error());
+        } else if !is_told {
+            is_told = true;
+            ctxt.error(name.span(), nobody_has_it(name, language));
         }
-        if let Some(error) = self.taken_for_chinese().filter(|_| !self.zh) {
-            return error;
+    }
+}
+
+fn nobody_has_it(name: &Ident, language: Option<Language>) -> String {
+    let (lacking, other) = match language {
+        Some(Language::Zh) => ("a Chinese", "en"),
+        _ => ("an English", "zh"),
+    };
+    format!(
+        "no variant of `{name}` has {lacking} message: if the codes are documented in one \
+         language, write `#[response_code(messages = {other})]`, else add {lacking} paragraph to \
+         each variant, separated by a blank line"
+    )
+}
+
+impl Missing {
+    /// What is missing, said where it can be mended.
+    fn error(self) -> syn::Error {
+        let name = &self.name;
+        if let Some(hint) = self.hint {
+            return hint;
         }
+        let write = options_for(self.zh, self.en);
+        let or_one_language = |language: &str| match self.is_one_enough {
+            true => String::new(),
+            false => format!(", or say `messages = {language}` on the enum"),
+        };
         let message = match (self.zh, self.en) {
             (true, true) => format!(
                 "`{name}` has no message: document it with a Chinese and an English paragraph, \
-                 parted by an empty line, or write {write} in `#[code(…)]`"
+                 separated by a blank line, or write {write} in `#[code(…)]`"
             ),
             (true, false) => format!(
                 "`{name}` has no Chinese message: add a paragraph with Chinese characters to its \
-                 documentation, parted by an empty line, or write {write} in `#[code(…)]`{}",
-                self.or_one_language("en"),
+                 documentation, separated by a blank line, or write {write} in `#[code(…)]`{}",
+                or_one_language("en"),
             ),
             (false, _) => format!(
                 "`{name}` has no English message: add a paragraph without Chinese characters to \
-                 its documentation, parted by an empty line, or write {write} in `#[code(…)]`{}",
-                self.or_one_language("zh"),
+                 its documentation, separated by a blank line, or write {write} in \
+                 `#[code(…)]`{}",
+                or_one_language("zh"),
             ),
         };
         syn::Error::new(name.span(), message)
     }
+}
 
-    /// An English message that is there, but counts as Chinese by the rules.
-    fn taken_for_chinese(&self) -> Option<syn::Error> {
-        let name = self.name;
-        let chinese = self.doc.chinese().filter(|_| self.is_zh_documented);
-        if let Some(line) = chinese.and_then(Paragraph::line_without_han) {
-            return Some(syn::Error::new(
-                line,
-                format!(
-                    "`{name}` has no English message: this line counts as part of the Chinese \
-                     paragraph that it stands in. If it is the English message, part the two \
-                     with an empty line"
-                ),
-            ));
-        }
-        let paragraph = self.doc.likely_english(self.is_zh_documented)?;
-        Some(syn::Error::new(
-            paragraph.span,
+/// How the missing messages are written as options.
+fn options_for(zh: bool, en: bool) -> &'static str {
+    match (zh, en) {
+        (true, true) => "`zh = \"…\"` and `en = \"…\"`",
+        (true, false) => "`zh = \"…\"`",
+        (false, _) => "`en = \"…\"`",
+    }
+}
+
+fn unseen_text(unseen: Span, zh: bool, en: bool) -> syn::Error {
+    let write = options_for(zh, en);
+    syn::Error::new(
+        unseen,
+        format!(
+            "the macro reads only literals, so it cannot see this text: write {write} in `#[code(…)]`"
+        ),
+    )
+}
+
+/// An English message that is there, but counts as Chinese by the rules. `is_zh_documented`
+/// if the Chinese message comes from the documentation.
+fn taken_for_chinese(name: &Ident, doc: &Doc, is_zh_documented: bool) -> Option<syn::Error> {
+    let chinese = doc.chinese().filter(|_| is_zh_documented);
+    if let Some(line) = chinese.and_then(Paragraph::line_without_han) {
+        return Some(syn::Error::new(
+            line,
             format!(
-                "`{name}` has no English message: this paragraph counts as Chinese, since it \
-                 contains Chinese characters. If it is the English one, write it as `en = \"…\"` \
-                 in `#[code(…)]`"
+                "`{name}` has no English message: this line is part of a Chinese paragraph. If \
+                 it is the English message, put a blank line between the two"
             ),
-        ))
+        ));
     }
-
-    fn or_one_language(&self, language: &str) -> String {
-        match self.is_one_enough {
-            true => String::new(),
-            false => format!(", or say `messages = {language}` on the enum"),
-        }
-    }
+    let paragraph = doc.likely_english(is_zh_documented)?;
+    Some(syn::Error::new(
+        paragraph.span,
+        format!(
+            "`{name}` has no English message: this paragraph counts as Chinese, since it \
+             contains Chinese characters. If it is the English one, write it as `en = \"…\"` in \
+             `#[code(…)]`"
+        ),
+    ))
 }

@@ -1,18 +1,16 @@
-//! A variant as it stands in the source.
-//!
-//! syn has the same as `syn::Variant`. It makes a tree of every attribute, though,
-//! and in a macro, which is built without optimisation, that takes longer than all
-//! the rest. So the lines of documentation, `#[code(…)]` and a bare name, of which
-//! catalogues are made, are read where they stand; syn reads what is anything else.
+//! A variant as it is written, taken apart but not yet understood.
 
+use super::attr::{self, VariantOptions, is_deprecated, list};
+use super::literal::SpannedNumber;
+use super::quick;
 use crate::ctxt::Ctxt;
-use crate::number::SpannedNumber;
-use crate::parse::attr::{self, VariantOptions};
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenTree};
-use syn::buffer::Cursor;
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Expr, Fields, Meta, Token, Variant, bracketed};
+use syn::{
+    Attribute, Expr, Field, Lit, Meta, Token, Type, Visibility, braced, parenthesized, token,
+};
 
 /// A variant, with its options read and its documentation to be read.
 pub(crate) struct Source {
@@ -27,13 +25,24 @@ pub(crate) struct Source {
     pub(crate) is_deprecated: bool,
 }
 
+/// The fields of a variant.
+pub(crate) enum Fields {
+    Unit,
+    /// One, without a name.
+    One(Box<Type>),
+    /// Anything else, as written.
+    Wrong(TokenStream),
+}
+
 /// What a variant's discriminant tells of its number.
 pub(crate) enum Discriminant {
     Absent,
     Literal(SpannedNumber),
-    /// For every integer type, so that the compiler refuses it.
+    /// Too large for every integer type, which the compiler refuses.
     TooLarge,
-    Computed(Expr),
+    /// A range, which belongs into `#[code(…)]`.
+    Range(TokenStream),
+    Computed(TokenStream),
 }
 
 /// A text of a variant's documentation.
@@ -47,148 +56,147 @@ pub(crate) enum DocText {
 impl Source {
     /// Reads a variant and the comma behind it.
     pub(crate) fn read(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Self> {
-        let mut attributes = Attributes::default();
-        input.step(|cursor| Ok(((), attributes.read_common(*cursor))))?;
-        while input.peek(Token![#]) {
-            attributes.read_one(input, ctxt)?;
-            input.step(|cursor| Ok(((), attributes.read_common(*cursor))))?;
+        match input.step(|cursor| Ok(quick::variant(*cursor)))? {
+            Some(source) => Ok(source),
+            None => Self::read_any(input, ctxt),
         }
-        let (ident, fields, discriminant) = match input.step(|cursor| Ok(bare_name(*cursor)))? {
-            Some((ident, discriminant)) => (ident, Fields::Unit, discriminant),
-            None => {
-                let variant = input.parse::<Variant>()?;
-                if !input.is_empty() {
-                    input.parse::<Token![,]>()?;
-                }
-                let discriminant = variant.discriminant.map(|(_, expr)| expr);
-                (
-                    variant.ident,
-                    variant.fields,
-                    Discriminant::of(discriminant),
-                )
+    }
+
+    /// Reads a variant with syn, however it is written.
+    pub(crate) fn read_any(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Self> {
+        let mut docs = Vec::new();
+        let mut options = VariantOptions::default();
+        let mut is_hidden = false;
+        let attrs = input.call(Attribute::parse_outer)?;
+        for attr in &attrs {
+            match doc(attr) {
+                Some(Doc::Text(text)) => docs.push(text),
+                Some(Doc::Hidden) => is_hidden = true,
+                None => options.read(attr, ctxt)?,
             }
-        };
-        let of_fields = || fields.iter().flat_map(|field| &field.attrs);
-        attr::refuse_on_field(of_fields(), ctxt);
+        }
+        input.parse::<Visibility>()?;
+        let ident = input.parse()?;
+        let (fields, attrs_of_fields) = Fields::read(input)?;
+        let discriminant = Discriminant::read(input)?;
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+        attr::refuse_on_field(&attrs_of_fields, ctxt);
         Ok(Source {
             ident,
-            discriminant,
-            docs: attributes.docs,
-            options: attributes.options,
-            is_hidden: attributes.is_hidden,
-            is_deprecated: attributes.is_deprecated || of_fields().any(is_deprecated),
             fields,
+            discriminant,
+            docs,
+            options,
+            is_hidden,
+            is_deprecated: attrs.iter().chain(&attrs_of_fields).any(is_deprecated),
         })
     }
 }
 
-/// `#[deprecated]`
-pub(crate) fn is_deprecated(attr: &Attribute) -> bool {
-    attr.path().is_ident("deprecated")
+/// What an attribute says to rustdoc.
+enum Doc {
+    Text(DocText),
+    Hidden,
+}
+
+fn doc(attr: &Attribute) -> Option<Doc> {
+    if !attr.path().is_ident("doc") {
+        return None;
+    }
+    match &attr.meta {
+        Meta::NameValue(text) => Some(Doc::Text(match &text.value {
+            Expr::Lit(literal) => DocText::of(&literal.lit),
+            value => DocText::Unseen(value.span()),
+        })),
+        Meta::List(list) => {
+            let mut words = list.tokens.clone().into_iter();
+            words
+                .any(|token| matches!(token, TokenTree::Ident(word) if word == "hidden"))
+                .then_some(Doc::Hidden)
+        }
+        Meta::Path(_) => None,
+    }
+}
+
+impl DocText {
+    fn of(literal: &Lit) -> Self {
+        match literal {
+            Lit::Str(text) => DocText::Literal(text.token()),
+            other => DocText::Unseen(other.span()),
+        }
+    }
+}
+
+impl Fields {
+    /// Reads the fields, and the attributes on them.
+    fn read(input: ParseStream) -> syn::Result<(Self, Vec<Attribute>)> {
+        let content;
+        let begin = input.fork();
+        let unnamed = if input.peek(token::Paren) {
+            parenthesized!(content in input);
+            content.parse_terminated(Field::parse_unnamed, Token![,])
+        } else if input.peek(token::Brace) {
+            braced!(content in input);
+            content.parse_terminated(Field::parse_named, Token![,])
+        } else {
+            return Ok((Fields::Unit, Vec::new()));
+        };
+        let written = || begin.cursor().token_tree().map(|(group, _)| group.into());
+        // A type that syn cannot read without its feature `full` is no integer either.
+        let Ok(fields) = unnamed else {
+            return Ok((Fields::Wrong(written().unwrap_or_default()), Vec::new()));
+        };
+        let fields = fields.into_iter();
+        let mut attrs = Vec::new();
+        let fields: Vec<_> = fields
+            .map(|mut field| {
+                attrs.append(&mut field.attrs);
+                field
+            })
+            .collect();
+        let is_one = fields.len() == 1;
+        let fields = match fields.into_iter().next() {
+            Some(field) if is_one && field.ident.is_none() => Fields::One(Box::new(field.ty)),
+            _ => Fields::Wrong(written().unwrap_or_default()),
+        };
+        Ok((fields, attrs))
+    }
 }
 
 impl Discriminant {
-    fn of(expr: Option<Expr>) -> Self {
-        let Some(expr) = expr else {
-            return Discriminant::Absent;
+    /// Reads `= …` up to the comma behind it.
+    fn read(input: ParseStream) -> syn::Result<Self> {
+        if input.parse::<Option<Token![=]>>()?.is_none() {
+            return Ok(Discriminant::Absent);
+        }
+        // syn knows which comma is part of a type; without its feature `full` it does not
+        // know all expressions.
+        let ahead = input.fork();
+        let is_known = ahead.parse::<Expr>().is_ok() && (ahead.is_empty() || ahead.peek(Token![,]));
+        let tokens = match is_known {
+            true => input.parse::<Expr>()?.into_token_stream(),
+            false => {
+                let tokens = list::first_part(input);
+                for _ in tokens.clone() {
+                    input.parse::<TokenTree>()?;
+                }
+                tokens
+            }
         };
-        match SpannedNumber::from_discriminant(&expr) {
+        Ok(match SpannedNumber::of_tokens(tokens.clone()) {
             Some(Ok(number)) => Discriminant::Literal(number),
             Some(Err(_)) => Discriminant::TooLarge,
-            None => Discriminant::Computed(expr),
-        }
+            None if has_dots(&tokens) => Discriminant::Range(tokens),
+            None => Discriminant::Computed(tokens),
+        })
     }
 }
 
-/// What is gathered of the attributes of one variant.
-#[derive(Default)]
-struct Attributes {
-    docs: Vec<DocText>,
-    options: VariantOptions,
-    is_hidden: bool,
-    is_deprecated: bool,
-}
-
-impl Attributes {
-    /// Goes over the attributes that nearly all are.
-    fn read_common<'c>(&mut self, mut cursor: Cursor<'c>) -> Cursor<'c> {
-        while let Some(rest) = self.common(cursor) {
-            cursor = rest;
-        }
-        cursor
-    }
-
-    /// Reads a comment, `#[doc = "…"]` or a `#[code(…)]` without anything to be said of
-    /// it; `None` if something else stands there.
-    fn common<'c>(&mut self, cursor: Cursor<'c>) -> Option<Cursor<'c>> {
-        let attr = punct(cursor, '#')?;
-        let (content, _, rest) = attr.group(Delimiter::Bracket)?;
-        let (name, content) = content.ident()?;
-        if name == "doc" {
-            let (text, content) = punct(content, '=')?.literal()?;
-            content.eof().then_some(())?;
-            self.docs.push(DocText::Literal(text));
-        } else {
-            let (parts, _, content) = content.group(Delimiter::Parenthesis)?;
-            (name == "code" && content.eof()).then_some(())?;
-            self.options.read_plain(name.span(), parts)?;
-        }
-        Some(rest)
-    }
-
-    /// Reads any attribute.
-    fn read_one(&mut self, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
-        input.parse::<Token![#]>()?;
-        let content;
-        bracketed!(content in input);
-        self.read_any(&content.parse()?, ctxt)
-    }
-
-    fn read_any(&mut self, meta: &Meta, ctxt: &mut Ctxt) -> syn::Result<()> {
-        let path = meta.path();
-        if path.is_ident("doc") {
-            match meta {
-                Meta::NameValue(text) => self.docs.push(DocText::Unseen(text.value.span())),
-                Meta::List(list) => {
-                    let mut tokens = list.tokens.clone().into_iter();
-                    self.is_hidden |= tokens
-                        .any(|token| matches!(token, TokenTree::Ident(word) if word == "hidden"));
-                }
-                Meta::Path(_) => {}
-            }
-        }
-        self.is_deprecated |= path.is_ident("deprecated");
-        self.options.read_meta(meta, ctxt)
-    }
-}
-
-/// `Success,` or `Success = 1000,`
-fn bare_name(cursor: Cursor<'_>) -> (Option<(Ident, Discriminant)>, Cursor<'_>) {
-    let read = || {
-        let (ident, rest) = cursor.ident()?;
-        if let Some(rest) = end_of_part(rest) {
-            return Some(((ident, Discriminant::Absent), rest));
-        }
-        let (number, rest) = SpannedNumber::plain(punct(rest, '=')?)?;
-        let rest = end_of_part(rest)?;
-        Some(((ident, Discriminant::Literal(number)), rest))
-    };
-    match read() {
-        Some((variant, rest)) => (Some(variant), rest),
-        None => (None, cursor),
-    }
-}
-
-/// What follows a comma, or the end.
-pub(crate) fn end_of_part(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    match cursor.eof() {
-        true => Some(cursor),
-        false => punct(cursor, ','),
-    }
-}
-
-/// What follows this character.
-fn punct(cursor: Cursor<'_>, character: char) -> Option<Cursor<'_>> {
-    let (punct, rest) = cursor.punct()?;
-    (punct.as_char() == character).then_some(rest)
+/// Whether these tokens are a range.
+fn has_dots(tokens: &TokenStream) -> bool {
+    let is_dot = |token: &TokenTree| matches!(token, TokenTree::Punct(dot) if dot.as_char() == '.');
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    tokens.windows(2).any(|pair| pair.iter().all(is_dot))
 }

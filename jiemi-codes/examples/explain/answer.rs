@@ -1,7 +1,7 @@
 //! What a number means, asked of the catalogue that it belongs to.
 
 use crate::args::Question;
-use jiemi_codes::{Class, Codes, Entry, HttpStatus, PayCode, Received, ResponseCode};
+use jiemi_codes::{Class, Codes, Entry, HttpStatus, PayCode, ResponseCode};
 
 /// Whether a number is a return code or an HTTP status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -17,7 +17,7 @@ pub(crate) struct Answer<'a> {
     pub(crate) typed: &'a str,
     pub(crate) number: Option<i64>,
     /// Its meanings; the one that the message tells, if it tells one.
-    pub(crate) entries: Vec<Entry<u16>>,
+    pub(crate) entries: Vec<Entry>,
     pub(crate) class: Class,
     pub(crate) message: Option<&'a str>,
     /// Whether the message is that of a meaning.
@@ -48,7 +48,7 @@ impl<'a> Answer<'a> {
         number: Option<i64>,
         message: Option<&'a str>,
     ) -> Self {
-        let lookup = number.map(|number| Received::<C>::new(number).lookup());
+        let lookup = number.map(C::lookup);
         let told = lookup
             .zip(message)
             .and_then(|(all, text)| all.resolve(text));
@@ -84,6 +84,6 @@ impl<'a> Answer<'a> {
     pub(crate) fn succeeds_alone(&self) -> bool {
         let status = self.number.and_then(|number| u16::try_from(number).ok());
         self.catalogue == Catalogue::Status
-            && status.is_some_and(|status| PayCode::judge(None, status).class().is_success())
+            && status.is_some_and(|status| PayCode::judge_without_code(status).class().is_success())
     }
 }

@@ -23,7 +23,7 @@ impl Format {
         languages: Languages,
         out: &mut impl Write,
     ) -> io::Result<()> {
-        let entries: Entries<u16> = match catalogue {
+        let entries: Entries = match catalogue {
             Catalogue::Code => PayCode::ENTRIES,
             Catalogue::Status => HttpStatus::ENTRIES,
         };

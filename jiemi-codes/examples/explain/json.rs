@@ -4,7 +4,7 @@
 use crate::answer::{Answer, Catalogue};
 use crate::judged::{Judged, StatusFrom};
 use crate::tally::Tally;
-use jiemi_codes::{Class, Codes, Entry, HttpStatus, Language, PayCode, Verdict};
+use jiemi_codes::{Class, Code, Codes, Entry, HttpStatus, Language, PayCode, Verdict};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use std::io::{self, Write};
@@ -37,8 +37,8 @@ pub(crate) fn catalogues(out: &mut impl Write) -> io::Result<()> {
         .map(|row| (Catalogue::Status, row));
     for (catalogue, entry) in codes.chain(statuses) {
         let number = match entry.codes {
-            Codes::One(code) => Some(i64::from(code)),
-            Codes::Range(_) | Codes::Other => None,
+            Codes::One(Code::Number(code)) => Some(code),
+            Codes::One(Code::Word(_)) | Codes::Range(_) | Codes::Other => None,
         };
         meaning(catalogue, number, Some(&entry), None, out)?;
     }
@@ -57,7 +57,7 @@ pub(crate) fn answer(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()
 fn meaning(
     catalogue: Catalogue,
     number: Option<i64>,
-    entry: Option<&Entry<u16>>,
+    entry: Option<&Entry>,
     answer: Option<&Answer<'_>>,
     out: &mut impl Write,
 ) -> io::Result<()> {

@@ -71,7 +71,7 @@ impl<'a> Judged<'a> {
         };
         let envelope = Envelope::from_json(status.unwrap_or(0), body);
         let verdict = Some(envelope.verdict()).filter(|verdict| match verdict {
-            Verdict::Code(code) => status.is_some() || code.lookup() != Lookup::Unknown,
+            Verdict::Code(meaning) => status.is_some() || *meaning != Lookup::Unknown,
             _ => status.is_some(),
         });
         Judged {
@@ -101,7 +101,7 @@ impl<'a> Judged<'a> {
         };
         match verdict {
             Verdict::Valid => None,
-            Verdict::Code(code) if code.lookup() == Lookup::Unknown => Some(Doubt::UnknownCode),
+            Verdict::Code(Lookup::Unknown) => Some(Doubt::UnknownCode),
             Verdict::Code(_) => None,
             Verdict::Status(status) if status.entry().codes == Codes::Other => {
                 Some(Doubt::UnknownStatus)
@@ -114,13 +114,13 @@ impl<'a> Judged<'a> {
     /// What decided, as the catalogue has it: several where the message does not
     /// tell which; none where the number is unknown, where there is a
     /// contradiction, and where nothing was judged.
-    pub(crate) fn meanings(&self) -> Vec<Entry<u16>> {
+    pub(crate) fn meanings(&self) -> Vec<Entry> {
         match (self.verdict, self.envelope.meaning()) {
             (None | Some(Verdict::Contradiction { .. }), _) => Vec::new(),
             (Some(Verdict::Status(status)), _) => vec![status.entry()],
             (Some(Verdict::Valid | Verdict::Code(_)), Some(code)) => vec![code.entry()],
-            (Some(Verdict::Code(code)), None) => {
-                code.lookup().iter().map(|code| code.entry()).collect()
+            (Some(Verdict::Code(meaning)), None) => {
+                meaning.iter().map(|code| code.entry()).collect()
             }
             (Some(Verdict::Valid), None) => Vec::new(),
         }

@@ -117,7 +117,7 @@ fn about_the_message(answer: &Answer<'_>) -> Option<Words> {
     }
 }
 
-fn told_by_message(typed: &str, entry: &Entry<u16>) -> Words {
+fn told_by_message(typed: &str, entry: &Entry) -> Words {
     let zh = entry.zh.trim_end_matches('。');
     let en = entry.en.trim_end_matches('.');
     Words::new(

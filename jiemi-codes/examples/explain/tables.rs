@@ -40,13 +40,13 @@ pub(crate) fn advice(
 fn catalogue(
     title: &Words,
     field: &str,
-    entries: Entries<u16>,
+    entries: Entries,
     languages: Languages,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let title = languages.inline(title);
     writeln!(out, "{STRONG}{title}{STRONG:#}")?;
-    let rows: Vec<(String, Entry<u16>)> = entries
+    let rows: Vec<(String, Entry)> = entries
         .iter()
         .map(|entry| (codes(entry.codes, languages), entry))
         .collect();
@@ -97,17 +97,17 @@ fn last_column(
     languages: Languages,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    for (place, line) in languages.lines(words).enumerate() {
-        let indent = if place == 0 { 0 } else { indent };
+    for (nth, line) in languages.lines(words).enumerate() {
+        let indent = if nth == 0 { 0 } else { indent };
         writeln!(out, "{:indent$}{line}", "")?;
     }
     Ok(())
 }
 
-fn codes(codes: Codes<u16>, languages: Languages) -> String {
+fn codes(codes: Codes, languages: Languages) -> String {
     match codes {
         Codes::One(code) => code.to_string(),
-        Codes::Range(CodeRange { start, end }) => format!("{start}-{end}"),
+        Codes::Range(CodeRange { first, last }) => format!("{first}-{last}"),
         Codes::Other => languages.inline(&Words::new("其他", "other")),
     }
 }

@@ -96,9 +96,10 @@ fn decisive(judged: &Judged<'_>) -> String {
         None => label,
     };
     match (judged.verdict, judged.envelope.code()) {
-        (Some(Verdict::Code(code)), _) => {
-            format!("code {} {}", code.number(), name(code.label()))
+        (Some(Verdict::Code(meaning)), Some(code)) => {
+            format!("code {code} {}", name(meaning.label()))
         }
+        (Some(Verdict::Code(meaning)), None) => format!("code {}", name(meaning.label())),
         (Some(Verdict::Status(status)), _) => format!("HTTP {} {}", status.code(), status.name()),
         (Some(Verdict::Valid), Some(code)) => format!("code {code} {}", name("valid")),
         (Some(Verdict::Valid), None) => "valid".to_owned(),

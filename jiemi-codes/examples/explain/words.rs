@@ -20,7 +20,7 @@ impl Words {
     }
 
     /// What the catalogue says of a code.
-    pub(crate) fn message(entry: &Entry<u16>) -> Self {
+    pub(crate) fn message(entry: &Entry) -> Self {
         Words::new(entry.zh, entry.en)
     }
 

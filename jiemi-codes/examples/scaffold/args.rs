@@ -39,7 +39,7 @@ pub(crate) struct Args {
     #[arg(long, default_value = "Code", value_parser = name)]
     pub(crate) name: String,
 
-    /// The integer type of the numbers: i32 where that is enough, else i64 or i128
+    /// The integer type of the numbers: i32 where that is enough, else i64
     #[arg(long, value_enum)]
     pub(crate) repr: Option<Repr>,
 

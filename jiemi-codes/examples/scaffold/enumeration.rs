@@ -37,7 +37,7 @@ impl<'a> Enumeration<'a> {
     pub(crate) fn new(args: &'a Args, rows: &[Row]) -> Result<Self, String> {
         numbers::check(rows)?;
         let repr = Repr::choose(args.repr, rows)?;
-        let mut holders: HashMap<Codes<i128>, usize> = HashMap::new();
+        let mut holders: HashMap<Codes, usize> = HashMap::new();
         for row in rows {
             *holders.entry(row.codes()).or_default() += 1;
         }
@@ -70,7 +70,7 @@ impl Variant {
         ];
         let mut parts = vec![match codes {
             Codes::One(code) => code.to_string(),
-            Codes::Range(CodeRange { start, end }) => format!("{start}..={end}"),
+            Codes::Range(CodeRange { first, last }) => format!("{first}..={last}"),
             Codes::Other => "other".to_owned(),
         }];
         parts.extend(is_shared.then(|| "shared".to_owned()));

@@ -10,6 +10,12 @@
 //! Nothing is guessed. A class that the list does not give is `indeterminate`, and a
 //! message that it does not give is a text that says so; both are marked with `TODO`.
 
+#[allow(
+    dead_code,
+    reason = "which characters are Chinese is all that is needed of it"
+)]
+#[path = "../../src/agreed.rs"]
+mod agreed;
 mod args;
 mod enumeration;
 mod literal;

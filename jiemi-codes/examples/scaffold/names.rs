@@ -1,7 +1,7 @@
 //! Names of variants: valid, unlike each other, and like what the list says.
 
 use jiemi_codes::document::Row;
-use jiemi_codes::{CodeRange, Codes};
+use jiemi_codes::{Code, CodeRange, Codes};
 use std::collections::{HashMap, HashSet};
 
 /// How much of a text becomes a name.
@@ -79,15 +79,16 @@ fn pascal_case(text: &str, words: usize) -> String {
     name
 }
 
-fn number(codes: Codes<i128>) -> String {
-    let number = |code: i128| match code < 0 {
+fn number(codes: Codes) -> String {
+    let number = |code: i64| match code < 0 {
         true => format!("Minus{}", code.unsigned_abs()),
         false => code.to_string(),
     };
     match codes {
-        Codes::One(code) => format!("Code{}", number(code)),
-        Codes::Range(CodeRange { start, end }) => {
-            let name = format!("Code{}To{}", number(start), number(end));
+        Codes::One(Code::Number(code)) => format!("Code{}", number(code)),
+        Codes::One(Code::Word(word)) => pascal_case(word, usize::MAX),
+        Codes::Range(CodeRange { first, last }) => {
+            let name = format!("Code{}To{}", number(first), number(last));
             match name.len() > LENGTH {
                 true => "CodeRange".to_owned(),
                 false => name,

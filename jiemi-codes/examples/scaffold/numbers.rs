@@ -1,8 +1,8 @@
 //! Which integer type has room for all numbers, and whether the ranges keep apart.
 
 use clap::ValueEnum;
-use jiemi_codes::Codes;
 use jiemi_codes::document::Row;
+use jiemi_codes::{Code, Codes};
 use std::fmt;
 
 /// The integer type of an enum's numbers.
@@ -12,14 +12,9 @@ pub(crate) enum Repr {
     I16,
     I32,
     I64,
-    I128,
-    Isize,
     U8,
     U16,
     U32,
-    U64,
-    U128,
-    Usize,
 }
 
 impl Repr {
@@ -29,7 +24,7 @@ impl Repr {
         let Some(repr) = asked else {
             let usual = [Repr::I32, Repr::I64];
             let has_room = |repr: &Repr| rows.iter().all(|row| repr.has_room(row));
-            return Ok(usual.into_iter().find(has_room).unwrap_or(Repr::I128));
+            return Ok(usual.into_iter().find(has_room).unwrap_or(Repr::I64));
         };
         let wrong = rows.iter().filter(|row| !repr.has_room(row));
         let wrong =
@@ -43,23 +38,18 @@ impl Repr {
 
     fn has_room(self, row: &Row) -> bool {
         let ends = match row.codes() {
-            Codes::One(code) => [code; 2],
-            Codes::Range(range) => [range.start, range.end],
-            Codes::Other => [0; 2],
+            Codes::One(Code::Number(code)) => [code; 2],
+            Codes::Range(range) => [range.first, range.last],
+            Codes::One(Code::Word(_)) | Codes::Other => [0; 2],
         };
         ends.into_iter().all(|end| match self {
             Repr::I8 => i8::try_from(end).is_ok(),
             Repr::I16 => i16::try_from(end).is_ok(),
             Repr::I32 => i32::try_from(end).is_ok(),
-            Repr::I64 => i64::try_from(end).is_ok(),
-            Repr::I128 => true,
-            Repr::Isize => isize::try_from(end).is_ok(),
+            Repr::I64 => true,
             Repr::U8 => u8::try_from(end).is_ok(),
             Repr::U16 => u16::try_from(end).is_ok(),
             Repr::U32 => u32::try_from(end).is_ok(),
-            Repr::U64 => u64::try_from(end).is_ok(),
-            Repr::U128 => u128::try_from(end).is_ok(),
-            Repr::Usize => usize::try_from(end).is_ok(),
         })
     }
 }
@@ -85,12 +75,12 @@ pub(crate) fn check(rows: &[Row]) -> Result<(), String> {
     let mut ranges: Vec<_> = rows
         .iter()
         .filter_map(|row| match row.codes() {
-            Codes::Range(range) => Some((range.start, range.end, row.line())),
+            Codes::Range(range) => Some((range.first, range.last, row.line())),
             Codes::One(_) | Codes::Other => None,
         })
         .collect();
     ranges.sort_unstable();
-    let mut furthest: Option<(i128, usize)> = None;
+    let mut furthest: Option<(i64, usize)> = None;
     for (start, end, line) in ranges {
         if let Some((last, before)) = furthest.filter(|(last, _)| *last >= start) {
             let what = format!("the range overlaps that of line {before}, which ends with {last}");

@@ -1,6 +1,7 @@
 //! A message as a paragraph of documentation: where it can stand there to the letter, the
 //! derive takes it from there, else from an option beside it.
 
+use crate::agreed::is_han;
 use crate::literal::is_hidden;
 use jiemi_codes::Language;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
@@ -38,13 +39,6 @@ fn is_of(message: &str, language: Language) -> bool {
         Language::Zh => has_han,
         _ => !has_han && message.chars().any(char::is_alphabetic),
     }
-}
-
-/// As the derive knows Chinese, which no macro can tell a program.
-fn is_han(c: char) -> bool {
-    matches!(c,
-        '\u{3005}' | '\u{3007}' | '\u{3021}'..='\u{3029}' | '\u{3400}'..='\u{4DBF}'
-            | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 /// Whether rustdoc shows the text as it is: one paragraph of words and code spans.

@@ -1,6 +1,6 @@
 //! A number, a range or "all others", as lists write them.
 
-use crate::Codes;
+use crate::{Code, CodeRange, Codes};
 use std::format;
 use std::string::String;
 
@@ -8,7 +8,7 @@ use std::string::String;
 pub(super) type Reason = String;
 
 /// Reads what stands where a number belongs.
-pub(super) fn read(written: &str) -> Result<Codes<i128>, Reason> {
+pub(super) fn read(written: &str) -> Result<Codes, Reason> {
     let written = half_width(written);
     let written = written.trim();
     // A dash before a number is meant as its sign.
@@ -21,7 +21,7 @@ pub(super) fn read(written: &str) -> Result<Codes<i128>, Reason> {
         return Ok(range);
     }
     let Some((first, last)) = ends(written) else {
-        return one(written).map(Codes::One);
+        return one(written).map(|number| Codes::One(Code::Number(number)));
     };
     let (first, last) = (first.trim(), last.trim());
     if first.is_empty() || last.is_empty() {
@@ -43,7 +43,7 @@ pub(super) fn read(written: &str) -> Result<Codes<i128>, Reason> {
             "the range `{written}` ends before it begins: write the smaller number first"
         ));
     }
-    Ok(Codes::range(first, last))
+    Ok(Codes::Range(CodeRange { first, last }))
 }
 
 /// Whether a word stands for all other numbers.
@@ -91,16 +91,17 @@ fn half_width_char(c: char) -> char {
 }
 
 /// `5xx` is 500 to 599.
-fn of_one_beginning(written: &str) -> Option<Codes<i128>> {
+fn of_one_beginning(written: &str) -> Option<Codes> {
     let digits = written.trim_end_matches(['x', 'X']);
     let open = u32::try_from(written.len() - digits.len()).ok()?;
     let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     if open == 0 || !is_number || digits.starts_with('0') {
         return None;
     }
-    let step = 10_i128.checked_pow(open)?;
-    let first = digits.parse::<i128>().ok()?.checked_mul(step)?;
-    Some(Codes::range(first, first.checked_add(step - 1)?))
+    let step = 10_i64.checked_pow(open)?;
+    let first = digits.parse::<i64>().ok()?.checked_mul(step)?;
+    let last = first.checked_add(step - 1)?;
+    Some(Codes::Range(CodeRange { first, last }))
 }
 
 /// The two sides of a range, the second with the `=` of `..=`.
@@ -111,11 +112,11 @@ fn ends(written: &str) -> Option<(&str, &str)> {
         }
     }
     // A `-` at the beginning is a sign.
-    let (place, _) = written.char_indices().skip(1).find(|(_, c)| *c == '-')?;
-    Some((written.get(..place)?, written.get(place + 1..)?))
+    let (offset, _) = written.char_indices().skip(1).find(|(_, c)| *c == '-')?;
+    Some((written.get(..offset)?, written.get(offset + 1..)?))
 }
 
-fn one(written: &str) -> Result<i128, Reason> {
+fn one(written: &str) -> Result<i64, Reason> {
     let (sign, digits) = match written.strip_prefix('-') {
         Some(digits) => ("-", digits),
         None => ("", written),
@@ -143,6 +144,6 @@ fn one(written: &str) -> Result<i128, Reason> {
             "`{written}` begins with a zero: as a number it would be another code"
         ));
     }
-    i128::from_str_radix(&format!("{sign}{digits}"), radix)
-        .map_err(|_| format!("`{written}` is too large: it does not fit `i128`"))
+    i64::from_str_radix(&format!("{sign}{digits}"), radix)
+        .map_err(|_| format!("`{written}` is too large: it does not fit `i64`"))
 }

@@ -3,7 +3,7 @@
 use super::pair::{changes, pair};
 use super::shared::{Groups, SharedCode};
 use super::{Document, Row};
-use crate::{Class, CodeRange, Codes, Entry, Integer, Language, ResponseCode};
+use crate::{Class, Codes, Entry, Language, ResponseCode};
 use std::vec;
 use std::vec::Vec;
 
@@ -13,27 +13,28 @@ use std::vec::Vec;
 ///
 /// ```
 /// use jiemi_codes::document::Document;
-/// use jiemi_codes::{Codes, PayCode};
+/// use jiemi_codes::{Code, Codes, PayCode};
 ///
 /// # const PUBLISHED: &str = "- `1000`: 返回成功，得到有效数据。";
 /// let mut difference = Document::from_markdown(PUBLISHED)?.compare::<PayCode>();
 /// // These have been announced, but are not published yet.
-/// difference.only_in_enum.retain(|entry| entry.codes == Codes::One(1000));
+/// difference.only_in_enum.retain(|entry| entry.codes == Codes::One(Code::Number(1000)));
 /// assert!(difference.is_empty(), "{difference}");
 /// # Ok::<(), jiemi_codes::document::DocumentError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Difference<R> {
+#[must_use]
+pub struct Difference {
     /// The name of the enum.
     pub catalog: &'static str,
     /// Codes that the enum lacks, in the order of the document.
     pub only_in_document: Vec<Row>,
     /// Variants that the document lacks, in the order of their declaration. An `other`
     /// variant is none of them, since a document lists what there is.
-    pub only_in_enum: Vec<Entry<R>>,
+    pub only_in_enum: Vec<Entry>,
     /// What both have and say differently, in the order of the document.
-    pub changed: Vec<Changed<R>>,
+    pub changed: Vec<Changed>,
     /// Numbers that both have, but not as often: one of them has another meaning.
     pub miscounted: Vec<Miscounted>,
     /// The numbers that stand more than once in the document, whether or not they do in
@@ -48,7 +49,7 @@ pub struct Difference<R> {
 #[non_exhaustive]
 pub struct Miscounted {
     /// The number.
-    pub codes: Codes<i128>,
+    pub codes: Codes,
     /// How many rows of the document have it.
     pub in_document: usize,
     /// How many variants have it.
@@ -58,11 +59,11 @@ pub struct Miscounted {
 /// A code that a document and an enum have, and a field that differs.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Changed<R> {
+pub struct Changed {
     /// What the document says.
     pub row: Row,
     /// What the enum says.
-    pub entry: Entry<R>,
+    pub entry: Entry,
     /// What of it differs.
     pub field: Field,
 }
@@ -77,14 +78,15 @@ pub enum Field {
     Class,
 }
 
-impl<R> Difference<R> {
+impl Difference {
     /// Whether the two agree.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.only_in_document.is_empty() && self.only_in_enum.is_empty() && self.changed.is_empty()
     }
 }
 
-impl<R> Changed<R> {
+impl Changed {
     /// What the document has there.
     pub fn in_document(&self) -> &str {
         match self.field {
@@ -99,6 +101,7 @@ impl<R> Changed<R> {
     }
 
     /// What the enum has there.
+    #[must_use]
     pub fn in_enum(&self) -> &'static str {
         match self.field {
             Field::Message(Language::Zh) => self.entry.zh,
@@ -121,6 +124,7 @@ impl<R> Changed<R> {
     /// assert_eq!((edit.before, edit.in_document, edit.in_enum, edit.after), ("微信支付", "已不", "", "需要轮询。"));
     /// # Ok::<(), jiemi_codes::document::DocumentError>(())
     /// ```
+    #[must_use]
     pub fn edit(&self) -> Edit<'_> {
         Edit::between(self.in_document(), self.in_enum())
     }
@@ -182,10 +186,10 @@ impl Document {
     /// assert!(difference.only_in_enum.iter().any(|entry| entry.name == "InvalidCredentials"));
     /// # Ok::<(), jiemi_codes::document::DocumentError>(())
     /// ```
-    pub fn compare<C: ResponseCode>(&self) -> Difference<C::Repr> {
+    pub fn compare<C: ResponseCode>(&self) -> Difference {
         let entries: Vec<_> = C::ENTRIES.iter().enumerate().collect();
-        let declared = Groups::new(&entries, |(_, entry)| wide(entry.codes));
-        let published = Groups::new(&self.rows, |row| Some(row.codes));
+        let declared = Groups::new(&entries, |(_, entry)| entry.codes);
+        let published = Groups::new(&self.rows, |row| row.codes);
         let mut difference = Difference {
             catalog: name_of::<C>(),
             only_in_document: Vec::new(),
@@ -244,16 +248,6 @@ impl Document {
         let difference = self.compare::<C>();
         assert!(difference.is_empty(), "{difference}");
     }
-}
-
-/// As a document has it; `None` where that cannot be.
-fn wide<R: Integer>(codes: Codes<R>) -> Option<Codes<i128>> {
-    let wide = |code: R| code.try_into().ok();
-    Some(match codes {
-        Codes::One(code) => Codes::One(wide(code)?),
-        Codes::Range(CodeRange { start, end }) => Codes::range(wide(start)?, wide(end)?),
-        Codes::Other => Codes::Other,
-    })
 }
 
 /// The enum's name without its path.

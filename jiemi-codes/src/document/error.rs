@@ -37,6 +37,7 @@ impl DocumentError {
     /// let lines: Vec<_> = error.problems().iter().map(|problem| problem.line()).collect();
     /// assert_eq!(lines, [Some(3), Some(4)]);
     /// ```
+    #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -92,6 +93,7 @@ impl Problem {
     /// let error = Document::from_markdown("No list at all.").unwrap_err();
     /// assert_eq!(error.problems()[0].line(), None);
     /// ```
+    #[must_use]
     pub fn line(&self) -> Option<usize> {
         self.line
     }

@@ -12,7 +12,7 @@ use std::string::String;
 
 /// What an item is.
 pub(super) enum Item {
-    Code(Codes<i128>, String),
+    Code(Codes, String),
     /// All other numbers, in a list of codes; else a word like any other.
     Rest(String),
     /// A code that cannot be read, wherever it stands.

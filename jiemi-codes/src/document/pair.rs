@@ -4,16 +4,16 @@ use super::{Field, Row};
 use crate::{Entry, Language};
 use std::vec::Vec;
 
-/// An entry and its place.
-pub(super) type Declared<R> = (usize, Entry<R>);
+/// An entry and its index.
+pub(super) type Declared = (usize, Entry);
 
 /// Which of the rows and variants of one number belong together: those that say the same,
 /// then those that have a text in common, then the others in their order. Rows that are
 /// left over come back.
-pub(super) fn pair<'a, R>(
+pub(super) fn pair<'a>(
     rows: &[&'a Row],
-    holders: &[&'a Declared<R>],
-) -> (Vec<(&'a Row, &'a Declared<R>)>, Vec<&'a Row>) {
+    holders: &[&'a Declared],
+) -> (Vec<(&'a Row, &'a Declared)>, Vec<&'a Row>) {
     let mut holders = holders.to_vec();
     let mut rest = rows.to_vec();
     let mut pairs = Vec::new();
@@ -21,13 +21,13 @@ pub(super) fn pair<'a, R>(
         // A row that fits one variant alone takes it before one that fits others as well.
         for most in [1, usize::MAX] {
             rest.retain(|row| {
-                let fits = |(_, entry): &&Declared<R>| likeness(row, entry) >= least;
+                let fits = |(_, entry): &&Declared| likeness(row, entry) >= least;
                 let mut fitting = (0..).zip(&holders).filter(|(_, holder)| fits(holder));
-                let first = fitting.next().map(|(place, _)| place);
-                let Some(place) = first.filter(|_| fitting.count() < most) else {
+                let first = fitting.next().map(|(index, _)| index);
+                let Some(index) = first.filter(|_| fitting.count() < most) else {
                     return true;
                 };
-                pairs.push((*row, holders.remove(place)));
+                pairs.push((*row, holders.remove(index)));
                 false
             });
         }
@@ -36,7 +36,7 @@ pub(super) fn pair<'a, R>(
 }
 
 /// 3 where all is the same, 2 where all texts are, 1 where one of them is, 0 where none is.
-fn likeness<R>(row: &Row, entry: &Entry<R>) -> usize {
+fn likeness(row: &Row, entry: &Entry) -> usize {
     if text_changes(row, entry).is_empty() {
         return 2 + usize::from(has_class_of(row, entry));
     }
@@ -44,7 +44,7 @@ fn likeness<R>(row: &Row, entry: &Entry<R>) -> usize {
     usize::from(is_same(row.zh(), entry.zh) || is_same(row.en(), entry.en))
 }
 
-pub(super) fn changes<R>(row: &Row, entry: &Entry<R>) -> Vec<Field> {
+pub(super) fn changes(row: &Row, entry: &Entry) -> Vec<Field> {
     let mut changes = text_changes(row, entry);
     if !has_class_of(row, entry) {
         changes.push(Field::Class);
@@ -52,14 +52,14 @@ pub(super) fn changes<R>(row: &Row, entry: &Entry<R>) -> Vec<Field> {
     changes
 }
 
-fn has_class_of<R>(row: &Row, entry: &Entry<R>) -> bool {
+fn has_class_of(row: &Row, entry: &Entry) -> bool {
     row.class.is_none_or(|class| class == entry.class)
         && row
             .by_status
             .is_none_or(|by_status| by_status == entry.by_status)
 }
 
-fn text_changes<R>(row: &Row, entry: &Entry<R>) -> Vec<Field> {
+fn text_changes(row: &Row, entry: &Entry) -> Vec<Field> {
     let texts = [
         (row.zh(), entry.zh, Language::Zh),
         (row.en(), entry.en, Language::En),

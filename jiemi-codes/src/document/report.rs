@@ -5,7 +5,7 @@ use crate::Language;
 use crate::text::OneLine;
 use core::fmt::{self, Display};
 
-impl<R: Display> Display for Difference<R> {
+impl Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_empty() {
             return write!(f, "`{}` is what the document says", self.catalog);
@@ -81,7 +81,7 @@ fn only_in_document(row: &Row, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     writeln!(f, "  line {}: {} {text}", row.line, row.codes)
 }
 
-fn changed<R: Display>(changed: &Changed<R>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn changed(changed: &Changed, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let what = match changed.field {
         Field::Message(Language::Zh) => "Chinese message",
         Field::Message(Language::En) => "English message",

@@ -7,19 +7,19 @@ use std::string::String;
 /// What a document says of one code.
 ///
 /// ```
-/// use jiemi_codes::Codes;
+/// use jiemi_codes::{Code, Codes};
 /// use jiemi_codes::document::Document;
 ///
 /// let document = Document::from_markdown("- `1008`: 请求被拒绝。\n")?;
 /// let row = &document.rows()[0];
-/// assert_eq!(row.codes(), Codes::One(1008));
+/// assert_eq!(row.codes(), Codes::One(Code::Number(1008)));
 /// assert_eq!((row.zh(), row.en()), (Some("请求被拒绝。"), None));
 /// assert_eq!(row.line(), 1);
 /// # Ok::<(), jiemi_codes::document::DocumentError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    pub(super) codes: Codes<i128>,
+    pub(super) codes: Codes,
     pub(super) zh: Option<String>,
     pub(super) en: Option<String>,
     /// The document does not say of which language its text is.
@@ -31,7 +31,7 @@ pub struct Row {
 }
 
 impl Row {
-    pub(super) fn new(codes: Codes<i128>, line: usize) -> Self {
+    pub(super) fn new(codes: Codes, line: usize) -> Self {
         Row {
             codes,
             zh: None,
@@ -54,38 +54,45 @@ impl Row {
     }
 
     /// The number, range, or all other numbers.
-    pub fn codes(&self) -> Codes<i128> {
+    #[must_use]
+    pub fn codes(&self) -> Codes {
         self.codes
     }
 
     /// The Chinese text; of a document that does not tell languages apart, a text with a
     /// Han character.
+    #[must_use]
     pub fn zh(&self) -> Option<&str> {
         self.zh.as_deref()
     }
 
     /// The English text; of a document that does not tell languages apart, a text without
     /// a Han character.
+    #[must_use]
     pub fn en(&self) -> Option<&str> {
         self.en.as_deref()
     }
 
     /// The name, where the document has a column of names.
+    #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
     /// The class, where the document has a column of classes in the words of this crate.
+    #[must_use]
     pub fn class(&self) -> Option<Class> {
         self.class
     }
 
     /// Whether the document says `by status` instead of a class.
+    #[must_use]
     pub fn by_status(&self) -> bool {
         self.by_status == Some(true)
     }
 
     /// The line of the document, counted from 1.
+    #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }

@@ -15,7 +15,7 @@ use std::vec::Vec;
 #[non_exhaustive]
 pub struct SharedCode {
     /// The number.
-    pub codes: Codes<i128>,
+    pub codes: Codes,
     /// What it stands for, in the order of the document; two rows at least.
     pub rows: Vec<Row>,
 }
@@ -45,8 +45,9 @@ impl Document {
     /// assert_eq!(shared, ["- `1008`: 用户名或者密码错误。 (line 1) / 请求被拒绝。 (line 2)"]);
     /// # Ok::<(), jiemi_codes::document::DocumentError>(())
     /// ```
+    #[must_use]
     pub fn shared(&self) -> Vec<SharedCode> {
-        let groups = Groups::new(&self.rows, |row| Some(row.codes));
+        let groups = Groups::new(&self.rows, |row| row.codes);
         let shared = groups.all.into_iter().filter(|(_, rows)| rows.len() > 1);
         shared
             .map(|(codes, rows)| SharedCode {
@@ -59,20 +60,20 @@ impl Document {
 
 /// What has the same number, together; the groups and those in each in their order.
 pub(super) struct Groups<'a, T> {
-    pub(super) all: Vec<(Codes<i128>, Vec<&'a T>)>,
-    places: HashMap<Codes<i128>, usize>,
+    pub(super) all: Vec<(Codes, Vec<&'a T>)>,
+    indices: HashMap<Codes, usize>,
 }
 
 impl<'a, T> Groups<'a, T> {
-    pub(super) fn new(all: &'a [T], codes: impl Fn(&T) -> Option<Codes<i128>>) -> Self {
+    pub(super) fn new(all: &'a [T], codes: impl Fn(&T) -> Codes) -> Self {
         let mut groups = Groups {
             all: Vec::new(),
-            places: HashMap::new(),
+            indices: HashMap::new(),
         };
         for one in all {
-            let Some(codes) = codes(one) else { continue };
-            let place = *groups.places.entry(codes).or_insert(groups.all.len());
-            match groups.all.get_mut(place) {
+            let codes = codes(one);
+            let index = *groups.indices.entry(codes).or_insert(groups.all.len());
+            match groups.all.get_mut(index) {
                 Some((_, group)) => group.push(one),
                 None => groups.all.push((codes, vec![one])),
             }
@@ -80,11 +81,11 @@ impl<'a, T> Groups<'a, T> {
         groups
     }
 
-    pub(super) fn get(&self, codes: &Codes<i128>) -> &[&'a T] {
+    pub(super) fn get(&self, codes: &Codes) -> &[&'a T] {
         let group = self
-            .places
+            .indices
             .get(codes)
-            .and_then(|place| self.all.get(*place));
+            .and_then(|index| self.all.get(*index));
         group.map(|(_, group)| group.as_slice()).unwrap_or_default()
     }
 }

@@ -1,25 +1,11 @@
-//! Texts as the derive reads them from documentation: a copy of its rules, since a crate of
-//! macros shows nothing else.
+//! Texts as the derive reads them from documentation.
 
+use crate::agreed::{is_full_width, is_han};
 use std::string::String;
 
 /// Whether a text is Chinese: it has a Han character.
 pub(super) fn has_han(text: &str) -> bool {
     text.chars().any(is_han)
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c,
-        '\u{3005}' | '\u{3007}' | '\u{3021}'..='\u{3029}' | '\u{3400}'..='\u{4DBF}'
-            | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
-}
-
-/// Characters between which a line break is no space.
-fn is_full_width(c: char) -> bool {
-    is_han(c)
-        || matches!(c,
-            '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}'
-                | '“' | '”' | '‘' | '’' | '…' | '—')
 }
 
 /// Adds the next line of a paragraph.

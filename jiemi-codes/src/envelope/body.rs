@@ -3,7 +3,7 @@
 
 use super::keys::Keys;
 use super::malformed::{Malformed, Reason};
-use crate::integer;
+use crate::code::parse_integer;
 use alloc::borrow::Cow;
 use alloc::borrow::ToOwned as _;
 use alloc::collections::BTreeSet;
@@ -93,7 +93,7 @@ impl<'de> Visitor<'de> for TopLevel<'_, 'de> {
         let mut known = [false; 4];
         let mut others = None;
         while let Some(Text(key)) = map.next_key()? {
-            let mut is_new = |place: usize| !mem::replace(&mut known[place], true);
+            let mut is_new = |index: usize| !mem::replace(&mut known[index], true);
             let is_new = if key == keys.code {
                 body.code = map.next_value::<Field<'de>>()?.number();
                 is_new(0)
@@ -168,7 +168,7 @@ impl<'a> Field<'a> {
     fn number(&self) -> Number {
         match self {
             Field::Integer(number) => Some(*number),
-            Field::Text(text) => integer::parse(text),
+            Field::Text(text) => parse_integer(text),
             Field::Other => None,
         }
         .map_or(Number::NoInteger, Number::Integer)

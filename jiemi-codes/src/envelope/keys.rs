@@ -24,6 +24,7 @@ pub struct Keys<'a> {
 
 impl<'a> Keys<'a> {
     /// The field of the code.
+    #[must_use]
     pub const fn code(self, code: &'a str) -> Self {
         Keys { code, ..self }
     }
@@ -31,16 +32,19 @@ impl<'a> Keys<'a> {
     /// The field that repeats the HTTP status. Where `status` means something else,
     /// such as the state of an order, name a field here that no body has: another
     /// number than the HTTP status makes of a success a contradiction.
+    #[must_use]
     pub const fn status(self, status: &'a str) -> Self {
         Keys { status, ..self }
     }
 
     /// The field of the error's name.
+    #[must_use]
     pub const fn name(self, name: &'a str) -> Self {
         Keys { name, ..self }
     }
 
     /// The field of the message.
+    #[must_use]
     pub const fn message(self, message: &'a str) -> Self {
         Keys { message, ..self }
     }

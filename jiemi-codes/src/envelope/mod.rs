@@ -38,6 +38,7 @@ use serde::Deserialize;
 /// assert_eq!(page.verdict().class(), Class::Indeterminate);
 /// ```
 #[derive(Debug, Clone)]
+#[must_use]
 pub struct Envelope<'a> {
     status: u16,
     body: Body<'a>,
@@ -83,6 +84,7 @@ impl<'a> Envelope<'a> {
     /// # use jiemi_codes::Envelope;
     /// assert_eq!(Envelope::from_json(502, br#"{"status":200}"#).status(), 502);
     /// ```
+    #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
@@ -98,6 +100,7 @@ impl<'a> Envelope<'a> {
     /// assert_eq!(Envelope::from_json(200, br#"{"code":"SYSTEM_ERROR"}"#).code(), None);
     /// assert_eq!(Envelope::from_json(200, br#"{"data":{"code":1018}}"#).code(), None);
     /// ```
+    #[must_use]
     pub fn code(&self) -> Option<i64> {
         self.body.code.integer()
     }
@@ -110,6 +113,7 @@ impl<'a> Envelope<'a> {
     /// let answer = Envelope::from_json(401, br#"{"name":"Unauthorized","code":0}"#);
     /// assert_eq!(answer.name(), Some("Unauthorized"));
     /// ```
+    #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.body.name.as_deref()
     }
@@ -121,6 +125,7 @@ impl<'a> Envelope<'a> {
     /// let answer = Envelope::from_json(200, br#"{"code":1008,"message":"\u8bf7\u6c42"}"#);
     /// assert_eq!(answer.message(), Some("请求"));
     /// ```
+    #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.body.message.as_deref()
     }
@@ -134,6 +139,7 @@ impl<'a> Envelope<'a> {
     /// assert_eq!(Envelope::from_json(200, br#"{"status":"404"}"#).body_status(), Some(404));
     /// assert_eq!(Envelope::from_json(200, br#"{"status":"ok"}"#).body_status(), None);
     /// ```
+    #[must_use]
     pub fn body_status(&self) -> Option<u16> {
         let status = self.body.status.integer()?;
         u16::try_from(status)
@@ -152,6 +158,7 @@ impl<'a> Envelope<'a> {
     /// let fields = errors.iter().map(|error| error.field.as_str());
     /// assert!(fields.eq(["amount", "phone"]));
     /// ```
+    #[must_use]
     pub fn field_errors(&self) -> Vec<FieldError> {
         match self.body.is_list {
             true => field_error::read(self.body.text),
@@ -161,6 +168,7 @@ impl<'a> Envelope<'a> {
 
     /// How long the server asks to wait, where the caller has said so with
     /// [`with_retry_after`](Envelope::with_retry_after).
+    #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
@@ -177,7 +185,6 @@ impl<'a> Envelope<'a> {
     /// let refused = answer.outcome::<serde_json::Value>().unwrap_err();
     /// assert_eq!(refused.retry_after(), Some(Duration::from_secs(3)));
     /// ```
-    #[must_use]
     pub fn with_retry_after(self, wait: impl Into<Option<Duration>>) -> Self {
         Envelope {
             retry_after: wait.into(),
@@ -193,6 +200,7 @@ impl<'a> Envelope<'a> {
     /// let why = page.malformed().map(ToString::to_string);
     /// assert_eq!(why.as_deref(), Some("the body is not JSON from line 1, column 1"));
     /// ```
+    #[must_use]
     pub fn malformed(&self) -> Option<&Malformed> {
         self.body.malformed.as_ref()
     }
@@ -210,7 +218,7 @@ impl<'a> Envelope<'a> {
 
     /// What the answer means, judged by a catalogue of one's own.
     ///
-    /// Like [`Verdict::judge`], with what only a body can tell. A code that is no
+    /// Like [`ResponseCode::judge`], with what only a body can tell. A code that is no
     /// integer, or a body that is none, is judged as a code that says nothing by
     /// itself; and a [`Valid`](Verdict::Valid) answer whose body names another HTTP
     /// status than the real one is a [`Contradiction`](Verdict::Contradiction).
@@ -219,7 +227,7 @@ impl<'a> Envelope<'a> {
     /// use jiemi_codes::{Class, Envelope, ResponseCode, Verdict};
     ///
     /// /// A gateway whose success is 0.
-    /// #[derive(Debug, Clone, Copy, ResponseCode)]
+    /// #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     /// #[response_code(repr = u32, messages = en)]
     /// enum GatewayCode {
     ///     /// Done.
@@ -240,7 +248,11 @@ impl<'a> Envelope<'a> {
         let is_denied = self
             .body_status()
             .is_some_and(|status| status != self.status);
-        match C::judge(self.code(), self.status) {
+        let verdict = match self.code() {
+            Some(code) => C::judge(code, self.status),
+            None => C::judge_without_code(self.status),
+        };
+        match verdict {
             Verdict::Valid if is_denied => Verdict::Contradiction {
                 code: self.code(),
                 status: self.status,
@@ -261,6 +273,7 @@ impl<'a> Envelope<'a> {
     /// // Without its message, 1008 may be either.
     /// assert_eq!(Envelope::from_json(200, br#"{"code":1008}"#).meaning(), None);
     /// ```
+    #[must_use]
     pub fn meaning(&self) -> Option<PayCode> {
         self.meaning_in()
     }
@@ -272,9 +285,9 @@ impl<'a> Envelope<'a> {
     /// let answer = Envelope::from_json(200, br#"{"code":404}"#);
     /// assert_eq!(answer.meaning_in(), Some(HttpStatus::NotFound));
     /// ```
+    #[must_use]
     pub fn meaning_in<C: ResponseCode>(&self) -> Option<C> {
-        let code = C::Repr::try_from(self.code()?).ok()?;
-        let lookup = C::lookup(code);
+        let lookup = C::lookup(self.code()?);
         lookup.one().or_else(|| lookup.resolve(self.message()?))
     }
 
@@ -310,7 +323,7 @@ impl<'a> Envelope<'a> {
     /// ```
     /// use jiemi_codes::{Envelope, Failure, Outcome, ResponseCode};
     ///
-    /// #[derive(Debug, Clone, Copy, ResponseCode)]
+    /// #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     /// #[response_code(repr = u32, messages = en)]
     /// enum GatewayCode {
     ///     /// Done.

@@ -19,24 +19,24 @@ use core::fmt::{self, Write as _};
 /// # std::io::Result::Ok(())
 /// ```
 #[derive(Debug, Clone, Copy)]
-pub struct Csv<R: Copy + 'static> {
-    entries: Entries<R>,
+pub struct Csv {
+    entries: Entries,
 }
 
-impl<R: Copy> Csv<R> {
-    pub(super) const fn new(entries: Entries<R>) -> Self {
+impl Csv {
+    pub(super) const fn new(entries: Entries) -> Self {
         Csv { entries }
     }
 }
 
-impl<R: Copy + fmt::Display> fmt::Display for Csv<R> {
+impl fmt::Display for Csv {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("code,name,zh,en,class,shared,by_status\r\n")?;
         self.entries.iter().try_for_each(|entry| row(&entry, f))
     }
 }
 
-fn row<R: fmt::Display>(entry: &Entry<R>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn row(entry: &Entry, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{},{},", entry.codes, entry.name)?;
     field(entry.zh, f)?;
     f.write_char(',')?;
@@ -55,8 +55,8 @@ fn field(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         return f.write_str(text);
     }
     f.write_char('"')?;
-    for (place, part) in text.split('"').enumerate() {
-        f.write_str(if place > 0 { "\"\"" } else { "" })?;
+    for (index, part) in text.split('"').enumerate() {
+        f.write_str(if index > 0 { "\"\"" } else { "" })?;
         f.write_str(part)?;
     }
     f.write_char('"')

@@ -1,5 +1,6 @@
 //! A table in Markdown, with every text shown as it is.
 
+use crate::agreed::{BY_STATUS, TABLE_HEAD, TABLE_HEAD_ONE_LANGUAGE};
 use crate::{Entries, Entry, Language};
 use core::fmt::{self, Write as _};
 
@@ -16,13 +17,13 @@ use core::fmt::{self, Write as _};
 /// assert!(table.starts_with("| code | message | next step | variant |\n|---:|---|---|---|\n"));
 /// ```
 #[derive(Debug, Clone, Copy)]
-pub struct Markdown<R: Copy + 'static> {
-    entries: Entries<R>,
+pub struct Markdown {
+    entries: Entries,
     language: Option<Language>,
 }
 
-impl<R: Copy> Markdown<R> {
-    pub(super) const fn new(entries: Entries<R>) -> Self {
+impl Markdown {
+    pub(super) const fn new(entries: Entries) -> Self {
         Markdown {
             entries,
             language: None,
@@ -43,12 +44,12 @@ impl<R: Copy> Markdown<R> {
     }
 }
 
-impl<R: Copy + fmt::Display> fmt::Display for Markdown<R> {
+impl fmt::Display for Markdown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.language {
-            None => "| code | 中文 | English | next step | variant |\n|---:|---|---|---|---|\n",
+            None => TABLE_HEAD,
             Some(Language::Zh) => "| 返回码 | 说明 | 后续处理 | 变体 |\n|---:|---|---|---|\n",
-            Some(Language::En) => "| code | message | next step | variant |\n|---:|---|---|---|\n",
+            Some(Language::En) => TABLE_HEAD_ONE_LANGUAGE,
         })?;
         let language = self.language;
         self.entries
@@ -57,11 +58,7 @@ impl<R: Copy + fmt::Display> fmt::Display for Markdown<R> {
     }
 }
 
-fn row<R: fmt::Display>(
-    entry: &Entry<R>,
-    language: Option<Language>,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
+fn row(entry: &Entry, language: Option<Language>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "| {} |", entry.codes)?;
     for (of, text) in [(Language::Zh, entry.zh), (Language::En, entry.en)] {
         if language.is_none_or(|language| language == of) {
@@ -71,7 +68,7 @@ fn row<R: fmt::Display>(
         }
     }
     let next_step = match entry.by_status {
-        true => "by status",
+        true => BY_STATUS,
         false => entry.class.as_str(),
     };
     write!(f, " {next_step} | ")?;
@@ -81,12 +78,12 @@ fn row<R: fmt::Display>(
 
 /// Writes a text so that a page shows just that.
 fn literally(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    for (place, c) in text.char_indices() {
+    for (offset, c) in text.char_indices() {
         match c {
             // Of what is no text a page shows the number, and a reader gets it back. A
             // space at an end would be taken off.
             _ if c.is_control() => write!(f, "&#{};", u32::from(c))?,
-            ' ' if place == 0 || place + 1 == text.len() => f.write_str("&#32;")?,
+            ' ' if offset == 0 || offset + 1 == text.len() => f.write_str("&#32;")?,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '$' => {
                 write!(f, "\\{c}")?;
             }

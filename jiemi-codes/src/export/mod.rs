@@ -9,7 +9,7 @@ pub use markdown::Markdown;
 
 use crate::Entries;
 
-impl<R: Copy> Entries<R> {
+impl Entries {
     /// The rows as CSV, in the order of declaration.
     ///
     /// ```
@@ -18,7 +18,8 @@ impl<R: Copy> Entries<R> {
     /// assert!(csv.starts_with("code,name,zh,en,class,shared,by_status\r\n"));
     /// assert!(csv.ends_with("1023,ConditionNotMet,所需条件不满足。,A required condition is not met.,fail,false,false\r\n"));
     /// ```
-    pub const fn csv(self) -> Csv<R> {
+    #[must_use]
+    pub const fn csv(self) -> Csv {
         Csv::new(self)
     }
 
@@ -36,7 +37,8 @@ impl<R: Copy> Entries<R> {
     ///     Some("| 1000 | 返回成功，得到有效数据。 | success | Success |"),
     /// );
     /// ```
-    pub const fn markdown(self) -> Markdown<R> {
+    #[must_use]
+    pub const fn markdown(self) -> Markdown {
         Markdown::new(self)
     }
 }

@@ -1,22 +1,13 @@
-//! What generated code names. Not public: it changes with any release, which is
-//! why the derive crate is pinned to the exact version.
+//! What generated code names. Not public: it changes with any release, which is why the
+//! derive crate is pinned to the exact version.
 
-mod bytes;
-mod disjoint;
-mod table;
-mod units;
-
-pub use crate::__impl_schemars as impl_schemars;
-pub use crate::__impl_serde as impl_serde;
+pub use crate::table::{Indices, Numbers, Other, Ranges, Table, Units, Words};
+pub use crate::{__impl_schemars as impl_schemars, __impl_serde as impl_serde};
 pub use crate::{Entries, Entry, Lookup, ResponseCode, UnresolvedCode};
-pub use bytes::{Indices, Words};
-pub use disjoint::{Catalog, Report, Span};
-pub use table::{Found, Table};
-pub use units::Units;
 
-use crate::integer::sealed::Sealed as _;
+use crate::table::Found;
+use crate::text;
 use core::fmt;
-use core::marker::PhantomData;
 
 /// A type that a field may have which keeps numbers of the type `R`: that one.
 #[diagnostic::on_unimplemented(
@@ -32,11 +23,30 @@ impl<R> KeptAs<R> for R {
     type Number = R;
 }
 
+/// What an enum needs for the option `error`, so that the compiler says it in our words.
+#[diagnostic::on_unimplemented(
+    message = "`error` needs `Debug`: add `#[derive(Debug)]` to `{Self}`",
+    label = "`{Self}` has no `Debug`"
+)]
+pub trait NeedsDebug {}
+
+#[diagnostic::do_not_recommend]
+impl<T: fmt::Debug> NeedsDebug for T {}
+
+/// Asks for it.
+pub const fn needs_debug<T: NeedsDebug>() {}
+
+/// The rows of a table.
+#[inline]
+pub const fn entries(table: &'static Table) -> Entries {
+    Entries { table }
+}
+
 /// What was found, as users see it. `code` is the variant at its index.
 ///
-/// A processor cannot guess whether the next number will be known or shared, and a
-/// wrong guess costs more than all the rest. So the parts of the answer are written
-/// whatever it is, and only its tag depends on it, which takes no branch.
+/// A processor cannot guess whether the next code will be known or shared, and a wrong
+/// guess costs more than all the rest. So the parts of the answer are written whatever it
+/// is, and only its tag depends on it, which takes no branch.
 #[inline]
 pub const fn lookup<C: ResponseCode>(found: Found, code: C) -> Lookup<C> {
     let sharing = C::__HOLDERS.split_at(found.end).0.split_at(found.start).1;
@@ -53,13 +63,13 @@ pub const fn lookup<C: ResponseCode>(found: Found, code: C) -> Lookup<C> {
 
 /// Keeps the compiler from leaving out what is overwritten.
 #[inline]
-const fn overwrite<T: Copy>(place: &mut T, value: T) {
-    *place = value;
+const fn overwrite<T: Copy>(slot: &mut T, value: T) {
+    *slot = value;
 }
 
-/// The variant at an index; one with a field keeps 0. Here, since a list that is named
-/// in the user's crate would be made by each `cargo check`; that of a type parameter is
-/// made where it is called.
+/// The variant at an index; one with a field keeps 0. Here, since each `cargo check` would
+/// evaluate a list that the user's crate names; a list of a type parameter is evaluated
+/// where it is called.
 #[inline]
 pub const fn variant<C: ResponseCode>(index: usize) -> C {
     C::__VARIANTS[index]
@@ -70,11 +80,11 @@ pub const fn list<C: ResponseCode, const N: usize>(row: &[C]) -> [C; N] {
     [row[0]; N]
 }
 
-/// Puts one of the rows that the derive writes into the list of all variants: as a
-/// whole, since the compiler takes its time for each step of a constant. Of the last row,
-/// which is longer than what it has to give, one by one.
-pub const fn put_row<C: ResponseCode, const N: usize>(list: &mut [C], place: usize, row: [C; N]) {
-    let (_, rest) = list.split_at_mut(place * N);
+/// Puts one of the rows that the derive writes into the list of all variants: as a whole,
+/// since the compiler takes its time for each step of a constant. The last row, which is
+/// longer than what it has to give, goes one by one.
+pub const fn put_row<C: ResponseCode, const N: usize>(list: &mut [C], nth: usize, row: [C; N]) {
+    let (_, rest) = list.split_at_mut(nth * N);
     match rest.first_chunk_mut() {
         Some(whole) => *whole = row,
         None => {
@@ -90,72 +100,62 @@ pub const fn put_row<C: ResponseCode, const N: usize>(list: &mut [C], place: usi
 /// Some of the variants.
 pub const fn select<C: ResponseCode, const N: usize>(indices: Indices) -> [C; N] {
     let mut list = [C::__VARIANTS[0]; N];
-    let mut place = 0;
-    while place < N {
-        list[place] = C::__VARIANTS[indices.get(place)];
-        place += 1;
+    let mut nth = 0;
+    while nth < N {
+        list[nth] = C::__VARIANTS[indices.get(nth)];
+        nth += 1;
     }
     list
 }
 
-/// Refuses a number that the machine cannot have, while compiling.
-pub const fn fits_usize(number: u64) {
-    assert!(
-        number <= usize::MAX as u64,
-        "`usize` of the machine that this is compiled for is too small for this number"
-    );
-}
-
-/// Likewise.
-pub const fn fits_isize(number: i64) {
-    assert!(
-        number == number as isize as i64,
-        "`isize` of the machine that this is compiled for is too small for this number"
-    );
-}
-
-/// The variant of a number: the only one, or the `primary` one.
+/// `TryFrom` of a number.
 #[inline]
-fn choose<C: ResponseCode>(code: C::Repr) -> Option<C> {
-    let table = C::ENTRIES.table;
-    let index = table.choose(code.find(table))?;
-    Some(C::__variant(index, code))
+pub fn try_from<C: ResponseCode>(number: i64) -> Result<C, UnresolvedCode<C>> {
+    let chosen = C::__find(number).primary();
+    chosen.ok_or(UnresolvedCode::new(number))
 }
 
-/// `TryFrom` of the number.
+/// `From` of a number that fits the enum's `repr`, for an enum with `total`: the derive
+/// has checked that each leads to one variant.
 #[inline]
-pub fn try_from<C: ResponseCode>(code: C::Repr) -> Result<C, UnresolvedCode<C>> {
-    choose(code).ok_or(UnresolvedCode {
-        code,
-        catalog: PhantomData,
-    })
+pub fn from<C: ResponseCode>(number: i64) -> C {
+    match C::__find(number).primary() {
+        Some(code) => code,
+        None => unreachable!("with `total` every number has a variant"),
+    }
 }
 
-/// `From` of the number. The variant `rest` is for those that no other has; where there
-/// is none for them, they leave no gap, and it is never asked for.
-#[inline]
-pub fn from<C: ResponseCode>(code: C::Repr, rest: usize) -> C {
-    choose(code).unwrap_or_else(|| C::__variant(rest, code))
-}
-
-/// `Display` as the Chinese message.
-#[inline]
+/// `Display` as the Chinese message, with the number where the variant keeps one.
 pub fn display_zh<C: ResponseCode>(code: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.pad(code.zh())
+    display(*code, code.zh(), f)
 }
 
-/// `Display` as the English message.
-#[inline]
+/// `Display` as the English message, likewise.
 pub fn display_en<C: ResponseCode>(code: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.pad(code.en())
+    display(*code, code.en(), f)
+}
+
+fn display<C: ResponseCode>(code: C, message: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if C::ENTRIES.table.is_unit(code.__index()) {
+        return f.pad(message);
+    }
+    // Chinese punctuation has its own space.
+    let space = match message.chars().next_back() {
+        Some(last) if crate::agreed::is_full_width(last) => "",
+        _ => " ",
+    };
+    text::pad(f, format_args!("{message}{space}({})", code.code()))
 }
 
 #[cfg(feature = "serde")]
-pub use crate::number_serde::{deserialize, serialize};
-#[cfg(feature = "schemars")]
-pub use schemars::{JsonSchema, Schema, SchemaGenerator};
+pub use crate::ext::serde::{deserialize, deserialize_name, serialize, serialize_name};
 #[cfg(feature = "serde")]
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+#[cfg(feature = "schemars")]
+pub use crate::ext::schemars::{json_schema, names_schema};
+#[cfg(feature = "schemars")]
+pub use schemars::{JsonSchema, Schema, SchemaGenerator};
 /// What schemars calls a type.
 #[cfg(feature = "schemars")]
 pub type SchemaName = alloc::borrow::Cow<'static, str>;

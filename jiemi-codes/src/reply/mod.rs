@@ -2,7 +2,7 @@
 
 mod flatten;
 
-use crate::{HttpStatus, Language, PayCode, ResponseCode};
+use crate::{Code, HttpStatus, Language, PayCode, ResponseCode};
 use flatten::Flatten;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
@@ -35,26 +35,19 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 /// Serialising fails where the payload is no object, and where it has a field of
 /// one of the four names: a body in which a key stands twice means nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
 pub struct Reply<'a, T = ()> {
     status: u16,
-    code: Option<Number>,
+    code: Option<Code<'static>>,
     name: &'static str,
     message: &'a str,
     payload: T,
 }
 
-/// A number of any integer type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Number {
-    Signed(i128),
-    Unsigned(u128),
-}
-
 impl Reply<'static> {
     /// An answer with a code, its name and its message. It goes with HTTP 200, as
     /// the document has it; a code that leaves the decision to the status goes
-    /// with 500, until [`with_status`](Reply::with_status) says which one. A number
-    /// beyond `i64` is written as it is, but `Envelope` does not read it.
+    /// with 500, until [`with_status`](Reply::with_status) says which one.
     ///
     /// ```
     /// # use jiemi_codes::{Language, PayCode, Reply};
@@ -66,13 +59,9 @@ impl Reply<'static> {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn from_code<C: ResponseCode>(code: C, language: Language) -> Self {
-        let number = code.code();
         Reply {
             status: if code.entry().by_status { 500 } else { 200 },
-            code: TryInto::<i128>::try_into(number)
-                .map(Number::Signed)
-                .or_else(|_| number.try_into().map(Number::Unsigned))
-                .ok(),
+            code: Some(code.code().into()),
             name: code.name(),
             message: code.message(language),
             payload: (),
@@ -97,13 +86,13 @@ impl Reply<'static> {
     /// ```
     pub fn from_status(status: HttpStatus, language: Language) -> Self {
         let code = match status.code() {
-            200 => Some(i128::from(PayCode::Success.code())),
+            200 => Some(PayCode::Success.code().into()),
             201..=299 | 304 => None,
-            _ => Some(0),
+            _ => Some(Code::Number(0)),
         };
         Reply {
             status: status.code(),
-            code: code.map(Number::Signed),
+            code,
             name: status.name(),
             message: status.message(language),
             payload: (),
@@ -130,7 +119,6 @@ impl<'a, T> Reply<'a, T> {
     /// let reply = Reply::from_code(PayCode::SeeHttpStatus, Language::En).with_status(503);
     /// assert_eq!(reply.status(), 503);
     /// ```
-    #[must_use]
     pub fn with_status(self, status: u16) -> Self {
         Reply { status, ..self }
     }
@@ -143,7 +131,6 @@ impl<'a, T> Reply<'a, T> {
     /// assert!(serde_json::to_string(&reply)?.contains(r#""message":"手机号错误""#));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[must_use]
     pub fn with_message<'b>(self, message: &'b str) -> Reply<'b, T>
     where
         'a: 'b,
@@ -164,7 +151,6 @@ impl<'a, T> Reply<'a, T> {
     /// assert!(serde_json::to_string(&reply)?.ends_with(r#""status":200,"amount":100}"#));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[must_use]
     pub fn with_payload<U: Serialize>(self, payload: U) -> Reply<'a, U> {
         Reply {
             status: self.status,
@@ -187,17 +173,5 @@ impl<T: Serialize> Serialize for Reply<'_, T> {
         body.serialize_entry("status", &self.status)?;
         self.payload.serialize(Flatten(&mut body))?;
         body.end()
-    }
-}
-
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
-            Number::Signed(number) => match i64::try_from(number) {
-                Ok(number) => serializer.serialize_i64(number),
-                Err(_) => serializer.serialize_i128(number),
-            },
-            Number::Unsigned(number) => serializer.serialize_u128(number),
-        }
     }
 }

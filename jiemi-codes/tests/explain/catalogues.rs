@@ -4,7 +4,7 @@ use crate::run::explain;
 use jiemi_codes::{Class, Entry, HttpStatus, PayCode};
 use unicode_width::UnicodeWidthStr as _;
 
-fn entries() -> Vec<Entry<u16>> {
+fn entries() -> Vec<Entry> {
     PayCode::ENTRIES.iter().chain(HttpStatus::ENTRIES).collect()
 }
 
@@ -50,7 +50,7 @@ fn a_language_alone_has_one_line_a_row() {
 fn columns_line_up_as_the_terminal_counts_them() {
     for language in ["zh", "en", "both"] {
         let run = explain(&["--lang", language]);
-        let column = |rows: &[Entry<u16>]| -> Vec<usize> {
+        let column = |rows: &[Entry]| -> Vec<usize> {
             let texts = rows.iter().flat_map(|entry| match language {
                 "zh" => vec![entry.zh],
                 "en" => vec![entry.en],

@@ -195,7 +195,7 @@ fn json_has_a_line_for_each_meaning_always_with_the_same_keys() {
     assert_eq!(lines[1]["advice"]["en"], Class::Fail.advice(Language::En));
     assert_eq!(lines[1]["shared"], true);
     assert_eq!(lines[2]["status"], 599);
-    assert_eq!(lines[2]["codes"]["end"], 599);
+    assert_eq!(lines[2]["codes"]["last"], 599);
     assert_eq!(
         (&lines[3]["unknown"], &lines[3]["name"]),
         (&true.into(), &().into())

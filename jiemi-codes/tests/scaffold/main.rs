@@ -179,7 +179,7 @@ fn the_integer_type_has_room_for_every_number() {
     for (number, repr) in [
         ("2147483647", "i32"),
         ("2147483648", "i64"),
-        ("-9223372036854775809", "i128"),
+        ("-9223372036854775808", "i64"),
     ] {
         let out = scaffold(&[], &format!("- `{number}`: a\n")).out;
         assert!(out.contains(&format!("repr = {repr})")), "{out}");

@@ -161,7 +161,7 @@ impl Client {
     {
         attempt
             .retry(self.pace.retries)
-            .when(|failure| failure.class().for_call(call).is_retryable())
+            .when(|failure| failure.class().may_resend(call))
             // The server may ask for a longer wait, but not for one more attempt.
             .adjust(|failure, wait| {
                 let wait = failure.retry_after().unwrap_or_default().max(wait?);

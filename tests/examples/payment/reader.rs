@@ -2,7 +2,7 @@
 
 use crate::client::Ending;
 use crate::wire::{Request, Step, Watch};
-use jiemi_codes::{Class, Envelope, Language, PayCode, ResponseCode as _, Verdict};
+use jiemi_codes::{Call, Class, Envelope, Language, PayCode, ResponseCode as _, Verdict};
 
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Reader {
@@ -27,7 +27,7 @@ impl Reader {
                     payment.trade
                 );
             }
-            Ending::Unknown => self.next_step(ending.class()),
+            Ending::Unknown => self.next_step(ending.class(), Call::Write),
         }
     }
 
@@ -35,11 +35,11 @@ impl Reader {
         Box::new(move |step| match step {
             Step::Answer(request, answer) => {
                 self.arrow(request, &self.meaning(answer));
-                self.next_step(answer.verdict().class().for_call(request.call));
+                self.next_step(answer.verdict().class(), request.call);
             }
             Step::NoAnswer(request, failure) => {
                 self.arrow(request, self.either("没有应答", "no answer"));
-                self.next_step(failure.class().for_call(request.call));
+                self.next_step(failure.class(), request.call);
             }
             Step::Wait(wait) => println!("  {} {wait:?}", self.either("等待", "wait")),
         })
@@ -49,8 +49,15 @@ impl Reader {
         println!("  {} {} → {answer}", request.method, request.path);
     }
 
-    fn next_step(self, class: Class) {
-        println!("    {class}: {}", class.advice(self.language));
+    fn next_step(self, class: Class, call: Call) {
+        let advice = match class {
+            Class::Indeterminate if class.may_resend(call) => self.either(
+                "这次调用没有改变任何东西，可以重新发送。",
+                "This call changes nothing, so it may be sent again.",
+            ),
+            class => class.advice(self.language),
+        };
+        println!("    {class}: {advice}");
     }
 
     /// The one meaning of an answer, in the catalogue's words.

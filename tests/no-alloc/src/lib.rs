@@ -3,7 +3,7 @@
 #![no_std]
 
 use core::panic::PanicInfo;
-use jiemi_codes::{Class, HttpStatus, Lookup, PayCode, ResponseCode};
+use jiemi_codes::{Class, HttpStatus, Lookup, PayCode, ResponseCode, common_codes};
 
 /// Codes of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
@@ -25,7 +25,7 @@ pub enum DeviceCode {
 
 /// The class of an answer, as a number that C can read.
 pub extern "C" fn class_of(code: i64, status: u16) -> u8 {
-    let class = PayCode::judge(Some(code), status).class();
+    let class = PayCode::judge(code, status).class();
     Class::ALL.iter().position(|other| *other == class).map_or(0, |place| place as u8)
 }
 
@@ -35,6 +35,17 @@ pub extern "C" fn may_retry(code: i8) -> bool {
         Ok(code) => code.class().is_retryable(),
         Err(_) => matches!(DeviceCode::lookup(code), Lookup::Shared(_)),
     }
+}
+
+/// How many meanings a code has that came as four digits.
+pub extern "C" fn meanings_of_digits(digits: &[u8; 4]) -> usize {
+    let word = core::str::from_utf8(digits).unwrap_or_default();
+    PayCode::lookup(word).as_slice().len()
+}
+
+/// How many codes of the device are codes of the API too.
+pub extern "C" fn common() -> usize {
+    common_codes::<DeviceCode, PayCode>().count()
 }
 
 /// The length of a status's message.

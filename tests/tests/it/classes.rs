@@ -67,6 +67,9 @@ macro_rules! default_class {
             /// A range that names none.
             #[code(10..20)]
             Range(u8),
+            /// Every code that nobody has listed.
+            #[code(other)]
+            Other(u8),
         }
     )*
 
@@ -77,6 +80,15 @@ macro_rules! default_class {
             assert_eq!($enum::Range(15).class(), Class::$class);
             assert_eq!($enum::Named.class(), Class::Poll);
             assert_eq!($enum::ByStatus.class(), Class::Indeterminate);
+        )*
+    }
+
+    #[test]
+    fn an_unlisted_number_is_indeterminate_whatever_the_class_of_the_enum() {
+        $(
+            assert_eq!($enum::Other(99).class(), Class::Indeterminate);
+            assert_eq!($enum::lookup(99).class(), Class::Indeterminate);
+            assert_eq!($enum::Other(99).entry().class, Class::Indeterminate);
         )*
     }};
 }
@@ -139,14 +151,30 @@ fn success_is_one_class_retryable_another_and_final_two() {
 }
 
 #[test]
-fn a_read_that_is_indeterminate_can_be_sent_again_and_a_write_cannot() {
-    for class in Class::ALL {
-        assert_eq!(class.for_call(Call::Write), class);
-        let read = match class {
-            Class::Indeterminate => Class::Retry,
-            class => class,
-        };
-        assert_eq!(class.for_call(Call::Read), read);
+fn what_did_not_take_effect_may_be_sent_again_whatever_the_call_does() {
+    for call in [Call::Read, Call::Idempotent, Call::Write] {
+        assert!(Class::Retry.may_resend(call), "{call:?}");
+    }
+}
+
+#[test]
+fn a_read_or_an_idempotent_call_that_is_indeterminate_may_be_sent_again_and_a_write_may_not() {
+    assert!(Class::Indeterminate.may_resend(Call::Read));
+    assert!(Class::Indeterminate.may_resend(Call::Idempotent));
+    assert!(!Class::Indeterminate.may_resend(Call::Write));
+}
+
+#[test]
+fn nothing_else_may_be_sent_again_unchanged() {
+    for class in [
+        Class::Success,
+        Class::Poll,
+        Class::Reauthenticate,
+        Class::Fail,
+    ] {
+        for call in [Call::Read, Call::Idempotent, Call::Write] {
+            assert!(!class.may_resend(call), "{class} {call:?}");
+        }
     }
 }
 
@@ -179,16 +207,15 @@ fn advice_is_in_the_language_that_is_asked_for() {
 fn what_a_class_says_is_known_at_compile_time() {
     const WORD: &str = Class::ALL[3].as_str();
     const ADVICE: &str = Class::Fail.advice(Language::En);
-    const FLAGS: [bool; 3] = [
+    const FLAGS: [bool; 4] = [
         Class::Success.is_success(),
         Class::Retry.is_retryable(),
         Class::Fail.is_final(),
+        Class::Indeterminate.may_resend(Call::Read),
     ];
-    const READ: Class = Class::Indeterminate.for_call(Call::Read);
     assert_eq!(WORD, "retry");
     assert_eq!(ADVICE, Class::Fail.advice(Language::En));
-    assert_eq!(FLAGS, [true; 3]);
-    assert_eq!(READ, Class::Retry);
+    assert_eq!(FLAGS, [true; 4]);
 }
 
 #[test]

@@ -5,10 +5,10 @@ use jiemi_codes_tests::{ShopCode, Typography};
 
 /// Messages that a format could break.
 #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
-#[response_code(repr = i128, class = fail)]
+#[response_code(repr = i64, class = fail)]
 #[expect(non_camel_case_types, reason = "the point of the test")]
 enum Hostile {
-    #[code(-170_141_183_460_469_231_731_687_303_715_884_105_728, zh = "a,b\"c\"", en = "\"")]
+    #[code(-9_223_372_036_854_775_808, zh = "a,b\"c\"", en = "\"")]
     Quotes,
     #[code(0, zh = "一\n二\r\n三\r四", en = "tab\tand\u{B}more")]
     Ends,
@@ -28,9 +28,9 @@ enum Hostile {
     #[code(4, zh = "👩‍👩‍👧é̂", en = "https://a.b/c_d?e=f&g")]
     Wide,
     #[code(500..=599, zh = "区间", en = "range")]
-    __range__(i128),
+    __range__(i64),
     #[code(other, zh = "其他", en = "other")]
-    Other(i128),
+    Other(i64),
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What a failure knows: whose it is, what to do next, what to show, what to log.
 
 use jiemi_codes::{
-    Class, Envelope, Failure, FailureKind, HttpStatus, Language, PayCode, Received, ResponseCode,
-    Sent, Verdict,
+    Class, Envelope, Failure, FailureKind, HttpStatus, Language, PayCode, ResponseCode, Sent,
+    Verdict,
 };
 use jiemi_codes_tests::ZeroSucceeds;
 use serde::Deserialize;
@@ -28,7 +28,10 @@ fn failure(status: u16, body: &str) -> Failure {
 fn a_refusal_knows_all_that_the_answer_said() {
     let failure = failure(200, r#"{"code":1008,"message":"请求被拒绝。"}"#);
     assert_eq!(failure.kind(), FailureKind::Refused);
-    assert_eq!(failure.verdict(), Some(Verdict::Code(Received::new(1008))));
+    assert_eq!(
+        failure.verdict(),
+        Some(Verdict::Code(PayCode::lookup(1008)))
+    );
     assert_eq!(failure.class(), Class::Fail);
     assert_eq!(failure.code(), Some(1008));
     assert_eq!(failure.status(), Some(200));

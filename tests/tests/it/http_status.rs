@@ -200,7 +200,7 @@ fn ranges_are_those_of_the_first_digit() {
     let ranges: Vec<_> = HttpStatus::ENTRIES
         .iter()
         .filter_map(|entry| match entry.codes {
-            Codes::Range(range) => Some((range.start, range.end)),
+            Codes::Range(range) => Some((range.first, range.last)),
             Codes::One(_) | Codes::Other => None,
         })
         .collect();

@@ -1,7 +1,7 @@
 //! The numbers of a catalogue as JSON Schema.
 
-use jiemi_codes::{Class, HttpStatus, PayCode, Received, ResponseCode, json_schema};
-use jiemi_codes_tests::{ShopCode, SignedNumbers};
+use jiemi_codes::{Class, HttpStatus, Language, PayCode, Received, ResponseCode, json_schema};
+use jiemi_codes_tests::{NineAsksStatus, ShopCode, SignedNumbers, WithOther, ZeroSucceeds};
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
 
@@ -48,7 +48,12 @@ fn unit_variants_are_an_integer_enum_with_names_descriptions_and_classes() {
 #[test]
 fn ranges_and_other_are_what_they_are() {
     let shop = schema::<ShopCode>();
-    assert_eq!(shop["type"], "integer");
+    let keys: Vec<_> = shop.as_object().unwrap().keys().collect();
+    assert_eq!(
+        keys,
+        ["anyOf"],
+        "a `type` beside it makes some tools drop the rest"
+    );
     let parts = shop["anyOf"].as_array().unwrap();
     assert_eq!(parts[0]["enum"], json!([1000, 1008, 1018]));
     assert_eq!(
@@ -90,22 +95,85 @@ fn every_number_of_the_catalogue_stands_in_its_schema_once() {
 }
 
 #[test]
-fn a_number_beyond_64_bits_is_described_and_none_is_put_in_its_place() {
+fn the_limits_of_64_bits_are_exact() {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
-    #[response_code(repr = i128, class = fail, messages = en)]
+    #[response_code(repr = i64, class = fail, messages = en)]
     enum Wide {
-        /// Fits.
-        #[code(18_446_744_073_709_551_615)]
-        Fits,
-        /// Does not.
-        #[code(18_446_744_073_709_551_616)]
-        DoesNot,
+        /// The greatest.
+        #[code(9_223_372_036_854_775_807)]
+        Greatest,
+        /// Below.
+        #[code(..=-9_007_199_254_740_993)]
+        Below(i64),
+        /// The rest.
+        #[code(other)]
+        Rest(i64),
     }
     let wide = schema::<Wide>();
-    assert_eq!(wide["anyOf"][0]["enum"], json!([u64::MAX]));
-    let beyond = &wide["anyOf"][1];
-    assert_eq!(beyond["title"], "DoesNot");
-    assert!(beyond.get("minimum").is_none() && beyond.get("enum").is_none());
+    assert_eq!(wide["anyOf"][0]["enum"], json!([i64::MAX]));
+    let below = &wide["anyOf"][1];
+    assert_eq!(below["minimum"], json!(i64::MIN));
+    assert_eq!(below["maximum"], json!(-9_007_199_254_740_993_i64));
+    let rest = &wide["anyOf"][2];
+    assert_eq!(
+        (&rest["minimum"], &rest["maximum"]),
+        (&json!(i64::MIN), &json!(i64::MAX))
+    );
+}
+
+#[test]
+fn a_catalogue_of_ranges_alone_has_no_enum() {
+    #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
+    #[response_code(repr = u8, class = fail, messages = en)]
+    enum Ranges {
+        /// Low.
+        #[code(..10)]
+        Low(u8),
+        /// High.
+        #[code(10..)]
+        High(u8),
+    }
+    let ranges = schema::<Ranges>();
+    assert_eq!(ranges["anyOf"].as_array().unwrap().len(), 2);
+    assert!(ranges.get("enum").is_none());
+}
+
+#[test]
+fn joined_names_are_no_other_variant_and_none_is_used_twice() {
+    #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
+    #[response_code(repr = u8, class = fail, messages = en)]
+    enum Joined {
+        /// a
+        #[code(1, shared)]
+        A,
+        /// b
+        #[code(1, shared)]
+        B,
+        /// c
+        #[code(2)]
+        AOrB,
+    }
+    let names = &schema::<Joined>()["x-enum-varnames"];
+    assert_eq!(*names, json!(["AOrB_", "AOrB"]));
+}
+
+#[test]
+fn a_code_as_it_came_may_be_any_integer_or_string() {
+    let received = schema_for!(Received<ShopCode>).to_value();
+    let any = received["anyOf"].as_array().unwrap();
+    assert_eq!(
+        any[1..],
+        [json!({ "type": "integer" }), json!({ "type": "string" })]
+    );
+    assert_eq!(any[0], schema::<ShopCode>());
+    assert!(received.get("type").is_none());
+}
+
+#[test]
+fn a_language_is_one_of_its_tags() {
+    let language = schema_for!(Language).to_value();
+    assert_eq!(language["enum"], json!(["zh", "en"]));
+    assert_eq!(language["type"], "string");
 }
 
 #[test]
@@ -132,8 +200,52 @@ fn a_struct_with_codes_has_their_schemas() {
     assert_eq!(names, ["Class", "HttpStatus", "PayCode", "ReceivedPayCode"]);
     assert_eq!(definitions["PayCode"]["enum"][0], 0);
     assert_eq!(definitions["Class"]["enum"][1], "poll");
-    assert_eq!(
-        definitions["ReceivedPayCode"]["anyOf"][1]["format"],
-        "int64"
-    );
+    assert_eq!(definitions["ReceivedPayCode"]["anyOf"][0]["enum"][0], 0);
+    assert!(definitions["PayCode"].get("anyOf").is_none());
+    assert!(definitions["HttpStatus"].get("type").is_none());
+}
+
+/// Whether an integer is valid by a schema of a catalogue.
+fn accepts(schema: &Value, number: i64) -> bool {
+    if let Some(parts) = schema.get("anyOf") {
+        let parts = parts.as_array().unwrap();
+        return parts.iter().any(|part| accepts(part, number));
+    }
+    assert_eq!(schema["type"], "integer");
+    match schema.get("enum") {
+        Some(numbers) => numbers.as_array().unwrap().contains(&json!(number)),
+        None => {
+            let limit = |key: &str| schema[key].as_i64().unwrap();
+            (limit("minimum")..=limit("maximum")).contains(&number)
+        }
+    }
+}
+
+#[test]
+fn a_schema_accepts_the_codes_of_the_catalogue_and_no_others() {
+    fn agrees<C: ResponseCode>() {
+        let schema = schema::<C>();
+        let ends = [
+            i64::MIN,
+            i64::MIN + 1,
+            i64::MAX,
+            -2_147_483_649,
+            2_147_483_648,
+        ];
+        for number in (-1100..1100)
+            .chain(4999..6001)
+            .chain(65_530..65_540)
+            .chain(ends)
+        {
+            let is_known = !C::lookup(number).as_slice().is_empty();
+            assert_eq!(accepts(&schema, number), is_known, "{number}");
+        }
+    }
+    agrees::<PayCode>();
+    agrees::<HttpStatus>();
+    agrees::<ShopCode>();
+    agrees::<SignedNumbers>();
+    agrees::<ZeroSucceeds>();
+    agrees::<WithOther>();
+    agrees::<NineAsksStatus>();
 }

@@ -1,7 +1,7 @@
 //! All that an answer is judged by, as one value, so that a test can say what a
 //! body is in one statement.
 
-use jiemi_codes::{Class, Envelope, HttpStatus, Received, Verdict};
+use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, ResponseCode as _, Verdict};
 
 #[derive(Debug, PartialEq)]
 pub(crate) struct Judged<'a> {
@@ -35,10 +35,10 @@ impl Judged<'static> {
         }
     }
 
-    pub(crate) const fn code(code: i64, class: Class) -> Self {
+    pub(crate) fn code(code: i64, class: Class) -> Self {
         Judged {
             code: Some(code),
-            ..Judged::by(Verdict::Code(Received::new(code)), class)
+            ..Judged::by(Verdict::Code(PayCode::lookup(code)), class)
         }
     }
 

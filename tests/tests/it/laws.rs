@@ -1,21 +1,62 @@
-//! What holds for every number of every catalogue: none is lost, none is
-//! changed, none turns into another.
+//! What holds for every code of every catalogue: none is lost, none is changed, none
+//! turns into another.
 
-use jiemi_codes::{
-    Codes, Entry, HttpStatus, Integer, Lookup, PayCode, ResponseCode, UnresolvedCode,
-};
+use jiemi_codes::{Code, Codes, HttpStatus, Lookup, PayCode, ResponseCode, UnresolvedCode};
 use jiemi_codes_tests::{
     NineAsksStatus, ShopCode, SignedNumbers, TwoHundredSucceeds, WithOther, ZeroSucceeds,
 };
 use proptest::prelude::*;
 use std::fmt::Debug;
 
+/// A catalogue that these laws can look at. `C::Repr` is asked for its numbers through
+/// `TryFrom`, which truncates nothing.
+trait Catalog: ResponseCode<Repr: TryFrom<i64>> + Debug + PartialEq + Into<i64> {
+    /// `const_lookup`, which is inherent.
+    fn by_constant(number: i64) -> Lookup<Self>;
+    /// `TryFrom` of the widest type; the error is `None` where it cannot fail.
+    fn converted(number: i64) -> Result<Self, Option<UnresolvedCode<Self>>>;
+}
+
+macro_rules! catalogs {
+    ($($catalog:ty),* $(,)?) => {$(
+        impl $crate::laws::Catalog for $catalog {
+            fn by_constant(number: i64) -> jiemi_codes::Lookup<Self> {
+                <$catalog>::const_lookup(number)
+            }
+
+            fn converted(
+                number: i64,
+            ) -> Result<Self, Option<jiemi_codes::UnresolvedCode<Self>>> {
+                Self::try_from(number).map_err(|error| {
+                    let error: &dyn std::any::Any = &error;
+                    error.downcast_ref().copied()
+                })
+            }
+        }
+    )*};
+}
+use catalogs;
+
+catalogs!(
+    PayCode,
+    HttpStatus,
+    ShopCode,
+    ZeroSucceeds,
+    SignedNumbers,
+    TwoHundredSucceeds,
+    WithOther,
+    NineAsksStatus,
+);
+
 /// The names of the variants that the rows of a catalogue give a number to.
-fn by_rows<R: Integer>(rows: &[Entry<R>], number: R) -> Vec<&'static str> {
+fn by_rows<C: Catalog>(number: i64) -> Vec<&'static str> {
+    if C::Repr::try_from(number).is_err() {
+        return Vec::new(); // not even `other` has it
+    }
     let (mut single, mut ranges, mut other) = (Vec::new(), Vec::new(), Vec::new());
-    for row in rows {
+    for row in C::ENTRIES {
         match row.codes {
-            Codes::One(code) if code == number => single.push(row.name),
+            Codes::One(code) if code == Code::Number(number) => single.push(row.name),
             Codes::Range(range) if range.contains(number) => ranges.push(row.name),
             Codes::One(_) | Codes::Range(_) => {}
             Codes::Other => other.push(row.name),
@@ -29,150 +70,167 @@ fn by_rows<R: Integer>(rows: &[Entry<R>], number: R) -> Vec<&'static str> {
 }
 
 /// A number leads to the variants of its rows, and they have that number.
-fn keeps_its_number<C>(rows: &[Entry<C::Repr>], number: C::Repr)
-where
-    C: ResponseCode + Debug + PartialEq,
-    C::Repr: From<C>,
-{
+fn keeps_its_number<C: Catalog>(number: i64) {
     let lookup = C::lookup(number);
     let names: Vec<_> = lookup.into_iter().map(|code| code.name()).collect();
-    assert_eq!(names, by_rows(rows, number), "{number}");
+    assert_eq!(names, by_rows::<C>(number), "{number}");
     for code in lookup {
-        assert_eq!(code.code(), number, "{code:?}");
-        assert_eq!(C::Repr::from(code), number, "{code:?}");
+        assert_eq!(code.code().into(), Code::Number(number), "{code:?}");
+        assert_eq!(code.into(), number, "{code:?}");
         assert_eq!(C::lookup(code.code()), lookup, "{code:?}");
         assert_eq!(code.entry().shared, lookup.one().is_none(), "{code:?}");
     }
 }
 
-/// `TryFrom` gives what `lookup` yields, or says why it cannot.
-fn converts_as_it_is_looked_up<C>(number: C::Repr)
-where
-    C: ResponseCode + Debug + PartialEq + TryFrom<C::Repr, Error = UnresolvedCode<C>>,
-{
-    match (C::lookup(number), C::try_from(number)) {
-        (Lookup::One(code), Ok(converted)) => assert_eq!(code, converted),
-        (Lookup::Shared(codes), Ok(primary)) => assert!(codes.contains(&primary), "{primary:?}"),
-        (lookup, Err(unresolved)) => {
-            assert_eq!(unresolved.code(), number);
-            assert_eq!(unresolved.candidates(), lookup.as_slice());
-            assert!(lookup.one().is_none());
+/// A number is looked up the same in every way that there is.
+fn is_looked_up_the_same<C: Catalog>(number: i64) {
+    let lookup = C::lookup(number);
+    assert_eq!(C::by_constant(number), lookup, "{number}");
+    assert_eq!(C::lookup(Code::Number(number)), lookup, "{number}");
+    assert_eq!(C::lookup(number.to_string().as_str()), lookup, "{number}");
+    assert_eq!(C::lookup(&number.to_string()), lookup, "{number}");
+    macro_rules! as_each_type {
+        ($($integer:ty)*) => {$(
+            if let Ok(number) = <$integer>::try_from(number) {
+                assert_eq!(C::lookup(number), lookup, "{number}");
+            }
+        )*};
+    }
+    as_each_type!(i8 i16 i32 u8 u16 u32);
+}
+
+/// `TryFrom` gives the primary of what `lookup` yields, or says why it cannot.
+fn converts_as_it_is_looked_up<C: Catalog>(number: i64) {
+    let lookup = C::lookup(number);
+    match C::converted(number) {
+        Ok(code) => {
+            assert_eq!(Some(code), lookup.primary(), "{number}");
+            assert!(lookup.as_slice().contains(&code), "{code:?}");
         }
-        (Lookup::Unknown, Ok(code)) => panic!("{number} is unknown, but converts to {code:?}"),
+        Err(unresolved) => {
+            let unresolved = unresolved.expect("an error");
+            assert_eq!(lookup.primary(), None, "{number}");
+            assert_eq!(unresolved.code(), Code::Number(number));
+            assert_eq!(unresolved.candidates(), lookup.as_slice());
+            assert_eq!(unresolved.is_unknown(), lookup == Lookup::Unknown);
+            assert_eq!(unresolved.is_shared(), lookup != Lookup::Unknown);
+        }
     }
 }
 
 /// Every variant without a field is found at its own number.
-fn is_found_at_its_number<C: ResponseCode + Debug + PartialEq>() {
+fn is_found_at_its_number<C: Catalog>() {
     for code in C::UNIT_VARIANTS {
         let lookup = C::lookup(code.code());
         assert!(lookup.as_slice().contains(code), "{code:?}");
     }
 }
 
-fn holds<C>(numbers: impl IntoIterator<Item = C::Repr>)
-where
-    C: ResponseCode + Debug + PartialEq + TryFrom<C::Repr, Error = UnresolvedCode<C>>,
-    C::Repr: From<C>,
-{
-    is_found_at_its_number::<C>();
-    let rows: Vec<_> = C::ENTRIES.iter().collect();
+fn hold<C: Catalog>(numbers: impl IntoIterator<Item = i64>) {
     for number in numbers {
-        keeps_its_number::<C>(&rows, number);
+        keeps_its_number::<C>(number);
+        is_looked_up_the_same::<C>(number);
         converts_as_it_is_looked_up::<C>(number);
     }
 }
 
-fn holds_in_total<C>(numbers: impl IntoIterator<Item = C::Repr>)
-where
-    C: ResponseCode + Debug + PartialEq + From<C::Repr>,
-    C::Repr: From<C>,
-{
-    is_found_at_its_number::<C>();
-    let rows: Vec<_> = C::ENTRIES.iter().collect();
-    for number in numbers {
-        keeps_its_number::<C>(&rows, number);
-        let code = C::from(number);
-        assert!(C::lookup(number).as_slice().contains(&code), "{code:?}");
-    }
+#[test]
+fn every_variant_without_a_field_is_found_at_its_number() {
+    is_found_at_its_number::<PayCode>();
+    is_found_at_its_number::<HttpStatus>();
+    is_found_at_its_number::<ShopCode>();
+    is_found_at_its_number::<ZeroSucceeds>();
+    is_found_at_its_number::<SignedNumbers>();
+    is_found_at_its_number::<TwoHundredSucceeds>();
+    is_found_at_its_number::<WithOther>();
+    is_found_at_its_number::<NineAsksStatus>();
+    is_found_at_its_number::<Wide>();
 }
 
 #[test]
 fn no_number_of_8_bits_is_lost_or_changed() {
-    holds::<ZeroSucceeds>(0..=u8::MAX);
-    holds::<NineAsksStatus>(i8::MIN..=i8::MAX);
+    hold::<ZeroSucceeds>(-300..=600);
+    hold::<NineAsksStatus>(-300..=600);
 }
 
 #[test]
 fn no_number_of_16_bits_is_lost_or_changed() {
-    holds::<PayCode>(0..=u16::MAX);
-    holds::<ShopCode>(0..=u16::MAX);
-    holds::<TwoHundredSucceeds>(i16::MIN..=i16::MAX);
+    hold::<PayCode>(-10..=70_000);
+    hold::<ShopCode>(-10..=70_000);
+    hold::<TwoHundredSucceeds>(-33_000..=33_000);
 }
 
 #[test]
 fn no_number_of_a_total_catalogue_is_lost_or_changed() {
-    holds_in_total::<HttpStatus>(0..=u16::MAX);
-    holds_in_total::<WithOther>(0..=u16::MAX);
+    hold::<HttpStatus>(-10..=70_000);
+    hold::<WithOther>(-10..=70_000);
 }
 
-/// A catalogue that reaches beyond 64 bits.
+/// A catalogue that reaches to the limits of 64 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
-#[response_code(repr = i128, class = indeterminate, messages = en)]
+#[response_code(repr = i64, class = indeterminate, messages = en)]
 enum Wide {
     /// The least number.
-    #[code(-170141183460469231731687303715884105728)]
+    #[code(-9223372036854775808)]
     Least,
-    /// Beyond 64 bits.
-    #[code(-36893488147419103232..-18446744073709551616)]
-    Below(i128),
+    /// Beyond 32 bits.
+    #[code(-8589934592..-4294967296)]
+    Below(i64),
     /// Shared.
     #[code(-1, shared)]
     First,
     /// Shared, and chosen.
     #[code(-1, shared, primary)]
     Second,
-    /// Beyond 64 bits.
-    #[code(18446744073709551616..)]
-    Above(i128),
+    /// Beyond 32 bits.
+    #[code(4294967296..)]
+    Above(i64),
 }
+catalogs!(Wide);
 
 /// Any number, the limits of all types and their neighbours more often.
-fn numbers() -> impl Strategy<Value = i128> {
-    let near = (0_u32..128, any::<bool>(), -3_i128..=3).prop_map(|(bits, is_negative, step)| {
+fn numbers() -> impl Strategy<Value = i64> {
+    let near = (0_u32..64, any::<bool>(), -3_i64..=3).prop_map(|(bits, is_negative, step)| {
         let limit = if is_negative {
-            i128::MIN >> bits
+            i64::MIN >> bits
         } else {
-            i128::MAX >> bits
+            i64::MAX >> bits
         };
         limit.saturating_add(step)
     });
-    prop_oneof![any::<i128>(), near, -12_000_i128..12_000]
+    prop_oneof![any::<i64>(), near, -12_000_i64..12_000]
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
     #[test]
-    fn no_number_of_128_bits_is_lost_or_changed(number in numbers()) {
-        holds::<Wide>([number]);
+    fn no_number_of_64_bits_is_lost_or_changed(number in numbers()) {
+        hold::<Wide>([number]);
     }
 
     #[test]
     fn no_number_of_32_bits_is_lost_or_changed(number in numbers()) {
-        holds::<SignedNumbers>(i32::try_from(number));
+        hold::<SignedNumbers>([number]);
     }
 
     #[test]
-    fn a_number_as_it_came_is_never_lost_or_changed(number in any::<i64>()) {
-        let received = jiemi_codes::Received::<SignedNumbers>::new(number);
-        prop_assert_eq!(received.number(), number);
-        let lookup = i32::try_from(number).map_or(Lookup::Unknown, SignedNumbers::lookup);
-        prop_assert_eq!(received.lookup(), lookup);
+    fn no_number_outside_a_narrow_type_is_a_code(number in numbers()) {
+        hold::<PayCode>([number]);
+        hold::<WithOther>([number]);
+        hold::<NineAsksStatus>([number]);
     }
+
+    #[test]
+    fn a_number_as_it_came_is_never_lost_or_changed(number in numbers()) {
+        let received = jiemi_codes::Received::<SignedNumbers>::new(number);
+        prop_assert_eq!(received.code(), Code::Number(number));
+        prop_assert_eq!(received.lookup(), SignedNumbers::lookup(number));
+    }
+
 }
 
-/// A catalogue with every kind of variant, for each type.
+/// A catalogue with every kind of variant, for each type, with `other` and without.
 macro_rules! every_type {
     ($($integer:ident)*) => {$(
         mod $integer {
@@ -205,16 +263,67 @@ macro_rules! every_type {
                 Third,
             }
 
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+            #[response_code(repr = $integer, class = fail, messages = en, total)]
+            enum Total {
+                /// A range.
+                #[code(5..=20)]
+                Range($integer),
+                /// Within the range.
+                #[code(7)]
+                Single,
+                /// Outside.
+                #[code(0)]
+                Zero,
+                /// Shared, and chosen.
+                #[code(30, shared, primary)]
+                Chosen,
+                /// Shared.
+                #[code(30, shared)]
+                Third,
+                /// The rest.
+                #[code(other)]
+                Other($integer),
+            }
+
+            super::catalogs!(Mixed, Total);
+
+            #[test]
+            fn every_variant_without_a_field_is_found_at_its_number() {
+                super::is_found_at_its_number::<Mixed>();
+                super::is_found_at_its_number::<Total>();
+            }
+
+            #[test]
+            fn a_number_outside_the_type_is_unknown_even_with_other() {
+                let limits = [$integer::MIN.into(), $integer::MAX.into()];
+                for limit in limits.into_iter().map(|limit: i64| i128::from(limit)) {
+                    let around = (limit - 2..=limit + 2).filter_map(|n| i64::try_from(n).ok());
+                    super::hold::<Total>(around.clone());
+                    super::hold::<Mixed>(around);
+                }
+            }
+
             proptest! {
                 #[test]
                 fn no_number_is_lost_or_changed(
-                    number in prop_oneof![any::<$integer>(), 0..=127 as $integer],
+                    number in prop_oneof![super::numbers(), 0..=127_i64],
                 ) {
-                    super::holds::<Mixed>([number]);
+                    super::hold::<Mixed>([number]);
+                    super::hold::<Total>([number]);
+                }
+
+                #[test]
+                fn every_number_of_the_type_converts_where_the_enum_is_total(
+                    number in any::<$integer>(),
+                ) {
+                    let code = Total::from(number);
+                    prop_assert_eq!(code.code(), number);
+                    prop_assert_eq!(Total::lookup(number).primary(), Some(code));
                 }
             }
         }
     )*};
 }
 
-every_type! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+every_type! { i8 i16 i32 i64 u8 u16 u32 }

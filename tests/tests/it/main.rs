@@ -1,10 +1,14 @@
 //! What the crates promise, seen from a crate that depends on them; a module a
 //! subject.
 
+mod agreed;
 mod classes;
+mod codes;
+mod common;
 mod conversions;
 mod dependencies;
-mod disjoint;
+mod discriminants;
+mod displays;
 #[cfg(feature = "document")]
 mod document;
 mod entries;
@@ -25,8 +29,10 @@ mod independent;
 mod json_schemas;
 #[cfg(feature = "json")]
 mod judged;
+mod large;
 mod laws;
 mod messages;
+mod names;
 mod numbers;
 #[cfg(feature = "json")]
 mod observability;
@@ -46,8 +52,13 @@ mod resolve;
 #[cfg(feature = "serde")]
 mod serde_codes;
 #[cfg(feature = "serde")]
+mod serde_names;
+#[cfg(feature = "serde")]
+mod serde_received;
+#[cfg(feature = "serde")]
 mod serde_types;
 mod shared;
 mod snapshots;
 mod verdict;
 mod versions;
+mod words;

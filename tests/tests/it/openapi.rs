@@ -1,7 +1,7 @@
 //! How a catalogue gets into an OpenAPI document with utoipa: a newtype of one's own, or
 //! `schema_with`, from the rows of the catalogue.
 
-use jiemi_codes::{Codes, PayCode, ResponseCode};
+use jiemi_codes::{Code, Codes, PayCode, ResponseCode};
 use serde::Serialize;
 use serde_json::{Value, json};
 use utoipa::openapi::extensions::ExtensionsBuilder;
@@ -9,24 +9,21 @@ use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
 use utoipa::{OpenApi, ToSchema};
 
 /// The single numbers of a catalogue, each once, with what code generators read.
-fn integers<C: ResponseCode>() -> Schema
-where
-    C::Repr: Into<i64>,
-{
+fn integers<C: ResponseCode>() -> Schema {
     let mut numbers: Vec<i64> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     let mut descriptions: Vec<String> = Vec::new();
     for entry in C::ENTRIES {
-        let Codes::One(code) = entry.codes else {
+        let Codes::One(Code::Number(code)) = entry.codes else {
             continue;
         };
         // A number that several variants share stands once.
-        if let Some(place) = numbers.iter().position(|number| *number == code.into()) {
+        if let Some(place) = numbers.iter().position(|number| *number == code) {
             names[place] += &format!("Or{}", entry.name);
             descriptions[place] += &format!(" | {}", entry.en);
             continue;
         }
-        numbers.push(code.into());
+        numbers.push(code);
         names.push(entry.name.to_owned());
         descriptions.push(entry.en.to_owned());
     }
@@ -83,4 +80,41 @@ fn an_openapi_document_has_the_numbers_with_their_names() {
     };
     let written = serde_json::to_value(answer).unwrap();
     assert!(numbers.contains(&written["code"]));
+}
+
+/// The schema that `json_schema` gives, as one of utoipa.
+#[cfg(feature = "schemars")]
+mod from_json_schema {
+    use super::*;
+    use jiemi_codes::json_schema;
+    use jiemi_codes_tests::ShopCode;
+
+    /// utoipa's types read JSON.
+    fn schema_of<C: ResponseCode>() -> Schema {
+        serde_json::from_value(json_schema::<C>().to_value()).expect("a schema of utoipa")
+    }
+
+    #[derive(Serialize, ToSchema)]
+    struct Shop {
+        #[schema(schema_with = schema_of::<ShopCode>)]
+        shop: u16,
+        #[schema(schema_with = schema_of::<PayCode>)]
+        pay: PayCode,
+    }
+
+    #[derive(OpenApi)]
+    #[openapi(components(schemas(Shop)))]
+    struct ShopApi;
+
+    #[test]
+    fn utoipa_keeps_all_that_the_schema_of_a_catalogue_says() {
+        let api: Value = serde_json::to_value(ShopApi::openapi()).unwrap();
+        let properties = &api["components"]["schemas"]["Shop"]["properties"];
+        assert_eq!(properties["shop"], json_schema::<ShopCode>().to_value());
+        assert_eq!(properties["pay"], json_schema::<PayCode>().to_value());
+        let parts = properties["shop"]["anyOf"].as_array().unwrap();
+        assert_eq!(parts.len(), 3, "numbers, a range and `other`");
+        assert_eq!(parts[0]["x-enum-varnames"][0], "Success");
+        assert_eq!(parts[1]["x-class"], "indeterminate");
+    }
 }

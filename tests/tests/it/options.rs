@@ -31,7 +31,10 @@ enum Chinese {
 #[test]
 fn a_code_is_displayed_as_its_message_in_the_language_of_the_option() {
     assert_eq!(English::Refused.to_string(), "The request was refused.");
-    assert_eq!(English::Server(5003).to_string(), "Server error {0}.");
+    assert_eq!(
+        English::Server(5003).to_string(),
+        "Server error {0}. (5003)"
+    );
     assert_eq!(Chinese::Refused.to_string(), "请求被拒绝。");
 }
 

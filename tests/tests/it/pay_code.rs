@@ -2,7 +2,7 @@
 //! is a copy made by hand.
 
 use jiemi_codes::Class::{self, Fail, Indeterminate, Poll, Reauthenticate, Retry, Success};
-use jiemi_codes::{Codes, Lookup, PayCode, ResponseCode};
+use jiemi_codes::{Code, Codes, Lookup, PayCode, ResponseCode};
 
 /// Number, name, Chinese text of the document and class, in its order.
 #[rustfmt::skip]
@@ -43,7 +43,7 @@ fn every_code_of_the_document_is_there_in_its_order_and_words() {
         .collect();
     let document: Vec<_> = DOCUMENT
         .iter()
-        .map(|(code, name, zh, class)| (Codes::One(*code), *name, *zh, *class))
+        .map(|(code, name, zh, class)| (Codes::One((*code).into()), *name, *zh, *class))
         .collect();
     assert_eq!(rows, document);
 }
@@ -81,14 +81,14 @@ fn only_1008_is_shared_and_neither_meaning_is_preferred() {
     for entry in PayCode::ENTRIES {
         assert_eq!(
             entry.shared,
-            entry.codes == Codes::One(1008),
+            entry.codes == Codes::One(Code::Number(1008)),
             "{}",
             entry.name
         );
     }
     const BOTH: &[PayCode] = &[PayCode::InvalidCredentials, PayCode::RequestRefused];
     assert_eq!(PayCode::lookup(1008), Lookup::Shared(BOTH));
-    assert_eq!(PayCode::try_from(1008).unwrap_err().candidates(), BOTH);
+    assert_eq!(PayCode::try_from(1008_u16).unwrap_err().candidates(), BOTH);
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn only_0_leaves_the_decision_to_the_status() {
     for entry in PayCode::ENTRIES {
         assert_eq!(
             entry.by_status,
-            entry.codes == Codes::One(0),
+            entry.codes == Codes::One(Code::Number(0)),
             "{}",
             entry.name
         );

@@ -1,6 +1,6 @@
 //! Ranges and `other`: which variant a number leads to, and that it is kept.
 
-use jiemi_codes::{CodeRange, Codes, Lookup, ResponseCode};
+use jiemi_codes::{Code, CodeRange, Codes, Lookup, ResponseCode};
 
 /// Declared neither in the order of the numbers nor by kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
@@ -88,12 +88,12 @@ fn a_variant_with_a_field_keeps_the_number() {
 
 #[test]
 fn a_row_shows_the_range_with_its_first_and_last_number() {
-    let range = |start, end| Codes::Range(CodeRange { start, end });
+    let range = |first, last| Codes::Range(CodeRange { first, last });
     assert_eq!(Mixed::Server(511).entry().codes, range(500, 599));
-    assert_eq!(Mixed::Below(-5).entry().codes, range(i32::MIN, -1));
-    assert_eq!(Mixed::Above(777).entry().codes, range(600, i32::MAX));
+    assert_eq!(Mixed::Below(-5).entry().codes, range(i32::MIN.into(), -1));
+    assert_eq!(Mixed::Above(777).entry().codes, range(600, i32::MAX.into()));
     assert_eq!(Mixed::Seven(7).entry().codes, range(7, 7));
-    assert_eq!(Mixed::Middle.entry().codes, Codes::One(550));
+    assert_eq!(Mixed::Middle.entry().codes, Codes::One(Code::Number(550)));
 }
 
 #[test]
@@ -125,7 +125,10 @@ fn a_range_may_end_before_the_number_after_the_last_of_the_type() {
     }
     assert_eq!(
         Every::All(0).entry().codes,
-        Codes::Range(CodeRange { start: 0, end: 255 })
+        Codes::Range(CodeRange {
+            first: 0,
+            last: 255
+        })
     );
 }
 
@@ -136,7 +139,7 @@ type Number = u16;
 #[response_code(repr = u16, class = fail, messages = en)]
 enum Rest {
     /// Every number that nobody else has.
-    #[code(other, indeterminate)]
+    #[code(other)]
     Other(::core::primitive::u16),
     /// One number.
     #[code(1000)]

@@ -1,12 +1,13 @@
-//! A number as it came: none is lost, whatever it was.
+//! A code as it came: none is lost, whatever it was.
 
-use jiemi_codes::{Class, Lookup, PayCode, Received};
+use jiemi_codes::{Class, Code, Lookup, PayCode, Received, ResponseCode};
 use jiemi_codes_tests::{SignedNumbers, WithOther, ZeroSucceeds};
+use std::collections::HashSet;
 
 #[test]
 fn a_number_within_the_type_is_looked_up() {
     let code = Received::<PayCode>::new(1011);
-    assert_eq!(code.number(), 1011);
+    assert_eq!(code.code(), Code::Number(1011));
     assert_eq!(code.lookup(), Lookup::One(PayCode::TokenExpired));
     assert_eq!(code.class(), Class::Reauthenticate);
     assert_eq!(code.label(), "TokenExpired");
@@ -16,7 +17,7 @@ fn a_number_within_the_type_is_looked_up() {
 fn a_number_outside_the_type_is_unknown_and_kept() {
     for number in [-1, 65_536, 65_536 + 1000, i64::MIN, i64::MAX] {
         let code = Received::<PayCode>::new(number);
-        assert_eq!(code.number(), number);
+        assert_eq!(code.code(), Code::Number(number));
         assert_eq!(code.lookup(), Lookup::Unknown);
         assert_eq!(code.class(), Class::Indeterminate);
         assert_eq!(code.label(), "unknown");
@@ -35,6 +36,38 @@ fn negative_numbers_are_looked_up_where_the_type_has_them() {
 }
 
 #[test]
+fn a_string_is_kept_as_it_came_and_looked_up_as_the_number_that_it_is() {
+    let code = Received::<PayCode>::new("1018");
+    assert_eq!(code.code(), Code::Word("1018"));
+    assert_eq!(code.lookup(), Lookup::One(PayCode::AlipayPending));
+    assert_eq!(code.class(), Class::Poll);
+    assert_eq!(code.label(), "AlipayPending");
+    // Not the same value as the number, though it stands for the same code.
+    assert_ne!(code, Received::new(1018));
+}
+
+#[test]
+fn a_string_that_is_no_number_is_unknown_and_kept() {
+    for word in [
+        "SYSTEM_ERROR",
+        "",
+        "01018",
+        "+1000",
+        " 1000",
+        "1000.0",
+        "-0",
+        "系统超时",
+        "99999999999999999999",
+    ] {
+        let code = Received::<PayCode>::new(word);
+        assert_eq!(code.code(), Code::Word(word));
+        assert_eq!(code.lookup(), Lookup::Unknown, "{word:?}");
+        assert_eq!(code.class(), Class::Indeterminate, "{word:?}");
+        assert_eq!(code.label(), "unknown", "{word:?}");
+    }
+}
+
+#[test]
 fn a_shared_number_has_the_class_that_its_meanings_agree_on() {
     let label = |number| Received::<ZeroSucceeds>::new(number).label();
     let class = |number| Received::<ZeroSucceeds>::new(number).class();
@@ -43,12 +76,64 @@ fn a_shared_number_has_the_class_that_its_meanings_agree_on() {
 }
 
 #[test]
-fn a_number_is_shown_with_the_names_of_its_meanings() {
-    let shown = |number| Received::<PayCode>::new(number).to_string();
-    assert!(shown(1011).contains("1011") && shown(1011).contains("TokenExpired"));
-    let shared = shown(1008);
-    for word in ["1008", "InvalidCredentials", "RequestRefused"] {
-        assert!(shared.contains(word), "{shared}");
+fn a_code_is_shown_with_the_names_of_its_meanings() {
+    let shown = |code: Code<'_>| Received::<PayCode>::from(code).to_string();
+    assert_eq!(shown(1011.into()), "1011 (TokenExpired)");
+    assert_eq!(
+        shown(1008.into()),
+        "1008 (InvalidCredentials or RequestRefused)"
+    );
+    assert_eq!(shown(i64::MIN.into()), "-9223372036854775808 (unknown)");
+    assert_eq!(shown("1011".into()), "1011 (TokenExpired)");
+    assert_eq!(shown("SYSTEM_ERROR".into()), "SYSTEM_ERROR (unknown)");
+}
+
+#[test]
+fn a_word_cannot_forge_lines_of_a_log() {
+    let forged = Received::<PayCode>::new("1000\n2026-11-23 paid\u{1b}[2J\u{202E}");
+    let shown = forged.to_string();
+    assert!(!shown.contains(char::is_control), "{shown}");
+    assert!(!format!("{forged:?}").contains(char::is_control));
+    // What was kept is still what came.
+    assert_eq!(
+        forged.code(),
+        Code::Word("1000\n2026-11-23 paid\u{1b}[2J\u{202E}")
+    );
+}
+
+#[test]
+fn a_code_as_it_came_is_padded_as_a_whole() {
+    let code = Received::<PayCode>::new(1011);
+    assert_eq!(format!("{code:24}|"), "1011 (TokenExpired)     |");
+    assert_eq!(format!("{code:>24}|"), "     1011 (TokenExpired)|");
+    assert_eq!(format!("{code:*^23}"), "**1011 (TokenExpired)**");
+    assert_eq!(format!("{code:?}"), "Received(1011 (TokenExpired))");
+}
+
+#[test]
+fn a_code_as_it_came_is_cloned_compared_hashed_and_sent_whatever_the_enum_has() {
+    /// Nothing but what the derive needs.
+    #[derive(Clone, Copy, ResponseCode)]
+    #[response_code(repr = u8, class = fail, messages = en)]
+    enum Bare {
+        /// One.
+        #[code(1)]
+        One,
     }
-    assert!(shown(i64::MIN).contains("-9223372036854775808"));
+    fn cloned<T: Clone + Send + Sync + 'static>(value: &T) -> T {
+        value.clone()
+    }
+    let code = Received::<Bare>::new("1");
+    assert!(cloned(&code) == code);
+    let set = HashSet::from([
+        code,
+        Received::new(1),
+        Received::new("1"),
+        Received::new("x"),
+    ]);
+    assert_eq!(set.len(), 3);
+    assert!(matches!(
+        Received::<Bare>::new(1).lookup(),
+        Lookup::One(Bare::One)
+    ));
 }

@@ -3,7 +3,7 @@
 use jiemi_codes::{Lookup, ResponseCode};
 use jiemi_codes_tests::ShopCode;
 
-const SHARED: Lookup<ShopCode> = ShopCode::lookup(1008);
+const SHARED: Lookup<ShopCode> = ShopCode::const_lookup(1008);
 
 #[track_caller]
 fn refused(message: &str) {

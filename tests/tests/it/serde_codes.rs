@@ -214,7 +214,7 @@ fn every_number_is_read_as_what_it_converts_to() {
 }
 
 #[test]
-fn a_binary_format_has_the_number_alone() {
+fn a_binary_format_has_the_number_alone_in_the_type_of_the_repr() {
     let bytes = |code| postcard::to_allocvec(&code).expect("can be written");
     for number in [1000, 1018, 5003, 0, u16::MAX] {
         let code = ShopCode::lookup(number).one().expect("a single variant");
@@ -285,12 +285,7 @@ every_type! {
     i16: -32768, 32767;
     i32: -2147483648, 2147483647;
     i64: -9223372036854775808, 9223372036854775807;
-    i128: -170141183460469231731687303715884105728, 170141183460469231731687303715884105727;
     u8: 0, 255;
     u16: 0, 65535;
     u32: 0, 4294967295;
-    u64: 0, 18446744073709551615;
-    u128: 0, 340282366920938463463374607431768211455;
-    isize: -2147483648, 2147483647;
-    usize: 0, 4294967295;
 }

@@ -1,89 +1,10 @@
-//! The crate's own types through serde: a number as it came, a class, a row.
+//! The crate's own types through serde: a class, a language, a row.
 
-use jiemi_codes::{Class, HttpStatus, Lookup, PayCode, Received};
-use jiemi_codes_tests::{NineAsksStatus, ShopCode};
-use proptest::prelude::*;
-use serde::{Deserialize, Serialize};
+use jiemi_codes::{Class, HttpStatus, Language, PayCode};
+use jiemi_codes_tests::{NineAsksStatus, ShopCode, SignedNumbers};
+use serde::Serialize;
 use serde_json::{Value, json};
-use std::collections::HashMap;
-
-/// An envelope of one's own.
-#[derive(Debug, Deserialize)]
-struct Answer {
-    code: Received<PayCode>,
-    message: String,
-}
-
-#[test]
-fn a_number_as_it_came_is_a_field_of_ones_own_envelope() {
-    let body = r#"{"code":1008,"message":"请求被拒绝。"}"#;
-    let answer: Answer = serde_json::from_str(body).expect("an answer");
-    assert_eq!(
-        answer.code.lookup().resolve(&answer.message),
-        Some(PayCode::RequestRefused),
-    );
-}
-
-#[test]
-fn a_number_that_the_catalogue_does_not_know_is_no_error() {
-    for number in [1024, -1, 65_536, 65_536 + 1000, i64::MIN, i64::MAX] {
-        for json in [number.to_string(), format!("\"{number}\"")] {
-            let received: Received<PayCode> = serde_json::from_str(&json).expect(&json);
-            assert_eq!(received.number(), number);
-            assert_eq!(received.lookup(), Lookup::Unknown);
-        }
-    }
-}
-
-#[test]
-fn a_number_as_it_came_can_be_the_key_of_a_map() {
-    let json = r#"{"-7":1}"#;
-    let map: HashMap<Received<PayCode>, u8> = serde_json::from_str(json).expect("a map");
-    assert_eq!(map[&Received::new(-7)], 1);
-    assert_eq!(serde_json::to_string(&map).expect("can be written"), json);
-}
-
-#[test]
-fn what_is_no_integer_of_64_bits_is_refused() {
-    for json in [
-        "1000.0",
-        "1e3",
-        "true",
-        "null",
-        "[]",
-        "\"\"",
-        "\"OK\"",
-        "\"+1\"",
-        "\"01000\"",
-        "\"1000 \"",
-        "\"1000.0\"",
-        "9223372036854775808",
-        "\"9223372036854775808\"",
-        "18446744073709551615",
-        "-9223372036854775809",
-    ] {
-        let received = serde_json::from_str::<Received<PayCode>>(json);
-        assert!(received.is_err(), "{json} is read as {received:?}");
-    }
-}
-
-proptest! {
-    #[test]
-    fn every_number_goes_there_and_back(number in any::<i64>()) {
-        let received = Received::<NineAsksStatus>::new(number);
-        let json = serde_json::to_string(&received).expect("can be written");
-        prop_assert_eq!(&json, &number.to_string());
-        let read: Received<NineAsksStatus> = serde_json::from_str(&json).expect("a number");
-        prop_assert_eq!(read, received);
-        let quoted = format!("\"{number}\"");
-        let read: Received<NineAsksStatus> = serde_json::from_str(&quoted).expect("a number");
-        prop_assert_eq!(read, received);
-        let bytes = postcard::to_allocvec(&received).expect("can be written");
-        prop_assert_eq!(&bytes, &postcard::to_allocvec(&number).expect("a number"));
-        let read: Received<NineAsksStatus> = postcard::from_bytes(&bytes).expect("a number");
-        prop_assert_eq!(read, received);
-    }
-}
+use std::collections::BTreeMap;
 
 #[test]
 fn a_class_is_its_word() {
@@ -97,6 +18,37 @@ fn a_class_is_its_word() {
     for json in ["\"Success\"", "\"pending\"", "\"\"", "0", "null"] {
         assert!(serde_json::from_str::<Class>(json).is_err(), "{json}");
     }
+}
+
+#[test]
+fn a_language_is_written_as_its_tag_and_read_from_any() {
+    for (language, tag) in [(Language::Zh, "zh"), (Language::En, "en")] {
+        assert_eq!(value(language), tag);
+        let json = serde_json::to_string(&language).expect("can be written");
+        assert_eq!(serde_json::from_str(&json).ok(), Some(language));
+        let bytes = postcard::to_allocvec(&language).expect("can be written");
+        assert_eq!(postcard::from_bytes(&bytes), Ok(language));
+    }
+    for (json, language) in [
+        ("\"zh-CN\"", Language::Zh),
+        ("\"zh_Hans_CN\"", Language::Zh),
+        ("\"\\u007ah\"", Language::Zh),
+        ("\"en_US.UTF-8\"", Language::En),
+    ] {
+        assert_eq!(serde_json::from_str(json).ok(), Some(language), "{json}");
+    }
+    for json in ["\"fr\"", "\"\"", "\"Zh \"", "0", "null", "{}"] {
+        assert!(serde_json::from_str::<Language>(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn a_language_can_be_the_key_of_a_map() {
+    let texts = BTreeMap::from([(Language::Zh, "成功"), (Language::En, "Success")]);
+    let json = serde_json::to_string(&texts).expect("can be written");
+    assert_eq!(json, r#"{"zh":"成功","en":"Success"}"#);
+    let read: BTreeMap<Language, &str> = serde_json::from_str(&json).expect("a map");
+    assert_eq!(read, texts);
 }
 
 fn value(of: impl Serialize) -> Value {
@@ -126,9 +78,25 @@ fn a_row_is_an_object_of_all_that_it_says() {
 #[test]
 fn a_row_of_a_range_has_its_first_and_last_number() {
     let codes = &value(HttpStatus::from(599).entry())["codes"];
-    assert_eq!(*codes, json!({ "start": 500, "end": 599 }));
+    assert_eq!(*codes, json!({ "first": 500, "last": 599 }));
     let codes = &value(HttpStatus::from(7).entry())["codes"];
     assert_eq!(*codes, json!("other"));
+}
+
+#[test]
+fn the_numbers_of_a_range_are_written_exactly() {
+    let codes = &value(SignedNumbers::SystemFault(-1000).entry())["codes"];
+    assert_eq!(
+        *codes,
+        json!({ "first": -2_147_483_648_i64, "last": -1000 })
+    );
+}
+
+#[test]
+fn all_rows_are_written_in_their_order() {
+    let rows = value(HttpStatus::ENTRIES);
+    let expected: Vec<_> = HttpStatus::ENTRIES.iter().map(value).collect();
+    assert_eq!(rows, json!(expected));
 }
 
 #[test]

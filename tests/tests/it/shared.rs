@@ -1,10 +1,11 @@
 //! One number, several meanings: nothing turns one into another silently.
 
-use jiemi_codes::{Class, Lookup, ResponseCode};
+use jiemi_codes::{Class, Lookup, ResponseCode, Verdict};
 use jiemi_codes_tests::ShopCode;
+use std::collections::HashSet;
 
 /// Holders that stand apart, agree or differ, with and without `primary`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 #[response_code(repr = i32)]
 enum Crowded {
     /// 余额不足。
@@ -105,11 +106,65 @@ fn an_unknown_number_is_indeterminate() {
 fn conversion_chooses_the_primary_and_nothing_without_one() {
     assert_eq!(Crowded::try_from(200), Ok(Crowded::UnderWay));
     assert_eq!(Crowded::try_from(-7), Ok(Crowded::Maintenance));
-    let unresolved = Crowded::try_from(300).unwrap_err();
+    let unresolved = Crowded::try_from(300_i32).unwrap_err();
     assert_eq!(
         unresolved.candidates(),
         [Crowded::Balance, Crowded::Card, Crowded::Frozen],
     );
+}
+
+#[test]
+fn the_primary_of_a_lookup_is_what_conversion_chooses() {
+    assert_eq!(Crowded::lookup(200).primary(), Some(Crowded::UnderWay));
+    assert_eq!(Crowded::lookup(-7).primary(), Some(Crowded::Maintenance));
+    assert_eq!(Crowded::lookup(300).primary(), None, "none is marked");
+    assert_eq!(Crowded::lookup(1).primary(), Some(Crowded::Alone));
+    assert_eq!(Crowded::lookup(2).primary(), None);
+    assert_eq!(
+        ShopCode::lookup(5003).primary(),
+        Some(ShopCode::Server(5003))
+    );
+}
+
+#[test]
+fn lookups_are_compared_hashed_and_shown_as_their_variants() {
+    let set = HashSet::from([
+        Crowded::lookup(300),
+        Crowded::lookup("300"),
+        Crowded::lookup(200),
+        Crowded::lookup(1),
+        Crowded::lookup(2),
+        Crowded::lookup("SYSTEM_ERROR"),
+    ]);
+    assert_eq!(set.len(), 4);
+    assert_eq!(
+        format!("{:?}", Crowded::lookup(200)),
+        "Shared([Paid, UnderWay])"
+    );
+    assert_eq!(format!("{:?}", Crowded::lookup(1)), "One(Alone)");
+    assert_eq!(format!("{:?}", Crowded::lookup(2)), "Unknown");
+}
+
+#[test]
+fn an_enum_that_shows_and_compares_nothing_is_looked_up_and_judged_too() {
+    #[derive(Clone, Copy, ResponseCode)]
+    #[response_code(repr = u8, class = fail, messages = en)]
+    enum Bare {
+        /// Done.
+        #[code(0, success)]
+        Done,
+        /// One.
+        #[code(1, shared, poll)]
+        One,
+        /// Another.
+        #[code(1, shared, primary, poll)]
+        Another,
+    }
+    assert!(matches!(Bare::lookup(0), Lookup::One(Bare::Done)));
+    assert!(matches!(Bare::lookup(1).primary(), Some(Bare::Another)));
+    assert!(matches!(Bare::judge(0, 200), Verdict::Valid));
+    assert_eq!(Bare::judge(1, 200).class(), Class::Poll);
+    assert_eq!(Bare::judge(1, 200).to_string(), "code 1 (One or Another)");
 }
 
 #[test]

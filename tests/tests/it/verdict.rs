@@ -1,10 +1,12 @@
 //! The tables of "Judging a response", held against every status and every
 //! code that matters.
 
-use jiemi_codes::{Class, HttpStatus, PayCode, Received, ResponseCode, Verdict};
+use jiemi_codes::{Class, Code, HttpStatus, Lookup, PayCode, ResponseCode, Verdict};
 use jiemi_codes_tests::{
     NineAsksStatus, SignedNumbers, TwoHundredSucceeds, WithOther, ZeroSucceeds,
 };
+use std::collections::HashSet;
+use std::fmt::Debug;
 
 /// What a catalogue says of a number, as far as judging asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,7 +103,7 @@ fn of_with_other(code: i64) -> Meaning {
         100 => Meaning::Success,
         500 => Meaning::Listed(Class::Indeterminate),
         600..=699 => Meaning::Listed(Class::Fail),
-        0..=65_535 => Meaning::Unlisted(Class::Retry),
+        // By `other`, and beyond the type by nothing.
         _ => Meaning::Unlisted(Class::Indeterminate),
     }
 }
@@ -126,13 +128,19 @@ fn of_nine_asks_status(code: i64) -> Meaning {
 }
 
 /// Holds one judgement against its row.
-fn check<C: ResponseCode>(code: Option<i64>, meaning: impl Fn(i64) -> Meaning, status: u16) {
-    let verdict = C::judge(code, status);
+fn check<C>(code: Option<i64>, meaning: impl Fn(i64) -> Meaning, status: u16)
+where
+    C: ResponseCode + Debug + PartialEq,
+{
+    let verdict = match code {
+        Some(code) => C::judge(code, status),
+        None => C::judge_without_code(status),
+    };
     let expected = row(code, meaning, status);
     let (wanted, class) = match expected {
         Expected::Valid => (Verdict::Valid, Class::Success),
         Expected::Code(class) => (
-            Verdict::Code(Received::new(code.unwrap_or_default())),
+            Verdict::Code(code.map_or(Lookup::Unknown, C::lookup)),
             class,
         ),
         Expected::Status => (
@@ -157,7 +165,7 @@ fn check<C: ResponseCode>(code: Option<i64>, meaning: impl Fn(i64) -> Meaning, s
 }
 
 /// Holds a catalogue against the table for every status and many codes.
-fn check_all<C: ResponseCode>(meaning: impl Fn(i64) -> Meaning) {
+fn check_all<C: ResponseCode + Debug + PartialEq>(meaning: impl Fn(i64) -> Meaning) {
     let limits = [
         i64::MIN,
         i64::from(i32::MIN) - 1,
@@ -215,60 +223,39 @@ fn the_code_that_is_marked_by_status_takes_the_place_of_0() {
 
 #[test]
 fn a_code_decides_even_beside_a_server_error() {
-    let verdict = PayCode::judge(Some(1023), 500);
-    assert_eq!(verdict, Verdict::Code(Received::new(1023)));
+    let verdict = PayCode::judge(1023, 500);
+    assert_eq!(verdict, Verdict::Code(PayCode::lookup(1023)));
     assert_eq!(verdict.class(), Class::Fail);
 }
 
 #[test]
 fn a_code_that_repeats_the_status_says_no_more_than_the_status() {
     assert_eq!(
-        PayCode::judge(Some(401), 401),
+        PayCode::judge(401, 401),
         Verdict::Status(HttpStatus::Unauthorized),
     );
     assert_eq!(
-        PayCode::judge(Some(401), 403),
-        Verdict::Code(Received::new(401)),
+        PayCode::judge(401, 403),
+        Verdict::Code(PayCode::lookup(401)),
     );
     assert_eq!(
-        PayCode::judge(Some(200), 200),
-        Verdict::Code(Received::new(200)),
+        PayCode::judge(200, 200),
+        Verdict::Code(PayCode::lookup(200)),
     );
 }
 
 #[test]
 fn a_number_that_wraps_to_a_success_is_not_one() {
-    for code in [65_536 + 1000, (1 << 32) + 1000, 1000 - 65_536] {
-        let verdict = PayCode::judge(Some(code), 200);
-        assert_eq!(verdict, Verdict::Code(Received::new(code)));
+    for code in [65_536 + 1000, (1 << 32) + 1000, 1000 - 65_536_i64] {
+        let verdict = PayCode::judge(code, 200);
+        assert_eq!(verdict, Verdict::Code(Lookup::Unknown));
         assert_eq!(verdict.class(), Class::Indeterminate);
     }
 }
 
-/// A code that nobody has listed leaves the decision to the status.
-#[derive(Debug, Clone, Copy, ResponseCode)]
-#[response_code(repr = u16, messages = en, total)]
-enum OthersAskStatus {
-    /// Done.
-    #[code(0, success)]
-    Done,
-    /// See the HTTP status.
-    #[code(other, by_status)]
-    SeeStatus(u16),
-}
-
-#[test]
-fn all_other_codes_may_leave_the_decision_to_the_status() {
-    check_all::<OthersAskStatus>(|code| match code {
-        0 => Meaning::Success,
-        1..=65_535 => Meaning::ByStatus,
-        _ => Meaning::Unlisted(Class::Indeterminate),
-    });
-}
-
 #[test]
 fn a_hand_made_verdict_is_never_a_success() {
-    let code = Verdict::<PayCode>::Code(Received::new(1000));
+    let code = Verdict::Code(PayCode::lookup(1000));
     assert_eq!(code.class(), Class::Indeterminate);
     let status = Verdict::<PayCode>::Status(HttpStatus::Ok);
     assert_eq!(status.class(), Class::Indeterminate);
@@ -280,9 +267,46 @@ fn a_hand_made_verdict_is_never_a_success() {
 }
 
 #[test]
-fn both_ways_to_judge_are_the_same() {
-    let verdict: Verdict = Verdict::judge(Some(1008), 200);
-    assert_eq!(verdict, PayCode::judge(Some(1008), 200));
+fn a_code_is_judged_the_same_whatever_type_it_has() {
+    let expected = Verdict::Code(Lookup::One(PayCode::AlipayPending));
+    assert_eq!(PayCode::judge(1018, 200), expected);
+    assert_eq!(PayCode::judge(1018_i64, 200), expected);
+    assert_eq!(PayCode::judge("1018", 200), expected);
+    assert_eq!(PayCode::judge(Code::Number(1018), 200), expected);
+    assert_eq!(PayCode::judge(PayCode::AlipayPending.code(), 200), expected);
+    assert_eq!(PayCode::judge("1000", 200), Verdict::Valid);
+}
+
+#[test]
+fn a_word_is_never_a_success_of_a_catalogue_of_numbers() {
+    for word in [
+        "",
+        "SUCCESS",
+        "01000",
+        "+1000",
+        "1000.0",
+        "99999999999999999999",
+    ] {
+        for status in 0..=999 {
+            let verdict = PayCode::judge(word, status);
+            assert!(!verdict.class().is_success(), "{word} with HTTP {status}");
+        }
+    }
+}
+
+#[test]
+fn verdicts_are_compared_hashed_and_shown_as_they_are() {
+    let verdicts = HashSet::from([
+        PayCode::judge(1000, 200),
+        PayCode::judge("1000", 200),
+        PayCode::judge(1008, 200),
+        PayCode::judge(1008, 500),
+        PayCode::judge(1007, 200),
+        PayCode::judge_without_code(404),
+    ]);
+    assert_eq!(verdicts.len(), 4);
+    let shown = format!("{:?}", PayCode::judge(1008, 200));
+    assert_eq!(shown, "Code(Shared([InvalidCredentials, RequestRefused]))");
 }
 
 #[test]
@@ -290,13 +314,17 @@ fn a_match_over_a_verdict_needs_no_wildcard() {
     fn words(verdict: &Verdict) -> String {
         match verdict {
             Verdict::Valid => "valid".to_owned(),
-            Verdict::Code(received) => received.number().to_string(),
+            Verdict::Code(Lookup::Unknown) => "unknown".to_owned(),
+            Verdict::Code(Lookup::One(code)) => code.name().to_owned(),
+            Verdict::Code(Lookup::Shared(codes)) => format!("one of {}", codes.len()),
             Verdict::Status(status) => status.code().to_string(),
             Verdict::Contradiction { code, status } => format!("{code:?} {status}"),
         }
     }
-    assert_eq!(words(&PayCode::judge(Some(1000), 200)), "valid");
-    assert_eq!(words(&PayCode::judge(Some(-7), 200)), "-7");
-    assert_eq!(words(&PayCode::judge(None, 502)), "502");
-    assert_eq!(words(&PayCode::judge(Some(0), 204)), "Some(0) 204");
+    assert_eq!(words(&PayCode::judge(1000, 200)), "valid");
+    assert_eq!(words(&PayCode::judge(-7, 200)), "unknown");
+    assert_eq!(words(&PayCode::judge(1011, 200)), "TokenExpired");
+    assert_eq!(words(&PayCode::judge(1008, 200)), "one of 2");
+    assert_eq!(words(&PayCode::judge_without_code(502)), "502");
+    assert_eq!(words(&PayCode::judge(0, 204)), "Some(0) 204");
 }

@@ -1,3 +1,5 @@
+// `schemars` needs the feature of the same name.
+
 use jiemi_codes::ResponseCode;
 
 #[derive(Debug, Clone, Copy, ResponseCode)]

@@ -2,6 +2,7 @@
 
 use super::list::{self, claim, each_part, equals, flag, language, list, word};
 use super::{CODE, Doubts, ENUM_OPTIONS, Language, RESPONSE_CODE, Spanned, unknown};
+use crate::agreed::CLASSES;
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::repr::Repr;
@@ -10,7 +11,15 @@ use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitInt, LitStr, Path, Token};
 
-/// What stands on the enum. An option whose inner value is `None` is given, but
+/// How `serde` writes a variant.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) enum Form {
+    #[default]
+    Code,
+    Name,
+}
+
+/// The options of the enum. An option whose inner value is `None` is given, but
 /// cannot be read, which is reported already.
 #[derive(Default)]
 pub(crate) struct EnumOptions {
@@ -20,7 +29,7 @@ pub(crate) struct EnumOptions {
     pub(crate) total: Option<Spanned<()>>,
     pub(crate) display: Option<Spanned<Option<Language>>>,
     pub(crate) error: Option<Spanned<()>>,
-    pub(crate) serde: Option<Spanned<()>>,
+    pub(crate) serde: Option<Spanned<Form>>,
     pub(crate) schemars: Option<Spanned<()>>,
     pub(crate) krate: Option<Spanned<Option<Path>>>,
     pub(crate) doubts: Doubts,
@@ -56,23 +65,17 @@ impl EnumOptions {
     fn part(&mut self, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
         let name = list::name(input, "an option, such as `repr = u16`").map_err(|error| {
             self.doubts = Doubts::ALL;
-            match input.peek(LitInt) {
-                true => input.error("a number belongs on a variant, in its `#[code(…)]`"),
-                false => error,
+            if input.peek(LitInt) {
+                return input.error("a number belongs on a variant, in its `#[code(…)]`");
             }
+            unknown::quoted_part(input).unwrap_or(error)
         })?;
         match name.to_string().as_str() {
             "repr" => {
                 let slot = claim(&mut self.repr, &name, ctxt);
                 slot.value = None;
                 let word = word(input, &name, "u16")?;
-                slot.value = Some(Repr::from_ident(&word).ok_or_else(|| {
-                    syn::Error::new(
-                        word.span(),
-                        "`repr` is one of the integer types `i8` to `i128`, `u8` to `u128`, \
-                         `isize` and `usize`",
-                    )
-                })?);
+                slot.value = Some(repr(&word)?);
             }
             "class" => {
                 let slot = claim(&mut self.class, &name, ctxt);
@@ -110,7 +113,15 @@ impl EnumOptions {
             }
             "total" => flag(&mut self.total, &name, input, ctxt)?,
             "error" => flag(&mut self.error, &name, input, ctxt)?,
-            "serde" => flag(&mut self.serde, &name, input, ctxt)?,
+            "serde" => {
+                let slot = claim(&mut self.serde, &name, ctxt);
+                if input.peek(Token![=]) {
+                    slot.value = form(&word(input, &name, "name")?)?;
+                } else {
+                    let of_forms = |_| syn::Error::new_spanned(list::first_part(input), FORMS);
+                    list::no_value(&name, input).map_err(of_forms)?;
+                }
+            }
             "schemars" => flag(&mut self.schemars, &name, input, ctxt)?,
             written => {
                 let meant = suggest::nearest(written, &ENUM_OPTIONS).unwrap_or(written);
@@ -125,18 +136,56 @@ impl EnumOptions {
     }
 }
 
+/// An integer type, or what to write instead.
+fn repr(word: &Ident) -> syn::Result<Repr> {
+    Repr::from_ident(word).ok_or_else(|| {
+        let message = match Repr::is_too_wide(word) {
+            true => {
+                format!("a code cannot have the type `{word}`: every code fits `i64`, so write `repr = i64`")
+            }
+            false => "`repr` is the integer type of the codes: `i8`, `i16`, `i32`, `i64`, `u8`, \
+                      `u16` or `u32`"
+                .to_owned(),
+        };
+        syn::Error::new(word.span(), message)
+    })
+}
+
+/// The integer type in the enum's own `#[repr(…)]`, likewise.
+pub(crate) fn native_repr(word: &Ident) -> syn::Result<Repr> {
+    Repr::from_ident(word).ok_or_else(|| {
+        syn::Error::new(
+            word.span(),
+            format!(
+                "a code cannot have the type `{word}`: every code fits `i64`, so write `#[repr(i64)]`, or \
+                 `#[response_code(repr = i64)]` beside it"
+            ),
+        )
+    })
+}
+
+const FORMS: &str = "`serde` alone writes the code, `serde = name` the variant's name: write one \
+                     of the two";
+
+fn form(word: &Ident) -> syn::Result<Form> {
+    if word == "name" {
+        return Ok(Form::Name);
+    }
+    Err(syn::Error::new(word.span(), FORMS))
+}
+
 fn class_of_enum(word: &Ident) -> syn::Result<Class> {
     let written = word.to_string();
     Class::from_word(&written).ok_or_else(|| {
         let message = if written == "by_status" {
-            "`by_status` is no class but says that one variant's number has none: write it \
-             in the `#[code(…)]` of that variant"
+            "`by_status` is not a class and cannot be the default: write it in the `#[code(…)]` \
+             of each variant that needs it"
                 .to_owned()
         } else {
-            match suggest::nearest(&written, &Class::WORDS) {
-                Some(class) => format!("`{written}` is no class: did you mean `{class}`?"),
+            match suggest::nearest(&written, &CLASSES) {
+                Some(class) => format!("unknown class `{written}`: did you mean `{class}`?"),
                 None => format!(
-                    "`{written}` is no class: a class is {}",
+                    "unknown class `{written}`: a class is {}",
                     Class::one_of_all()
                 ),
             }

@@ -48,24 +48,24 @@ pub(super) fn each_part(
 /// The word that a part begins with.
 pub(super) fn name(input: ParseStream, example: &str) -> syn::Result<Ident> {
     if input.peek(Token![,]) {
-        return Err(input.error("there is nothing in front of this comma: remove one"));
+        return Err(input.error("there is nothing before this comma: remove it"));
     }
     input
         .call(Ident::parse_any)
         .map_err(|_| syn::Error::new_spanned(first_part(input), format!("expected {example}")))
 }
 
-/// What stands where a comma, or nothing, belongs.
+/// What is where a comma, or nothing, belongs.
 fn no_comma(input: ParseStream) -> syn::Error {
     let message = match input.peek(Ident::peek_any) || input.peek(Lit) {
-        true => "a comma is missing in front of this",
-        false => "this does not belong here: parts are parted by commas",
+        true => "a comma is missing before this",
+        false => "this does not belong here: options are separated by commas",
     };
     syn::Error::new_spanned(first_part(input), message)
 }
 
 /// The tokens up to the next comma.
-pub(super) fn first_part(input: ParseStream) -> TokenStream {
+pub(in crate::parse) fn first_part(input: ParseStream) -> TokenStream {
     // Token by token, since all that follows would be copied for each part.
     let mut cursor = input.cursor();
     let tokens = std::iter::from_fn(|| {
@@ -85,7 +85,7 @@ pub(super) fn claim<'a, T: Default>(
     ctxt: &mut Ctxt,
 ) -> &'a mut Spanned<T> {
     if let Some(first) = slot {
-        let message = format!("`{name}` stands here twice: keep one");
+        let message = format!("`{name}` is given twice: keep one");
         ctxt.error(first.span, &message);
         ctxt.error(name.span(), &message);
     }
@@ -130,7 +130,7 @@ pub(super) fn word(input: ParseStream, name: &Ident, example: &str) -> syn::Resu
     equals(input, name, example)?;
     if input.peek(LitStr) {
         let quoted = input.parse::<LitStr>()?;
-        // What is no word cannot stand there without quotes either.
+        // What is no word cannot be there without quotes either.
         let meant = quoted.parse_with(Ident::parse_any);
         let meant = meant.map_or_else(|_| example.to_owned(), |word| word.to_string());
         return Err(syn::Error::new(
@@ -163,7 +163,7 @@ pub(super) fn language(input: ParseStream, name: &Ident) -> syn::Result<Language
         written => Err(syn::Error::new(
             word.span(),
             format!(
-                "`{written}` is no language of a message: write `{name} = zh` or `{name} = en`"
+                "`{written}` is not a language of messages: write `{name} = zh` or `{name} = en`"
             ),
         )),
     }

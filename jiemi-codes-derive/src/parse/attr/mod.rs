@@ -1,9 +1,8 @@
-//! `#[response_code(…)]` and `#[code(…)]` as typed values that know where they
-//! stand.
+//! `#[response_code(…)]` and `#[code(…)]` as typed values that know where they are.
 
 mod doubts;
 mod enum_options;
-mod list;
+pub(super) mod list;
 mod unknown;
 mod variant_options;
 
@@ -12,11 +11,11 @@ use proc_macro2::Span;
 use syn::Attribute;
 
 pub(crate) use doubts::Doubts;
-pub(crate) use enum_options::EnumOptions;
+pub(crate) use enum_options::{EnumOptions, Form, native_repr};
 pub(crate) use variant_options::{NextStep, VariantOptions};
 
-const RESPONSE_CODE: &str = "response_code";
-const CODE: &str = "code";
+pub(super) const RESPONSE_CODE: &str = "response_code";
+pub(super) const CODE: &str = "code";
 
 const ENUM_OPTIONS: [&str; 9] = [
     "repr", "class", "messages", "total", "display", "error", "serde", "schemars", "crate",
@@ -49,8 +48,13 @@ pub(crate) struct Spanned<T> {
     pub(crate) span: Span,
 }
 
-/// Whether one of the macro's attributes stands where it means nothing.
-pub(crate) fn refuse_on_field<'a>(attrs: impl IntoIterator<Item = &'a Attribute>, ctxt: &mut Ctxt) {
+/// `#[deprecated]`
+pub(crate) fn is_deprecated(attr: &Attribute) -> bool {
+    attr.path().is_ident("deprecated")
+}
+
+/// Reports the macro's attributes on a field, where they mean nothing.
+pub(crate) fn refuse_on_field(attrs: &[Attribute], ctxt: &mut Ctxt) {
     for attr in attrs {
         if attr.path().is_ident(CODE) || attr.path().is_ident(RESPONSE_CODE) {
             ctxt.error_on(

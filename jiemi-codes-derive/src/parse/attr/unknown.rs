@@ -1,4 +1,4 @@
-//! What to say of a word that is no option where it stands.
+//! What to say of a word that is not an option here.
 
 use super::list::first_part;
 use super::{Doubts, ENUM_OPTIONS, VARIANT_OPTIONS};
@@ -13,7 +13,7 @@ use syn::{LitStr, Token};
 pub(super) fn enum_option(name: &Ident, written: &str) -> syn::Error {
     let message = if Class::from_word(written).is_some() {
         format!(
-            "a class stands here as `class = {written}`, for the variants that name none; the \
+            "on the enum write `class = {written}`, the class of the variants that name none; the \
              class of one variant belongs in its `#[code(…)]`"
         )
     } else if VARIANT_OPTIONS.contains(&written) {
@@ -41,8 +41,10 @@ pub(super) fn variant_option(
     let message = if input.peek(Token![=]) && input.peek2(LitStr) {
         doubts.messages = true;
         HOW_A_MESSAGE_IS_GIVEN.to_owned()
-    } else if is_first && suggest::nearest(&written, &["other"]).is_some() {
-        format!("`{written}` is no number: did you mean `other`?")
+    } else if is_first && is_misspelt_other(&written) {
+        format!(
+            "`{written}` is not a number: for all numbers that no other variant has, write `other`"
+        )
     } else if written == "class" {
         doubts.next_step = true;
         "on a variant the class is the word alone: write `fail`, not `class = fail`".to_owned()
@@ -56,6 +58,11 @@ pub(super) fn variant_option(
         }
     };
     syn::Error::new(name.span(), message)
+}
+
+/// `others`; and `default` and `_`, which mean the rest elsewhere.
+fn is_misspelt_other(written: &str) -> bool {
+    ["default", "_"].contains(&written) || suggest::nearest(written, &["other"]).is_some()
 }
 
 /// `codes::NOT_FOUND`, `Class::Fail`, `concat!(…)`
@@ -73,7 +80,7 @@ fn value_or_path(name: &Ident, is_first: bool, input: ParseStream) -> syn::Error
     syn::Error::new_spanned(tokens, message)
 }
 
-const HOW_A_MESSAGE_IS_GIVEN: &str = "a message is given as `zh = \"…\"` or `en = \"…\"`";
+const HOW_A_MESSAGE_IS_GIVEN: &str = "write a message as `zh = \"…\"` or `en = \"…\"`";
 
 /// A text where an option belongs, which is not the first part.
 pub(super) fn quoted_option(quoted: &LitStr, doubts: &mut Doubts) -> syn::Error {
@@ -88,20 +95,28 @@ pub(super) fn quoted_option(quoted: &LitStr, doubts: &mut Doubts) -> syn::Error 
     syn::Error::new(quoted.span(), message)
 }
 
+/// `"class = fail"` in `#[response_code(…)]`.
+pub(super) fn quoted_part(input: ParseStream) -> Option<syn::Error> {
+    let quoted = input.fork().parse::<LitStr>().ok()?;
+    let written = quoted.value();
+    let name = written.split('=').next().unwrap_or_default().trim();
+    ENUM_OPTIONS.contains(&name).then(|| {
+        let message = format!("an option takes no quotes: write `{written}`");
+        syn::Error::new(quoted.span(), message)
+    })
+}
+
 fn cannot_see(written: &str) -> String {
-    format!(
-        "a number is an integer literal, a range or `other`: the macro cannot see the value of \
-         `{written}`"
-    )
+    format!("write a number, a range or `other`: the macro cannot evaluate `{written}`")
 }
 
 fn not_an_option(attribute: &str, written: &str, options: &[&str]) -> String {
     match suggest::nearest(written, options) {
         Some(option) => {
-            format!("`{written}` is no option of `{attribute}`: did you mean `{option}`?")
+            format!("unknown option `{written}` in `{attribute}`: did you mean `{option}`?")
         }
         None => format!(
-            "`{written}` is no option of `{attribute}`: its options are {}",
+            "unknown option `{written}` in `{attribute}`: the options are {}",
             suggest::all_of(options),
         ),
     }

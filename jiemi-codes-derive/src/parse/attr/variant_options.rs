@@ -4,14 +4,12 @@ use super::list::{self, claim, each_part, equals, first_part, flag, list, no_val
 use super::{CODE, Doubts, RESPONSE_CODE, Spanned, unknown};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
-use crate::number::SpannedNumber;
-use crate::parse::range::Numbers;
-use crate::parse::source::end_of_part;
-use proc_macro2::{Span, TokenStream};
-use syn::buffer::Cursor;
+use crate::parse::extent::Extent;
+use crate::parse::numbers::Numbers;
+use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Ident, Lit, LitStr, Meta, Token};
+use syn::{Attribute, Ident, Lit, LitStr, Token};
 
 /// The next step of one variant, as written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,13 +18,24 @@ pub(crate) enum NextStep {
     ByStatus,
 }
 
-/// What stands on a variant. A message whose inner value is `None` is given, but
+impl NextStep {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            NextStep::Class(class) => class.as_str(),
+            NextStep::ByStatus => "by_status",
+        }
+    }
+}
+
+/// The options of a variant. A message whose inner value is `None` is given, but
 /// cannot be read, which is reported already.
 #[derive(Default)]
 pub(crate) struct VariantOptions {
-    /// `None` where no `#[code(…)]` stands.
+    /// `None` without a `#[code(…)]`.
     pub(crate) attr: Option<Span>,
     pub(crate) numbers: Option<Numbers>,
+    /// Where the numbers behind the first one are.
+    more_numbers: Vec<Extent>,
     pub(crate) next_step: Option<Spanned<NextStep>>,
     pub(crate) shared: Option<Spanned<()>>,
     pub(crate) primary: Option<Spanned<()>>,
@@ -36,32 +45,8 @@ pub(crate) struct VariantOptions {
 }
 
 impl VariantOptions {
-    /// Reads a `#[code(…)]` that is a number and a class, as nearly all are, without the
-    /// questions that anything else would need; `None` if this is something else.
-    pub(crate) fn read_plain(&mut self, path: Span, cursor: Cursor<'_>) -> Option<()> {
-        let (number, rest) = SpannedNumber::plain(cursor)?;
-        let mut rest = end_of_part(rest)?;
-        let mut next_step = None;
-        if !rest.eof() {
-            let (word, behind) = rest.ident()?;
-            let value = NextStep::Class(Class::from_word(&word.to_string())?);
-            let span = word.span();
-            next_step = Some(Spanned { value, span });
-            rest = end_of_part(behind)?;
-        }
-        (rest.eof() && self.attr.is_none()).then_some(())?;
-        self.attr = Some(path);
-        self.numbers = Some(Numbers::One(number));
-        self.next_step = next_step;
-        Some(())
-    }
-
-    /// Reads what stands in a `#[code(…)]`.
-    fn read(&mut self, path: Span, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
-        if !self.is_first_attr(path, ctxt) {
-            input.parse::<TokenStream>()?;
-            return Ok(());
-        }
+    /// Reads the parts of a `#[code(…)]`.
+    fn parts(&mut self, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
         let mut is_first = true;
         each_part(input, ctxt, |input, ctxt| {
             self.part(input, std::mem::take(&mut is_first), ctxt)?;
@@ -69,31 +54,27 @@ impl VariantOptions {
                 self.doubts = Doubts::ALL; // what follows is lost
             }
             Ok(())
-        })
+        })?;
+        self.count_numbers(ctxt);
+        Ok(())
     }
 
-    /// Reads any attribute, however it is written.
-    pub(crate) fn read_meta(&mut self, meta: &Meta, ctxt: &mut Ctxt) -> syn::Result<()> {
-        let path = meta.path();
+    /// Reads an attribute of the variant, if it is one of the macro's.
+    pub(crate) fn read(&mut self, attr: &Attribute, ctxt: &mut Ctxt) -> syn::Result<()> {
+        let path = attr.path();
         if path.is_ident(RESPONSE_CODE) {
             ctxt.error_on(
                 path,
                 "`response_code` belongs on the enum; on a variant write `#[code(…)]`",
             );
         }
-        if !path.is_ident(CODE) {
+        if !path.is_ident(CODE) || !self.is_first_attr(path.span(), ctxt) {
             return Ok(());
         }
-        let path = path.span();
-        match meta {
-            Meta::List(list) if !list.tokens.is_empty() => {
-                list.parse_args_with(|input: ParseStream| self.read(path, input, ctxt))
-            }
-            _ => {
-                if self.is_first_attr(path, ctxt) {
-                    list(meta, "#[code(1008, fail)]", ctxt);
-                    self.doubts = Doubts::ALL;
-                }
+        match list(&attr.meta, "#[code(1008, fail)]", ctxt) {
+            Some(list) => list.parse_args_with(|input: ParseStream| self.parts(input, ctxt)),
+            None => {
+                self.doubts = Doubts::ALL;
                 Ok(())
             }
         }
@@ -153,19 +134,15 @@ impl VariantOptions {
         let numbers = input
             .parse::<Numbers>()
             .inspect_err(|_| self.doubts.number = true)?;
+        let extent = Extent::since(&ahead, input);
         if self.numbers.is_some() {
             self.doubts.number = true; // which of them it is
-            return Err(syn::Error::new_spanned(
-                first_part(&ahead),
-                "a variant has one number or one range: make it two variants",
-            ));
+            self.more_numbers.push(extent);
+            return Ok(());
         }
         self.numbers = Some(numbers);
         if !is_first {
-            ctxt.error_on(
-                first_part(&ahead),
-                "the number comes first: `#[code(1008, fail)]`",
-            );
+            ctxt.error_on(extent, "the number comes first: `#[code(1008, fail)]`");
         }
         // Where a word or `;` follows, a comma is missing, which is found next.
         let is_by_itself = input.is_empty() || input.peek(Token![,]);
@@ -176,9 +153,26 @@ impl VariantOptions {
         self.doubts.number = true;
         Err(syn::Error::new_spanned(
             first_part(input),
-            "a number stands by itself: a range is written `500..=599`, and of a calculation \
-             write the result, since the macro does not compute",
+            "nothing may follow a number: write a range as `500..=599`, and a calculation as \
+             its result",
         ))
+    }
+
+    /// A variant has one number or one range.
+    fn count_numbers(&mut self, ctxt: &mut Ctxt) {
+        let Some(first) = self.more_numbers.first() else {
+            return;
+        };
+        self.numbers = None; // nobody knows which one is meant
+        let count = self.more_numbers.len() + 1;
+        let last = self.more_numbers.last().unwrap_or(first);
+        ctxt.error_on(
+            first.to(*last),
+            format!(
+                "a variant has one number or one range, and this one has {count}: make it {count} \
+                 variants"
+            ),
+        );
     }
 
     fn next_step(
@@ -192,12 +186,12 @@ impl VariantOptions {
         let span = name.span();
         if let Some(first) = &self.next_step {
             let message = if first.value == next_step {
-                "this stands here twice: keep one"
+                format!("`{name}` is given twice: keep one")
             } else {
-                "a variant has one next step, a class or `by_status`: keep one"
+                "a variant has one next step, a class or `by_status`: keep one".to_owned()
             };
-            ctxt.error(first.span, message);
-            ctxt.error(span, message);
+            ctxt.error(first.span, &message);
+            ctxt.error(span, &message);
         } else {
             self.next_step = Some(Spanned {
                 value: next_step,
@@ -226,7 +220,7 @@ fn message(
     match input.parse::<Lit>()? {
         Lit::Str(text) if !text.suffix().is_empty() => Err(syn::Error::new(
             text.span(),
-            "a message takes no suffix: remove what stands after the quotes",
+            "a message takes no suffix: remove what follows the quotes",
         )),
         Lit::Str(text) if text.value().trim().is_empty() => Err(syn::Error::new(
             text.span(),

@@ -39,6 +39,7 @@ pub enum Code {
 #[cfg(test)]
 mod tests {
     use super::Code;
+    use jiemi_codes::ResponseCode as _;
 
     #[test]
     fn constants_in_scope_change_nothing() {
@@ -47,6 +48,6 @@ mod tests {
         assert_eq!(Code::from(599), Code::Range(599));
         assert_eq!(Code::from(600), Code::Rest(600));
         assert_eq!(Code::lookup(1).as_slice().len(), 2);
-        assert_eq!(Code::Rest(8).to_string(), "The rest.");
+        assert_eq!(Code::Rest(8).to_string(), "The rest. (8)");
     }
 }

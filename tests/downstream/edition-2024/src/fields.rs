@@ -75,6 +75,7 @@ pub enum Spellings {
 #[cfg(test)]
 mod tests {
     use super::{FromOutside, Spellings};
+    use jiemi_codes::ResponseCode as _;
 
     #[test]
     fn the_field_may_spell_its_type_in_any_way() {

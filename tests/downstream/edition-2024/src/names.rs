@@ -32,6 +32,7 @@ pub mod types {
     pub struct Vec;
     pub struct Box;
     pub struct Class;
+    pub struct CodeRange;
     pub struct Codes;
     pub struct Entries;
     pub struct Entry;
@@ -95,6 +96,8 @@ pub mod functions_and_macros {
     pub fn drop() {}
     pub fn forget() {}
     pub fn lookup() {}
+    pub fn const_lookup() {}
+    pub fn entries() {}
     pub fn code() {}
     macro_rules! nothing {
         ($($name:ident)*) => {$(
@@ -104,7 +107,7 @@ pub mod functions_and_macros {
         )*};
     }
     nothing!(panic unreachable todo matches assert assert_eq compile_error concat stringify);
-    nothing!(format_args write vec println include_str impl_serde __impl_serde);
+    nothing!(format_args write vec println include_str impl_serde __impl_serde impl_schemars);
 
     /// Codes among strangers.
     #[derive(
@@ -148,7 +151,7 @@ pub mod enums {
         )*};
     }
     named!(Option Result String Class Entry Entries Lookup UnresolvedCode Table Found);
-    named!(u8 usize str core std jiemi_codes_ r#type r#match Self_);
+    named!(i64 Code u8 usize str core std jiemi_codes_ r#type r#match Self_);
 }
 
 #[cfg(test)]
@@ -169,7 +172,7 @@ mod tests {
     #[test]
     fn other_functions_and_macros_under_the_usual_names_change_nothing() {
         use super::functions_and_macros::Code;
-        assert!(Code::try_from(-1).unwrap_err().is_shared());
+        assert!(Code::try_from(-1_i8).unwrap_err().is_shared());
         assert_eq!(Code::try_from(101), Ok(Code::Great(101)));
         assert_eq!(Code::lookup(0), Lookup::Unknown);
         assert_eq!(Code::Another.to_string(), "Another.");

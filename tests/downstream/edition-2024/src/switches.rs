@@ -85,6 +85,6 @@ mod tests {
         let old = super::Old::More(7);
         #[allow(deprecated)]
         let shown = (old.to_string(), super::Old::lookup(7).one() == Some(old));
-        assert_eq!(shown, ("More.".to_owned(), true));
+        assert_eq!(shown, ("More. (7)".to_owned(), true));
     }
 }

@@ -29,6 +29,7 @@ codes! {
     12 Entry 13 Unknown 14 One 15 Shared 16 From 17 Default 18 r#type 19 r#match 20 r#fn
     21 ENTRIES 22 UNIT_VARIANTS 23 lookup 24 code 25 entry 26 name 27 class 28 from 29 try_from
     30 Indices 31 Found 32 Copy 33 ResponseCode 34 u16 35 core 36 Other
+    37 const_lookup 38 judge 39 from_name 40 Number 41 Word 42 i64 43 Code
 }
 
 #[cfg(test)]
@@ -41,8 +42,8 @@ mod tests {
     fn variants_may_have_any_name() {
         assert_eq!(<Code as TryFrom<i32>>::try_from(2), Ok(Code::Err));
         assert_eq!(<Code as ResponseCode>::lookup(1), Lookup::One(Code::Ok));
-        assert_eq!(<Code as ResponseCode>::ENTRIES.len(), 38);
-        assert_eq!(<Code as ResponseCode>::UNIT_VARIANTS.len(), 36);
+        assert_eq!(<Code as ResponseCode>::ENTRIES.len(), 45);
+        assert_eq!(<Code as ResponseCode>::UNIT_VARIANTS.len(), 43);
         assert_eq!(ResponseCode::code(Code::Repr(1007)), 1007);
         assert_eq!(i32::from(Code::Error(-9)), -9);
     }
@@ -58,5 +59,8 @@ mod tests {
         let code = <Code as ResponseCode>::lookup(23).one();
         assert_eq!(code, Some(Code::lookup));
         assert_eq!(ResponseCode::entry(Code::entry).name, "entry");
+        let code = <Code as ResponseCode>::from_name("from_name");
+        assert_eq!(code, Some(Code::from_name));
+        assert_eq!(i64::from(Code::const_lookup), 37);
     }
 }

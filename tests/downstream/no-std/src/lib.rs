@@ -26,7 +26,12 @@ pub enum DeviceCode {
 }
 
 /// What all busy codes ask for, worked out by the compiler.
-pub const BUSY: usize = DeviceCode::lookup(1).as_slice().len();
+pub const BUSY: usize = DeviceCode::const_lookup(1).as_slice().len();
+
+/// Whether any catalogue has a code that came as a word.
+pub fn is_known(code: &str) -> bool {
+    DeviceCode::lookup(code).primary().is_some()
+}
 
 /// Whether the device may be asked again.
 pub fn may_ask_again(code: u8) -> bool {
@@ -35,7 +40,7 @@ pub fn may_ask_again(code: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BUSY, DeviceCode, may_ask_again};
+    use super::{BUSY, DeviceCode, is_known, may_ask_again};
     use core::error::Error;
     use core::fmt::{self, Write};
 
@@ -54,8 +59,9 @@ mod tests {
         assert_eq!(BUSY, 2);
         assert!(may_ask_again(1));
         assert!(!may_ask_again(200));
+        assert!(is_known("200") && !is_known("256"));
         let error: &dyn Error = &DeviceCode::from(99);
-        let mut expected = Expected("A fault.");
+        let mut expected = Expected("A fault. (99)");
         assert!(write!(expected, "{error}").is_ok());
         assert_eq!(expected.0, "");
     }

@@ -63,6 +63,7 @@ pub mod nested {
 mod tests {
     use super::nested::{BySelf, BySuper};
     use super::{ByGlobalPath, ByModule, ByName};
+    use codes::ResponseCode as _;
 
     #[test]
     fn the_crate_may_have_another_name() {

@@ -59,20 +59,20 @@ pub enum SignedCode {
 
 /// Wide numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
-#[response_code(repr = u128, class = fail, messages = zh, display = zh)]
+#[response_code(repr = i64, class = fail, messages = zh, display = zh)]
 #[non_exhaustive]
 pub enum WideCode {
     /// 最大。
-    #[code(340282366920938463463374607431768211455)]
+    #[code(9223372036854775807)]
     Greatest,
     /// 其余。
     #[code(..10)]
-    Small(u128),
+    Small(i64),
 }
 
 /// Messages as options.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
-#[response_code(repr = usize, class = fail)]
+#[response_code(repr = i32, class = fail)]
 #[deprecated = "its messages are documentation now"]
 #[non_exhaustive]
 pub enum MessageCode {

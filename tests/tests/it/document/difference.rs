@@ -1,7 +1,7 @@
 //! What a document and an enum do not agree on, and how it is reported.
 
 use jiemi_codes::document::{Difference, Document, Field};
-use jiemi_codes::{Class, Codes, Language, ResponseCode};
+use jiemi_codes::{Class, Code, Codes, Language, ResponseCode};
 
 #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
 #[response_code(repr = i32, class = fail)]
@@ -46,13 +46,13 @@ const PUBLISHED: &str = "\
 ";
 
 #[track_caller]
-fn compare(markdown: &str) -> Difference<i32> {
+fn compare(markdown: &str) -> Difference {
     Document::from_markdown(markdown).unwrap().compare::<Shop>()
 }
 
 /// The difference that a change of the document makes.
 #[track_caller]
-fn after(old: &str, new: &str) -> Difference<i32> {
+fn after(old: &str, new: &str) -> Difference {
     assert!(PUBLISHED.contains(old), "{old}");
     compare(&PUBLISHED.replace(old, new))
 }
@@ -80,7 +80,10 @@ fn a_code_of_the_document_alone_is_found_also_where_a_range_has_it() {
         .iter()
         .map(|row| row.codes())
         .collect();
-    assert_eq!(codes, [Codes::One(1), Codes::One(503)]);
+    assert_eq!(
+        codes,
+        [1, 503].map(|number| Codes::One(Code::Number(number)))
+    );
     assert!(difference.only_in_enum.is_empty() && difference.changed.is_empty());
 }
 
@@ -132,7 +135,7 @@ fn of_a_shared_number_the_meaning_that_changed_is_found_whatever_the_order() {
 fn a_text_that_fits_two_meanings_is_left_the_one_that_no_other_takes() {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     #[response_code(repr = i32, class = fail)]
-    enum Code {
+    enum Alike {
         #[code(8, shared, zh = "甲", en = "same")]
         One,
         #[code(8, shared, zh = "乙", en = "same")]
@@ -145,7 +148,7 @@ fn a_text_that_fits_two_meanings_is_left_the_one_that_no_other_takes() {
     ] {
         Document::from_markdown(list)
             .unwrap()
-            .assert_matches::<Code>();
+            .assert_matches::<Alike>();
     }
 }
 
@@ -247,27 +250,46 @@ fn a_text_cannot_forge_lines_of_the_report() {
 }
 
 #[test]
-fn numbers_of_any_integer_type_are_compared() {
+fn numbers_at_both_ends_of_64_bits_are_compared() {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
-    #[response_code(repr = u128, class = fail, messages = en)]
+    #[response_code(repr = i64, class = fail, messages = en)]
     enum Wide {
         /// small
         #[code(1)]
         Small,
         /// great
-        #[code(170_141_183_460_469_231_731_687_303_715_884_105_727)]
+        #[code(9_223_372_036_854_775_807)]
         Great,
-        /// beyond
-        #[code(340_282_366_920_938_463_463_374_607_431_768_211_455)]
-        Beyond,
+        /// least
+        #[code(-9_223_372_036_854_775_808)]
+        Least,
     }
-    let document =
-        "- `170141183460469231731687303715884105727`: great\n- `-1`: minus\n- `1`: small\n";
+    let document = "- `9223372036854775807`: great\n- `-1`: minus\n- `1`: small\n";
     let difference = Document::from_markdown(document).unwrap().compare::<Wide>();
-    assert_eq!(difference.only_in_document[0].codes(), Codes::One(-1));
-    assert_eq!(
-        difference.only_in_enum,
-        [Wide::Beyond.entry()],
-        "no document has it"
-    );
+    let alone = difference.only_in_document.iter().map(|row| row.codes());
+    assert!(alone.eq([Codes::One(Code::Number(-1))]));
+    assert_eq!(difference.only_in_enum, [Wide::Least.entry()]);
+    assert!(difference.changed.is_empty());
+}
+
+#[test]
+fn a_number_that_the_type_of_the_enum_has_not_is_only_in_the_document() {
+    #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
+    #[response_code(repr = u8, class = fail, messages = en)]
+    enum Narrow {
+        /// small
+        #[code(1)]
+        Small,
+        /// the rest
+        #[code(other)]
+        Rest(u8),
+    }
+    // In 8 bits the second would be 1.
+    let document = "- `1`: small\n- `257`: small\n";
+    let difference = Document::from_markdown(document)
+        .unwrap()
+        .compare::<Narrow>();
+    let alone = difference.only_in_document.iter().map(|row| row.codes());
+    assert!(alone.eq([Codes::One(Code::Number(257))]));
+    assert!(difference.only_in_enum.is_empty() && difference.changed.is_empty());
 }

@@ -36,9 +36,8 @@ fn what_looks_like_a_code_and_is_none_is_told_with_its_line() {
             "line 2: `01000` begins with a zero: as a number it would be another code",
         ),
         (
-            "`170141183460469231731687303715884105728`: x",
-            "line 2: `170141183460469231731687303715884105728` is too large: it does not fit \
-             `i128`",
+            "`9223372036854775808`: x",
+            "line 2: `9223372036854775808` is too large: it does not fit `i64`",
         ),
         (
             "`600..`: x",

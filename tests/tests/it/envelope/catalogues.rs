@@ -1,8 +1,9 @@
 //! Answers judged by the catalogues of other vendors. Where 0 is the success,
 //! what cannot be read must not become it.
 
-use jiemi_codes::{Class, Envelope, HttpStatus, Keys, Received, ResponseCode, Verdict};
+use jiemi_codes::{Class, Envelope, HttpStatus, Keys, ResponseCode, Verdict};
 use jiemi_codes_tests::{NineAsksStatus, SignedNumbers, WithOther, ZeroSucceeds};
+use std::fmt::Debug;
 
 /// Bodies with something for a code that is no integer, and bodies that are none.
 const UNREADABLE: [&str; 26] = [
@@ -37,7 +38,7 @@ const UNREADABLE: [&str; 26] = [
 /// A body that is judged by the status is never a success, and where the status
 /// speaks of one it is a contradiction.
 #[track_caller]
-fn expect_by_status<C: ResponseCode>(body: &str) {
+fn expect_by_status<C: ResponseCode + Debug + PartialEq>(body: &str) {
     for status in 0..=999 {
         let verdict = Envelope::from_json(status, body.as_bytes()).judge::<C>();
         let expected = match status {
@@ -136,13 +137,16 @@ fn errcode_and_errmsg_are_judged_by_a_catalogue_of_negative_numbers() {
     assert_eq!(
         judge(r#"{"errcode":"-1","errmsg":"no"}"#),
         (
-            Verdict::Code(Received::new(-1)),
+            Verdict::Code(SignedNumbers::lookup(-1)),
             Some(SignedNumbers::Refused)
         ),
     );
     assert_eq!(
         judge(r#"{"errcode":-2147483649}"#),
-        (Verdict::Code(Received::new(-2_147_483_649)), None),
+        (
+            Verdict::Code(SignedNumbers::lookup(-2_147_483_649_i64)),
+            None
+        ),
     );
     assert_eq!(
         judge(r#"{"errcode":10000,"errmsg":"Done, and said otherwise again."}"#),
@@ -155,10 +159,12 @@ fn errcode_and_errmsg_are_judged_by_a_catalogue_of_negative_numbers() {
 fn a_number_that_only_other_catches_means_that_variant() {
     let answer = Envelope::from_json(200, br#"{"code":7}"#);
     assert_eq!(answer.meaning_in(), Some(WithOther::Other(7)));
-    assert_eq!(answer.judge::<WithOther>().class(), Class::Retry);
+    assert_eq!(answer.judge::<WithOther>().class(), Class::Indeterminate);
+    assert_eq!(answer.judge::<WithOther>().label(), "Other");
     let beyond = Envelope::from_json(200, br#"{"code":65543}"#);
     assert_eq!(beyond.meaning_in::<WithOther>(), None);
     assert_eq!(beyond.judge::<WithOther>().class(), Class::Indeterminate);
+    assert_eq!(beyond.judge::<WithOther>().label(), "unknown");
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn every_code_of_the_document_is_read_as_number_and_as_string() {
         ] {
             let answer = Envelope::from_json(200, body.as_bytes());
             assert_eq!(answer.code(), Some(number));
-            assert_eq!(answer.verdict(), PayCode::judge(Some(number), 200));
+            assert_eq!(answer.verdict(), PayCode::judge(number, 200));
             let class = if number == 0 {
                 Class::Indeterminate
             } else {

@@ -2,7 +2,7 @@
 //! and in debug mode, and the errors of a form.
 
 use crate::judged::{Judged, expect};
-use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, Received, Verdict};
+use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, ResponseCode as _, Verdict};
 
 #[test]
 fn the_error_object_of_the_document_is_judged_by_the_status() {
@@ -209,7 +209,7 @@ fn a_shared_number_means_what_the_servers_message_says() {
         let answer = Envelope::from_json(200, body.as_bytes());
         assert_eq!(answer.meaning(), meaning, "{message}");
         assert_eq!(answer.meaning_in::<PayCode>(), meaning, "{message}");
-        assert_eq!(answer.verdict(), Verdict::Code(Received::new(1008)));
+        assert_eq!(answer.verdict(), Verdict::Code(PayCode::lookup(1008)));
         assert_eq!(answer.verdict().class(), Class::Fail);
     }
 }

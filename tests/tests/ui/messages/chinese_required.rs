@@ -1,4 +1,4 @@
-// A variant has a Chinese message.
+// Where other variants have a Chinese message, each has one.
 
 use jiemi_codes::ResponseCode;
 
@@ -8,6 +8,12 @@ enum OnlyEnglish {
     /// No such order.
     #[code(3001)]
     NotFound,
+
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3002)]
+    Closed,
 }
 
 #[derive(Debug, Clone, Copy, ResponseCode)]
@@ -15,6 +21,12 @@ enum OnlyEnglish {
 enum OnlyEnglishAsAnOption {
     #[code(3001, en = "No such order.")]
     NotFound,
+
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3002)]
+    Closed,
 }
 
 fn main() {}

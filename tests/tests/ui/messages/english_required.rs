@@ -1,4 +1,4 @@
-// A variant has an English message.
+// Where other variants have an English message, each has one.
 
 use jiemi_codes::ResponseCode;
 
@@ -8,6 +8,12 @@ enum OnlyChinese {
     /// 订单不存在。
     #[code(3001)]
     NotFound,
+
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3002)]
+    Closed,
 }
 
 #[derive(Debug, Clone, Copy, ResponseCode)]
@@ -15,6 +21,12 @@ enum OnlyChinese {
 enum OnlyChineseAsAnOption {
     #[code(3001, zh = "订单不存在。")]
     NotFound,
+
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3002)]
+    Closed,
 }
 
 fn main() {}

@@ -1,4 +1,4 @@
-// A number fits the `repr` of the enum.
+// A number fits the `repr` of the enum, and a `repr` fits `i64`.
 
 use jiemi_codes::ResponseCode;
 
@@ -33,6 +33,16 @@ enum NegativeInAnUnsignedRepr {
 }
 
 #[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u32, class = fail)]
+enum NegativeInTheLargestUnsignedRepr {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(-1)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
 #[repr(u32)]
 #[response_code(repr = u16, class = fail)]
 enum DiscriminantTooGreat {
@@ -59,8 +69,38 @@ macro_rules! codes {
 codes!(70000);
 
 #[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = i64, class = fail)]
+enum BeyondEveryRepr {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(9223372036854775808)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = i64, class = fail)]
+enum BelowEveryRepr {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(-9223372036854775809)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
 #[response_code(repr = u16, class = fail)]
-enum TooGreatForEveryInteger {
+enum BeyondEveryReprInASmallOne {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(9223372036854775808)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum BeyondEveryInteger {
     /// 订单不存在。
     ///
     /// No such order.
@@ -69,12 +109,12 @@ enum TooGreatForEveryInteger {
 }
 
 #[derive(Debug, Clone, Copy, ResponseCode)]
-#[response_code(repr = i128, class = fail)]
-enum TooSmallForEveryInteger {
+#[response_code(repr = i64, class = fail)]
+enum BelowEveryInteger {
     /// 订单不存在。
     ///
     /// No such order.
-    #[code(-340282366920938463463374607431768211455)]
+    #[code(-340282366920938463463374607431768211456)]
     NotFound,
 }
 

@@ -42,24 +42,4 @@ enum MacroCall {
     NotFound,
 }
 
-#[derive(Debug, Clone, Copy, ResponseCode)]
-#[response_code(repr = u16, class = fail)]
-enum Underscore {
-    /// 订单不存在。
-    ///
-    /// No such order.
-    #[code(_)]
-    NotFound,
-}
-
-#[derive(Debug, Clone, Copy, ResponseCode)]
-#[response_code(repr = u16, class = fail)]
-enum MisspeltOther {
-    /// 订单不存在。
-    ///
-    /// No such order.
-    #[code(othr)]
-    NotFound,
-}
-
 fn main() {}

@@ -24,3 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{:?} {}", Code::lookup(1000), Code::ENTRIES.len());
     Ok(())
 }
+
+const _: jiemi_codes::Lookup<Code> = Code::const_lookup(1000);
+const _: fn(Code) -> i64 = i64::from;
+const _: fn(u32) -> Result<Code, jiemi_codes::UnresolvedCode<Code>> = Code::try_from;

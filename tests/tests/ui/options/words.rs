@@ -13,6 +13,26 @@ enum Quoted {
 }
 
 #[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail, "wonderful")]
+enum QuotedWord {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3001)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail, @)]
+enum StrayTokenOnTheEnum {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3001)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
 #[response_code(repr = u16, class = fail)]
 enum StrayToken {
     /// 订单不存在。

@@ -13,6 +13,16 @@ enum AnotherInteger {
 }
 
 #[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = i64, class = fail)]
+enum WiderInteger {
+    /// 服务器错误。
+    ///
+    /// Server error.
+    #[code(5000..=5999)]
+    Server(u64),
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
 #[response_code(repr = u16, class = fail)]
 enum Reference {
     /// 服务器错误。

@@ -44,14 +44,4 @@ enum WithoutRanges {
     NotFound,
 }
 
-#[derive(Debug, Clone, Copy, ResponseCode)]
-#[response_code(repr = usize, class = fail, total)]
-enum MachineInteger {
-    /// 小号段。
-    ///
-    /// The low numbers.
-    #[code(0..=18446744073709551615)]
-    Low(usize),
-}
-
 fn main() {}

@@ -60,16 +60,16 @@ enum OneOfThreeDoesNotSayIt {
 #[repr(u16)]
 #[response_code(class = fail)]
 enum ThroughADiscriminant {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    NotFound = 1008,
+
     /// 请求被拒绝。
     ///
     /// The request was refused.
     #[code(1008)]
     Refused,
-
-    /// 订单不存在。
-    ///
-    /// No such order.
-    NotFound = 1008,
 }
 
 fn main() {}

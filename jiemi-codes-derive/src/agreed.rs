@@ -1,0 +1,91 @@
+//! What the derive and the library must agree on: the byte of a row, the perfect hash,
+//! the headings of a table, and which characters are Chinese.
+//!
+//! `jiemi-codes` and `jiemi-codes-derive` both have this file, since a crate of macros
+//! can share nothing else. A test compares the two byte for byte.
+
+/// The classes in the order of `Class::ALL`. A row has the index of its class.
+pub(crate) const CLASSES: [&str; 6] = [
+    "success",
+    "poll",
+    "indeterminate",
+    "retry",
+    "reauthenticate",
+    "fail",
+];
+
+/// The byte of a row: the index of the class, and flags.
+pub(crate) mod row {
+    /// The bits of the class.
+    pub(crate) const CLASS: u8 = 0b111;
+    /// The HTTP status decides.
+    pub(crate) const BY_STATUS: u8 = 1 << 3;
+    /// Another variant has the same code.
+    pub(crate) const SHARED: u8 = 1 << 4;
+    /// `TryFrom` chooses this one of those that share a code.
+    pub(crate) const PRIMARY: u8 = 1 << 5;
+    /// The English message is the same text as the Chinese one, and is not stored.
+    pub(crate) const ONE_TEXT: u8 = 1 << 6;
+    /// The variant keeps its number: it is a range or `other`.
+    pub(crate) const KEEPS_NUMBER: u8 = 1 << 7;
+}
+
+/// A perfect hash finds the slot of a number with one multiplication, or with three where
+/// the numbers need seeds. No two listed numbers have the same slot.
+pub(crate) mod hash {
+    /// Odd, without a pattern.
+    pub(crate) const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+    /// Even, without a pattern: added to one odd number it gives another.
+    pub(crate) const STEP: u64 = 0xA24B_AED4_963E_E406;
+
+    /// Spreads numbers over 64 bits. This alone finds the slot where there are no seeds.
+    #[inline(always)]
+    pub(crate) const fn spread(number: u64, factor: u64) -> u64 {
+        number.wrapping_mul(factor)
+    }
+
+    /// Mixes spread numbers, which chooses the seed.
+    #[inline(always)]
+    pub(crate) const fn mix(spread: u64) -> u64 {
+        (spread ^ (spread >> 32)).wrapping_mul(FACTOR)
+    }
+
+    /// Applies the seed. Each seed multiplies by another odd number, so two numbers that
+    /// collide with one seed do not collide with the next.
+    #[inline(always)]
+    pub(crate) const fn seeded(mixed: u64, seed: u8) -> u64 {
+        let odd = (seed as u64).wrapping_mul(STEP).wrapping_add(FACTOR);
+        mixed.wrapping_mul(odd)
+    }
+
+    /// Scales 64 bits down to an index below `length`, which is less than 2^32.
+    #[inline(always)]
+    pub(crate) const fn scale(bits: u64, length: usize) -> usize {
+        (((bits >> 32) * length as u64) >> 32) as usize
+    }
+}
+
+/// How a Markdown table of codes begins.
+pub(crate) const TABLE_HEAD: &str =
+    "| code | 中文 | English | next step | variant |\n|---:|---|---|---|---|\n";
+/// The same where there is one language.
+pub(crate) const TABLE_HEAD_ONE_LANGUAGE: &str =
+    "| code | message | next step | variant |\n|---:|---|---|---|\n";
+/// The next step of a code that leaves it to the HTTP status.
+pub(crate) const BY_STATUS: &str = "by status";
+
+/// Whether a character makes a text Chinese.
+pub(crate) const fn is_han(c: char) -> bool {
+    matches!(c,
+        '\u{3005}' | '\u{3007}' | '\u{3021}'..='\u{3029}'
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// Whether Chinese text has no space beside a character.
+pub(crate) const fn is_full_width(c: char) -> bool {
+    is_han(c)
+        || matches!(c,
+            '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}'
+            | '“' | '”' | '‘' | '’' | '…' | '—')
+}

@@ -1,0 +1,146 @@
+//! The inherent items and the trait: what is the same for every enum, and for one with
+//! mistakes.
+
+use super::generated;
+use crate::repr::Repr;
+use proc_macro2::{Ident, TokenStream};
+use syn::Visibility;
+
+/// The enum that the items are for.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'a> {
+    pub(super) vis: &'a Visibility,
+    pub(super) ident: &'a Ident,
+    pub(super) repr: Repr,
+}
+
+/// What differs.
+pub(super) struct Bodies {
+    /// The documentation of the inherent impl.
+    pub(super) docs: Option<String>,
+    pub(super) lists: Lists,
+    /// The code of `self`.
+    pub(super) code: TokenStream,
+    /// The index of `__jiemi_v`.
+    pub(super) index: TokenStream,
+    /// What `return_code` stands for, an `i64`.
+    pub(super) lookup: TokenStream,
+}
+
+/// The values of the lists of variants.
+pub(super) struct Lists {
+    /// Constants that the values name.
+    pub(super) constants: TokenStream,
+    /// Those without a field.
+    pub(super) units: TokenStream,
+    pub(super) all: TokenStream,
+    /// Those that share a code, if there are any.
+    pub(super) holders: Option<TokenStream>,
+}
+
+pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
+    let Names { vis, ident, repr } = names;
+    let repr = repr.path();
+    let Bodies {
+        docs,
+        lists,
+        code,
+        index,
+        lookup,
+    } = bodies;
+    let docs = docs.as_ref().map(|docs| generated!(#[doc = #docs]));
+    let Lists {
+        constants,
+        units,
+        all,
+        holders,
+    } = lists;
+    let holders = holders
+        .as_ref()
+        .map(|holders| generated!(const __HOLDERS: &'static [#ident] = #holders;));
+    generated! {
+        #constants
+
+        #[inline]
+        const fn __jiemi_index(__jiemi_v: #ident) -> ::core::primitive::usize {
+            #index
+        }
+
+        #[inline]
+        const fn __jiemi_lookup(return_code: ::core::primitive::i64) -> __jiemi::Lookup<#ident> {
+            #lookup
+        }
+
+        #docs
+        // The trait has the same items, for generic code; they are the same.
+        #[allow(clippy::same_name_method)]
+        impl #ident {
+            /// One row for each variant, in the order of declaration.
+            #vis const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+
+            /// The variants without a field, in the order of declaration.
+            #vis const UNIT_VARIANTS: &'static [#ident] = #units;
+
+            /// The code; of a range or `other` variant the number it keeps.
+            #[inline]
+            #[must_use]
+            #vis const fn code(self) -> #repr {
+                #code
+            }
+
+            /// What a code stands for: `lookup` for constants.
+            #[inline]
+            #vis const fn const_lookup(
+                return_code: ::core::primitive::i64,
+            ) -> __jiemi::Lookup<#ident> {
+                __jiemi_lookup(return_code)
+            }
+
+            /// The row of this variant: code, name, messages and class.
+            #[inline]
+            #[must_use]
+            #vis const fn entry(self) -> __jiemi::Entry {
+                __JIEMI_TABLE.entry(__jiemi_index(self))
+            }
+        }
+
+        // A private enum need not use all of it. This is never called, and what is behind
+        // `false` not even evaluated.
+        const _: fn() = || {
+            if false {
+                let _ = (
+                    #ident::ENTRIES,
+                    #ident::UNIT_VARIANTS,
+                    #ident::code,
+                    #ident::const_lookup,
+                    #ident::entry,
+                );
+            }
+        };
+
+        #[automatically_derived]
+        impl __jiemi::ResponseCode for #ident {
+            type Repr = #repr;
+
+            const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+            const UNIT_VARIANTS: &'static [#ident] = #units;
+            const __VARIANTS: &'static [#ident] = #all;
+            #holders
+
+            #[inline]
+            fn code(self) -> #repr {
+                self.code() // the inherent one
+            }
+
+            #[inline]
+            fn __index(self) -> ::core::primitive::usize {
+                __jiemi_index(self)
+            }
+
+            #[inline]
+            fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<#ident> {
+                __jiemi_lookup(return_code)
+            }
+        }
+    }
+}

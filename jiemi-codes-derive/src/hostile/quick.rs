@@ -1,0 +1,140 @@
+//! The quick way past syn reads what syn reads.
+
+use super::cases;
+use super::enums::valid;
+use super::mutate::mutation;
+use super::render::source;
+use super::tokens::{parsed, stream};
+use crate::ctxt::Ctxt;
+use crate::parse::attr::VariantOptions;
+use crate::parse::numbers::Numbers;
+use crate::parse::source::{Discriminant, DocText, Fields, Source};
+use proc_macro2::{TokenStream, TokenTree};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use quote::ToTokens as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{DeriveInput, Lit};
+
+/// All that a variant says, as a text.
+fn shown(source: &Source) -> String {
+    let fields = match &source.fields {
+        Fields::Unit => String::new(),
+        Fields::One(field) => format!("({})", field.to_token_stream()),
+        Fields::Wrong(fields) => fields.to_string(),
+    };
+    let discriminant = match &source.discriminant {
+        Discriminant::Absent => String::new(),
+        Discriminant::Literal(number) => number.value.to_string(),
+        Discriminant::TooLarge => "too large".to_owned(),
+        Discriminant::Range(tokens) | Discriminant::Computed(tokens) => tokens.to_string(),
+    };
+    let docs = source.docs.iter().map(|text| match text {
+        DocText::Literal(literal) => match Lit::new(literal.clone()) {
+            Lit::Str(text) => text.value(),
+            _ => "unseen".to_owned(),
+        },
+        DocText::Unseen(_) => "unseen".to_owned(),
+    });
+    format!(
+        "{}{fields} = {discriminant} {:?} {} {} {}",
+        source.ident,
+        docs.collect::<Vec<_>>(),
+        options(&source.options),
+        source.is_hidden,
+        source.is_deprecated,
+    )
+}
+
+fn options(options: &VariantOptions) -> String {
+    let numbers = match &options.numbers {
+        None => "none".to_owned(),
+        Some(Numbers::One(number)) => number.value.to_string(),
+        Some(Numbers::Range(_)) => "a range".to_owned(),
+        Some(Numbers::Other(_)) => "other".to_owned(),
+    };
+    format!(
+        "{} {numbers} {:?} {} {} {} {} {:?}",
+        options.attr.is_some(),
+        options.next_step.map(|next_step| next_step.value),
+        options.shared.is_some(),
+        options.primary.is_some(),
+        options.zh.is_some(),
+        options.en.is_some(),
+        options.doubts,
+    )
+}
+
+/// The variants of an enum, each read in both ways; the quick way is to leave nothing
+/// unread that it takes.
+fn check(input: TokenStream) {
+    // The compiler derives nothing for what is no Rust.
+    if syn::parse2::<DeriveInput>(input.clone()).is_err() {
+        return;
+    }
+    let body = input.into_iter().last();
+    let Some(TokenTree::Group(body)) = body else {
+        return;
+    };
+    let read = |is_quick: bool| {
+        let variants = |input: ParseStream| {
+            let (mut ctxt, mut shown_variants) = (Ctxt::new(), Vec::new());
+            while !input.is_empty() {
+                let source = match is_quick {
+                    true => Source::read(input, &mut ctxt),
+                    false => Source::read_any(input, &mut ctxt),
+                };
+                shown_variants.push(shown(&source?));
+            }
+            let errors = ctxt.finish().err().into_iter().flatten();
+            let errors: Vec<_> = errors.map(|error| error.to_string()).collect();
+            Ok((shown_variants, errors))
+        };
+        variants.parse2(body.stream()).ok()
+    };
+    assert_eq!(read(true), read(false), "{}", body.stream());
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn the_quick_way_reads_what_syn_reads(code in valid(), mutations in vec(mutation(), 0..4)) {
+        let mut trees = parsed(&source(&code));
+        for mutation in &mutations {
+            mutation.apply(&mut trees);
+        }
+        check(stream(&trees));
+    }
+}
+
+#[test]
+fn plain_variants_of_every_form_are_read_as_syn_reads_them() {
+    let variants = "
+        /// 成功
+        ///
+        /// Done
+        #[doc(alias = \"1000\")]
+        #[code(1000, success)]
+        Success = 1000,
+        #[code(1008, shared, fail,)] A,
+        #[code(1008, fail, shared)] B,
+        #[code(1, shared)] #[serde(rename = \"c\")] C,
+        #[doc(hidden)] #[code(2)] Hidden,
+        #[deprecated] #[code(3)] Old,
+        #[cfg(all())] #[allow(unused)] D = 4,
+        #[code(5, fail, fail)] E,
+        #[code(6, shared, shared)] F,
+        #[code(7)] #[code(8)] G,
+        #[code()] H,
+        #[code] I,
+        #[doc = include_str!(\"x\")] J,
+        #[code(0x10)] K = 0x10,
+        r#type,
+        #[response_code(x)] L";
+    check(
+        format!("enum Code {{ {variants} }}")
+            .parse()
+            .expect("tokens"),
+    );
+}

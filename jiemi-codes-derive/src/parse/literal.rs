@@ -1,0 +1,124 @@
+//! One number, as it is written.
+
+use super::extent::Extent;
+use crate::number::Number;
+use crate::repr::Repr;
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use syn::parse::{Parse, ParseStream};
+use syn::{Lit, LitInt, Token};
+
+/// A number and where it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SpannedNumber {
+    pub(crate) value: Number,
+    pub(crate) extent: Extent,
+}
+
+impl SpannedNumber {
+    fn read(minus: Option<Span>, literal: &LitInt) -> syn::Result<Self> {
+        let span = literal.span();
+        let (sign, extent) = match minus {
+            None => ("", span.into()),
+            Some(minus) => ("-", Extent::between(minus, span)),
+        };
+        let magnitude = literal.base10_parse::<Number>().map_err(|_| {
+            let message = format!("{sign}{literal} is out of range: every code fits `i64`");
+            syn::Error::new_spanned(extent, message)
+        })?;
+        let value = match minus {
+            None => magnitude,
+            Some(_) => -magnitude,
+        };
+        Ok(SpannedNumber { value, extent })
+    }
+
+    /// The number that these tokens are and nothing else, as a discriminant may be; `None`
+    /// if they are something else.
+    pub(crate) fn of_tokens(tokens: TokenStream) -> Option<syn::Result<Self>> {
+        let mut minus = None;
+        let mut tokens = tokens.into_iter();
+        let mut token = tokens.next()?;
+        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '-') {
+            minus = Some(token.span());
+            token = tokens.next()?;
+        }
+        if tokens.next().is_some() {
+            return None;
+        }
+        match token {
+            TokenTree::Literal(literal) => match Lit::new(literal) {
+                Lit::Int(literal) => Some(Self::read(minus, &literal)),
+                _ => None,
+            },
+            // What comes from a macro's fragment.
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None && minus.is_none() => {
+                Self::of_tokens(group.stream())
+            }
+            _ => None,
+        }
+    }
+
+    /// An error if the number is none of the type's.
+    pub(crate) fn fits(self, repr: Repr) -> syn::Result<()> {
+        if repr.contains(self.value) {
+            return Ok(());
+        }
+        let value = self.value;
+        let message = match repr.widened_to(value) {
+            Some(wider) => format!(
+                "{value} does not fit `{}`, which goes from {} to {}: give the enum `repr = {}`",
+                repr.name(),
+                repr.min(),
+                repr.max(),
+                wider.name(),
+            ),
+            None => format!("{value} is out of range: every code fits `i64`"),
+        };
+        Err(syn::Error::new_spanned(self.extent, message))
+    }
+}
+
+impl Parse for SpannedNumber {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let minus = input.parse::<Option<Token![-]>>()?.map(|minus| minus.span);
+        // A literal may have a minus of its own, but then this is the second one.
+        if !input.peek(Lit) || (minus.is_some() && input.peek(Token![-])) {
+            return Err(input.error(
+                "expected an integer literal such as `1008`, `-1` or `0x3E8`: the macro cannot \
+                 evaluate anything else",
+            ));
+        }
+        match input.parse::<Lit>()? {
+            Lit::Int(literal) if literal.suffix().is_empty() => Self::read(minus, &literal),
+            Lit::Int(literal) => Err(syn::Error::new(
+                literal.span(),
+                format!(
+                    "a number takes no suffix, since its type is the enum's `repr`: write `{}`",
+                    literal
+                        .to_string()
+                        .trim_end_matches(literal.suffix())
+                        .trim_end_matches('_'),
+                ),
+            )),
+            Lit::Str(literal) => {
+                let written = literal.value();
+                let is_number = written.contains(|c: char| c.is_ascii_digit())
+                    && written
+                        .chars()
+                        .all(|c| c.is_ascii_digit() || "-_.=".contains(c));
+                let advice = match is_number {
+                    true => format!("write `{written}` without quotes"),
+                    false => "this macro does not support words as codes".to_owned(),
+                };
+                Err(syn::Error::new(
+                    literal.span(),
+                    format!("a code is an integer literal: {advice}"),
+                ))
+            }
+            other => Err(syn::Error::new(
+                other.span(),
+                "a code is an integer literal such as `1008`, `-1` or `0x3E8`",
+            )),
+        }
+    }
+}

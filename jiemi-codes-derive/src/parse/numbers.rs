@@ -1,0 +1,150 @@
+//! What is first in `#[code(…)]`: one number, a range, or `other`.
+
+use super::extent::Extent;
+use super::literal::SpannedNumber;
+use crate::number::Number;
+use crate::repr::Repr;
+use proc_macro2::{Ident, Span};
+use syn::parse::{Parse, ParseStream};
+use syn::{Lit, Token};
+
+/// What is first in `#[code(…)]`.
+pub(crate) enum Numbers {
+    /// `1008`
+    One(SpannedNumber),
+    /// `500..=599`, `500..600`, `..=-1`, `600..`
+    Range(RangeSource),
+    /// `other`
+    Other(Span),
+}
+
+/// A range as it is written; its limits may need the type to be known.
+pub(crate) struct RangeSource {
+    start: Option<SpannedNumber>,
+    end: Option<(SpannedNumber, Limit)>,
+    /// All of it.
+    pub(crate) extent: Extent,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Limit {
+    Included,
+    Excluded,
+}
+
+impl Numbers {
+    /// Whether the next token begins a number rather than an option.
+    pub(crate) fn peek(input: ParseStream) -> bool {
+        input.peek(Lit) || input.peek(Token![-]) || input.peek(Token![..]) || {
+            let ahead = input.fork();
+            ahead.parse::<Ident>().is_ok_and(|word| word == "other")
+        }
+    }
+}
+
+impl Parse for Numbers {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        if !input.peek(Lit) && !input.peek(Token![-]) && !input.peek(Token![..]) {
+            return Ok(Numbers::Other(input.parse::<Ident>()?.span()));
+        }
+        let begin = input.fork();
+        let start = match input.peek(Token![..]) {
+            true => None,
+            false => Some(input.parse::<SpannedNumber>()?),
+        };
+        let limit = if input.peek(Token![...]) {
+            let dots = input.parse::<Token![...]>()?;
+            return Err(syn::Error::new_spanned(
+                dots,
+                "a range is written `..=` (with its last number) or `..`",
+            ));
+        } else if input.peek(Token![..=]) {
+            input.parse::<Token![..=]>()?;
+            Limit::Included
+        } else if input.peek(Token![..]) {
+            input.parse::<Token![..]>()?;
+            Limit::Excluded
+        } else if let Some(number) = start {
+            return Ok(Numbers::One(number));
+        } else {
+            return Err(input.error("expected a range such as `500..=599`"));
+        };
+        let end = if !input.is_empty() && !input.peek(Token![,]) {
+            Some((input.parse::<SpannedNumber>()?, limit))
+        } else {
+            None
+        };
+        let extent = Extent::since(&begin, input);
+        match (start, &end, limit) {
+            (None, None, _) => Err(syn::Error::new_spanned(
+                extent,
+                "a range needs a first or a last number; for every number that no other \
+                 variant has, write `other`",
+            )),
+            (Some(_), None, Limit::Included) => Err(syn::Error::new_spanned(
+                extent,
+                "a range with `..=` needs its last number; without a last number, write `..`",
+            )),
+            _ => Ok(Numbers::Range(RangeSource { start, end, extent })),
+        }
+    }
+}
+
+/// The numbers of a range, first and last included.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Range {
+    pub(crate) first: Number,
+    pub(crate) last: Number,
+    /// All of it, as written.
+    pub(crate) extent: Extent,
+    /// No first number is written: it is the least one of the type.
+    pub(crate) is_open_below: bool,
+    /// No last number is written: it is the greatest one of the type.
+    pub(crate) is_open_above: bool,
+}
+
+impl RangeSource {
+    /// The numbers that a range covers where the type is `repr`.
+    pub(crate) fn resolve(&self, repr: Repr) -> syn::Result<Range> {
+        if let Some(start) = self.start {
+            start.fits(repr)?;
+        }
+        if let Some((end, limit)) = self.end {
+            // `0..256` is fine, though no `u8` is 256.
+            let is_past_the_last = limit == Limit::Excluded && end.value == repr.max() + 1;
+            if !is_past_the_last {
+                end.fits(repr)?;
+            }
+        }
+        let first = self.start.map_or(repr.min(), |start| start.value);
+        let last = match self.end {
+            None => repr.max(),
+            Some((end, Limit::Included)) => end.value,
+            Some((end, Limit::Excluded)) => end.value - 1,
+        };
+        match first <= last {
+            true => Ok(Range {
+                first,
+                last,
+                extent: self.extent,
+                is_open_below: self.start.is_none(),
+                is_open_above: self.end.is_none(),
+            }),
+            false => {
+                let leaves_out_the_only_one = self.end.is_some_and(|(end, limit)| {
+                    limit == Limit::Excluded
+                        && end.value <= first
+                        && self.start.is_none_or(|start| start.value == end.value)
+                });
+                let advice = match leaves_out_the_only_one {
+                    true => "`..` excludes its end, and `..=` includes it",
+                    false => "write the smaller number first",
+                };
+                Err(syn::Error::new_spanned(
+                    self.extent,
+                    format!("this range is empty: {advice}"),
+                ))
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! A variant as the macro understands it.
+
+use super::attr::{Doubts, Language, NextStep, Spanned};
+use super::kind::Kind;
+use super::messages::{Messages, Missing};
+use super::numbers::Numbers;
+use super::source::{Discriminant, Fields, Source};
+use crate::class::Class;
+use crate::ctxt::Ctxt;
+use crate::repr::Repr;
+use proc_macro2::{Ident, Span};
+
+/// One variant: its numbers, its messages, its next step.
+pub(crate) struct Variant {
+    pub(crate) ident: Ident,
+    /// Without the `r#` of a raw identifier.
+    pub(crate) name: String,
+    pub(crate) discriminant: Discriminant,
+    pub(crate) kind: Kind,
+    pub(crate) class: Class,
+    pub(crate) by_status: bool,
+    pub(crate) shared: Option<Span>,
+    pub(crate) primary: Option<Span>,
+    pub(crate) messages: Messages,
+    /// Whether the documentation leaves it out.
+    pub(crate) is_hidden: bool,
+    pub(crate) is_deprecated: bool,
+    pub(crate) doubts: Doubts,
+}
+
+/// What holds for variants that say nothing else.
+pub(super) struct Defaults {
+    pub(super) repr: Option<Repr>,
+    pub(super) class: Option<Spanned<Option<Class>>>,
+    pub(super) messages: Option<Spanned<Option<Language>>>,
+    pub(super) doubts: Doubts,
+}
+
+/// What was read of a variant.
+pub(super) struct Read {
+    /// `None` where the number cannot be read.
+    pub(super) variant: Option<Variant>,
+    /// The messages that it does not have, if anybody is to be asked for them.
+    pub(super) missing: Option<Missing>,
+    /// The word `other`, whatever else is wrong with the variant.
+    pub(super) other: Option<Span>,
+}
+
+impl Read {
+    pub(super) fn new(mut source: Source, defaults: &Defaults, ctxt: &mut Ctxt) -> Self {
+        let other = match source.options.numbers {
+            Some(Numbers::Other(word)) => Some(word),
+            _ => None,
+        };
+        let (class, by_status) = next_step(&source, other.is_some(), defaults, ctxt);
+        let (messages, missing) =
+            Messages::read(&source, defaults.messages, defaults.doubts.messages);
+        let kind = Kind::read(&mut source, defaults.repr).unwrap_or_else(|error| {
+            ctxt.push(error);
+            None
+        });
+        let variant = kind.map(|kind| {
+            let options = &source.options;
+            refuse_sharing(&kind, &source, ctxt);
+            let name = source.ident.to_string();
+            Variant {
+                name: name.strip_prefix("r#").map(str::to_owned).unwrap_or(name),
+                discriminant: source.discriminant,
+                kind,
+                class,
+                by_status,
+                shared: options.shared.map(|word| word.span),
+                primary: options.primary.map(|word| word.span),
+                messages,
+                is_hidden: source.is_hidden,
+                is_deprecated: source.is_deprecated,
+                doubts: options.doubts,
+                ident: source.ident,
+            }
+        });
+        Read {
+            variant,
+            missing,
+            other,
+        }
+    }
+}
+
+/// Reports `shared` and `primary` where they mean nothing.
+fn refuse_sharing(kind: &Kind, source: &Source, ctxt: &mut Ctxt) {
+    let options = &source.options;
+    match (kind, options.shared, options.primary) {
+        (Kind::Unit(_), None, Some(primary)) if !options.doubts.shared => ctxt.error(
+            primary.span,
+            "`primary` picks one of the variants that share a number: add `shared`",
+        ),
+        (Kind::Unit(_), _, _) => {}
+        (_, shared, primary) => {
+            for (word, name) in [(shared, "shared"), (primary, "primary")] {
+                if let Some(word) = word {
+                    ctxt.error(
+                        word.span,
+                        format!(
+                            "only a single number can be shared, not a range or `other`: remove \
+                             `{name}`"
+                        ),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn next_step(
+    variant: &Source,
+    is_other: bool,
+    defaults: &Defaults,
+    ctxt: &mut Ctxt,
+) -> (Class, bool) {
+    let options = &variant.options;
+    if is_other {
+        let other_class = options
+            .next_step
+            .filter(|next_step| !matches!(next_step.value, NextStep::Class(Class::INDETERMINATE)));
+        if let Some(word) = other_class {
+            ctxt.error(
+                word.span,
+                format!(
+                    "`other` is every code that nobody has listed, so its class is always \
+                     `indeterminate`: remove `{}`",
+                    word.value.as_str(),
+                ),
+            );
+        }
+        return (Class::INDETERMINATE, false);
+    }
+    match (options.next_step, defaults.class) {
+        (Some(next_step), _) => match next_step.value {
+            NextStep::Class(class) => (class, false),
+            NextStep::ByStatus => (Class::INDETERMINATE, true),
+        },
+        (None, Some(class)) => (class.value.unwrap_or(Class::INDETERMINATE), false),
+        (None, None) => {
+            // A variant that says nothing at all is asked for its number.
+            let says_nothing =
+                options.attr.is_none() && matches!(variant.discriminant, Discriminant::Absent);
+            // One whose number cannot be read may be `other`, which has its class.
+            let may_be_other =
+                options.numbers.is_none() && matches!(variant.fields, Fields::One(_));
+            let is_in_doubt = options.doubts.next_step
+                || options.doubts.number
+                || defaults.doubts.next_step
+                || may_be_other;
+            if !is_in_doubt && !says_nothing {
+                ctxt.error_on(
+                    &variant.ident,
+                    format!(
+                        "`{}` does not say what to do next: add {} to its `#[code(…)]`, or \
+                         `class = indeterminate` on the enum for all that do not",
+                        variant.ident,
+                        Class::one_of_all(),
+                    ),
+                );
+            }
+            (Class::INDETERMINATE, false)
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! Codes through serde: written as integers, read from integers and, where a person may
+//! have written them, from strings.
+
+use crate::__private::try_from;
+use crate::code::{is_json_integer, parse_integer};
+use crate::received::Value;
+use crate::{Class, Code, CodeRange, Codes, Entries, Entry, Language, Received, ResponseCode};
+use alloc::borrow::ToOwned as _;
+use alloc::string::ToString as _;
+use core::fmt;
+use core::marker::PhantomData;
+use core::str::FromStr;
+use serde::de::{Error, Unexpected, Visitor};
+use serde::ser::{Error as _, SerializeStruct as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// `Serialize` of an enum as its code, which has the type of its `repr`.
+pub fn serialize<C, S>(code: &C, serializer: S) -> Result<S::Ok, S::Error>
+where
+    C: ResponseCode<Repr: Serialize>,
+    S: Serializer,
+{
+    code.code().serialize(serializer)
+}
+
+/// `Deserialize` of an enum from its code.
+pub fn deserialize<'de, C, D>(deserializer: D) -> Result<C, D::Error>
+where
+    C: ResponseCode<Repr: Deserialize<'de> + Into<i64>>,
+    D: Deserializer<'de>,
+{
+    let number = if deserializer.is_human_readable() {
+        deserializer.deserialize_any(NumberVisitor)?
+    } else {
+        C::Repr::deserialize(deserializer)?.into()
+    };
+    try_from(number).map_err(D::Error::custom)
+}
+
+/// `Serialize` of an enum as the name of its variant.
+pub fn serialize_name<C: ResponseCode, S: Serializer>(
+    code: &C,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(code.name())
+}
+
+/// `Deserialize` of an enum from the name of its variant.
+pub fn deserialize_name<'de, C, D>(deserializer: D) -> Result<C, D::Error>
+where
+    C: ResponseCode,
+    D: Deserializer<'de>,
+{
+    struct NameVisitor<C>(PhantomData<C>);
+
+    impl<C: ResponseCode> Visitor<'_> for NameVisitor<C> {
+        type Value = C;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("the name of a code")
+        }
+
+        fn visit_str<E: Error>(self, name: &str) -> Result<C, E> {
+            C::from_name(name).ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
+        }
+    }
+
+    deserializer.deserialize_str(NameVisitor(PhantomData))
+}
+
+/// Reads a number: an integer, or a string that is one.
+struct NumberVisitor;
+
+/// The error for an integer that no catalogue can have.
+fn unknown<E: Error>(number: impl fmt::Display) -> E {
+    E::custom(format_args!("unknown code {number}"))
+}
+
+impl Visitor<'_> for NumberVisitor {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a code: an integer, or a string that is one")
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
+        Ok(number)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
+        i64::try_from(number).map_err(|_| unknown(number))
+    }
+
+    fn visit_i128<E: Error>(self, number: i128) -> Result<i64, E> {
+        i64::try_from(number).map_err(|_| unknown(number))
+    }
+
+    fn visit_u128<E: Error>(self, number: u128) -> Result<i64, E> {
+        i64::try_from(number).map_err(|_| unknown(number))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
+        match parse_integer(text) {
+            Some(number) => Ok(number),
+            None if is_json_integer(text) => Err(unknown(text)),
+            None => Err(E::invalid_value(Unexpected::Str(text), &self)),
+        }
+    }
+}
+
+/// A number as an integer, a word as a string.
+impl Serialize for Code<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Code::Number(number) => serializer.serialize_i64(*number),
+            Code::Word(word) => serializer.serialize_str(word),
+        }
+    }
+}
+
+impl<C> Serialize for Received<C> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.value {
+            Value::Number(number) => serializer.serialize_i64(*number),
+            Value::Text { .. } if !serializer.is_human_readable() => Err(S::Error::custom(
+                "a code that is no number of 64 bits cannot be written to this format, whose \
+                 readers expect one",
+            )),
+            Value::Text { text, is_integer } => match text.parse() {
+                Ok(number) if *is_integer => serializer.serialize_u64(number),
+                _ => serializer.serialize_str(text),
+            },
+        }
+    }
+}
+
+impl<'de, C> Deserialize<'de> for Received<C> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ReceivedVisitor;
+
+        impl Visitor<'_> for ReceivedVisitor {
+            type Value = Value;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a code: an integer or a string")
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Value, E> {
+                Ok(Value::Number(number))
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Value, E> {
+                let small = i64::try_from(number).map(Value::Number);
+                Ok(small.unwrap_or_else(|_| Value::Text {
+                    text: number.to_string(),
+                    is_integer: true,
+                }))
+            }
+
+            fn visit_str<E: Error>(self, word: &str) -> Result<Value, E> {
+                Ok(Value::Text {
+                    text: word.to_owned(),
+                    is_integer: false,
+                })
+            }
+        }
+
+        let value = if deserializer.is_human_readable() {
+            deserializer.deserialize_any(ReceivedVisitor)?
+        } else {
+            deserializer.deserialize_i64(ReceivedVisitor)?
+        };
+        Ok(Received::of(value))
+    }
+}
+
+/// Reads a type from the word that `FromStr` takes.
+struct WordVisitor<T> {
+    expected: &'static str,
+    of: PhantomData<T>,
+}
+
+impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for WordVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.expected)
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<T, E> {
+        word.parse().map_err(E::custom)
+    }
+}
+
+macro_rules! words {
+    ($($type:ty: $expected:literal;)*) => {$(
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(WordVisitor {
+                    expected: $expected,
+                    of: PhantomData,
+                })
+            }
+        }
+    )*};
+}
+
+words! {
+    Class: "a class";
+    Language: "a language";
+}
+
+/// One code as it is, a range as `{"first":500,"last":599}`, all others as `"other"`. In
+/// TypeScript, for numbers, `number | { first: number; last: number } | "other"`; JavaScript
+/// itself rounds numbers beyond 2⁵³.
+impl Serialize for Codes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Codes::One(code) => code.serialize(serializer),
+            Codes::Range(CodeRange { first, last }) => {
+                let mut range = serializer.serialize_struct("CodeRange", 2)?;
+                range.serialize_field("first", first)?;
+                range.serialize_field("last", last)?;
+                range.end()
+            }
+            Codes::Other => serializer.serialize_str("other"),
+        }
+    }
+}
+
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut entry = serializer.serialize_struct("Entry", 7)?;
+        entry.serialize_field("codes", &self.codes)?;
+        entry.serialize_field("name", self.name)?;
+        entry.serialize_field("zh", self.zh)?;
+        entry.serialize_field("en", self.en)?;
+        entry.serialize_field("class", &self.class)?;
+        entry.serialize_field("shared", &self.shared)?;
+        entry.serialize_field("by_status", &self.by_status)?;
+        entry.end()
+    }
+}
+
+/// All rows, in the order of declaration.
+impl Serialize for Entries {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self)
+    }
+}

@@ -1,0 +1,113 @@
+//! Lists of numbers in byte strings, little endian: one token for the compiler, however
+//! many numbers there are.
+
+/// Numbers of 32 bits: indices, and offsets in a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Words(pub &'static [u8]);
+
+impl Words {
+    #[inline]
+    pub(super) const fn len(self) -> usize {
+        self.0.len() >> 2
+    }
+
+    #[inline]
+    pub(super) const fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    #[inline]
+    pub(super) const fn get(self, index: usize) -> usize {
+        let (_, rest) = self.0.split_at(index << 2);
+        match rest.first_chunk() {
+            Some(bytes) => u32::from_le_bytes(*bytes) as usize,
+            None => 0,
+        }
+    }
+
+    /// The word at an index and the one after it.
+    #[inline]
+    pub(super) const fn pair(self, index: usize) -> (usize, usize) {
+        let (_, rest) = self.0.split_at(index << 2);
+        match rest.first_chunk() {
+            Some([a, b, c, d, e, f, g, h]) => (
+                u32::from_le_bytes([*a, *b, *c, *d]) as usize,
+                u32::from_le_bytes([*e, *f, *g, *h]) as usize,
+            ),
+            None => (0, 0),
+        }
+    }
+}
+
+/// Some of the variants in an order of their own.
+#[derive(Debug, Clone, Copy)]
+pub enum Indices {
+    /// The first so many, as declared.
+    First(usize),
+    /// These.
+    Listed(Words),
+}
+
+impl Indices {
+    #[inline]
+    pub(super) const fn len(self) -> usize {
+        match self {
+            Indices::First(count) => count,
+            Indices::Listed(words) => words.len(),
+        }
+    }
+
+    /// The index of the variant that is the nth in this order.
+    #[inline]
+    pub(crate) const fn get(self, nth: usize) -> usize {
+        match self {
+            Indices::First(_) => nth,
+            Indices::Listed(words) => words.get(nth),
+        }
+    }
+}
+
+/// Codes: each is `base` and a distance of `width` bytes, so that small codes take little
+/// room whatever integer type they have. A distance is a wrapping difference, read as `u64`.
+#[derive(Debug, Clone, Copy)]
+pub struct Numbers {
+    /// The least of them.
+    pub base: i64,
+    /// 1, 2, 4 or 8.
+    pub width: u8,
+    /// The distances.
+    pub distances: &'static [u8],
+}
+
+impl Numbers {
+    /// How far a code is from the least one.
+    #[inline(always)]
+    pub(super) const fn distance(self, code: i64) -> u64 {
+        code.wrapping_sub(self.base) as u64
+    }
+
+    /// The distance at an index.
+    #[inline(always)]
+    pub(super) const fn distance_at(self, index: usize) -> u64 {
+        macro_rules! read {
+            ($unsigned:ty, $shift:literal) => {
+                match self.distances.split_at(index << $shift).1.first_chunk() {
+                    Some(bytes) => <$unsigned>::from_le_bytes(*bytes) as u64,
+                    None => 0,
+                }
+            };
+        }
+        match self.width {
+            1 => read!(u8, 0),
+            2 => read!(u16, 1),
+            4 => read!(u32, 2),
+            _ => read!(u64, 3),
+        }
+    }
+
+    /// The code at an index.
+    #[inline]
+    pub const fn get(self, index: usize) -> i64 {
+        self.base.wrapping_add(self.distance_at(index) as i64)
+    }
+}

