@@ -9,6 +9,7 @@ use crate::ctxt::Ctxt;
 use crate::parse::attr::VariantOptions;
 use crate::parse::numbers::Numbers;
 use crate::parse::source::{Discriminant, DocText, Fields, Source};
+use crate::parse::{quick, syntax};
 use proc_macro2::{TokenStream, TokenTree};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -80,10 +81,11 @@ fn check(input: TokenStream) {
         let variants = |input: ParseStream| {
             let (mut ctxt, mut shown_variants) = (Ctxt::new(), Vec::new());
             while !input.is_empty() {
-                let source = match is_quick {
-                    true => Source::read(input, &mut ctxt),
-                    false => Source::read_any(input, &mut ctxt),
+                let plain = match is_quick {
+                    true => input.step(|cursor| Ok(quick::variant(*cursor)))?,
+                    false => None,
                 };
+                let source = plain.map_or_else(|| syntax::variant(input, &mut ctxt), Ok);
                 shown_variants.push(shown(&source?));
             }
             let errors = ctxt.finish().err().into_iter().flatten();

@@ -1,9 +1,9 @@
 //! The enum as the macro understands it.
 
 use super::attr::{self, EnumOptions, Form, Language, is_deprecated};
-use super::messages;
 use super::source::Source;
 use super::variant::{Defaults, Read, Variant};
+use super::{messages, quick, syntax};
 use crate::ctxt::Ctxt;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -140,7 +140,7 @@ impl Variants {
         let mut missing = Vec::new();
         while !content.is_empty() {
             all.has_any = true;
-            let read = Read::new(Source::read(&content, ctxt)?, defaults, ctxt);
+            let read = Read::new(source(&content, ctxt)?, defaults, ctxt);
             all.is_whole &= read.variant.is_some();
             all.variants.extend(read.variant);
             all.others.extend(read.other);
@@ -148,6 +148,14 @@ impl Variants {
         }
         messages::report(missing, name, ctxt);
         Ok(all)
+    }
+}
+
+/// Reads a variant: in the quick way if it is plain, else with syn.
+fn source(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Source> {
+    match input.step(|cursor| Ok(quick::variant(*cursor)))? {
+        Some(source) => Ok(source),
+        None => syntax::variant(input, ctxt),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Tokens become a typed catalogue.
 //!
-//! `source` takes a variant apart as it is written, in the `quick` way if it is plain. `attr`
-//! reads the options, `literal` and `numbers` what is first in `#[code(…)]`, `doc` and
+//! `source` is a variant taken apart as it is written: read in the `quick` way if it is plain,
+//! else by `syntax`, with syn. `attr` reads the options, `literal` and `numbers` what is first in `#[code(…)]`, `doc` and
 //! `messages` the documentation, `kind` the numbers that the variant has. `variant` puts them
 //! together, and `catalog` the variants. What spans variants is for `check`.
 
@@ -13,6 +13,7 @@ pub(crate) mod kind;
 pub(crate) mod literal;
 pub(crate) mod messages;
 pub(crate) mod numbers;
-mod quick;
+pub(crate) mod quick;
 pub(crate) mod source;
+pub(crate) mod syntax;
 pub(crate) mod variant;

@@ -25,7 +25,7 @@ use syn::buffer::Cursor;
 
 /// Reads a plain variant and the comma behind it; `None`, and nothing is read, if it is not
 /// plain.
-pub(super) fn variant(cursor: Cursor<'_>) -> (Option<Source>, Cursor<'_>) {
+pub(crate) fn variant(cursor: Cursor<'_>) -> (Option<Source>, Cursor<'_>) {
     match read(cursor) {
         Some((source, rest)) => (Some(source), rest),
         None => (None, cursor),

@@ -1,0 +1,143 @@
+//! A variant, read with syn.
+
+use super::attr::{self, VariantOptions, is_deprecated, list};
+use super::literal::SpannedNumber;
+use super::source::{Discriminant, DocText, Fields, Source};
+use crate::ctxt::Ctxt;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Expr, Field, Lit, Meta, Token, Visibility, braced, parenthesized, token};
+
+/// Reads a variant and the comma behind it, however it is written.
+pub(crate) fn variant(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Source> {
+    let mut docs = Vec::new();
+    let mut options = VariantOptions::default();
+    let mut is_hidden = false;
+    let attrs = input.call(Attribute::parse_outer)?;
+    for attr in &attrs {
+        match doc(attr) {
+            Some(Doc::Text(text)) => docs.push(text),
+            Some(Doc::Hidden) => is_hidden = true,
+            None => options.read(attr, ctxt)?,
+        }
+    }
+    input.parse::<Visibility>()?;
+    let ident = input.parse()?;
+    let (fields, attrs_of_fields) = read_fields(input)?;
+    let discriminant = read_discriminant(input)?;
+    if !input.is_empty() {
+        input.parse::<Token![,]>()?;
+    }
+    attr::refuse_on_field(&attrs_of_fields, ctxt);
+    Ok(Source {
+        ident,
+        fields,
+        discriminant,
+        docs,
+        options,
+        is_hidden,
+        is_deprecated: attrs.iter().chain(&attrs_of_fields).any(is_deprecated),
+    })
+}
+
+/// What an attribute says to rustdoc.
+enum Doc {
+    Text(DocText),
+    Hidden,
+}
+
+fn doc(attr: &Attribute) -> Option<Doc> {
+    if !attr.path().is_ident("doc") {
+        return None;
+    }
+    match &attr.meta {
+        Meta::NameValue(text) => Some(Doc::Text(match &text.value {
+            Expr::Lit(literal) => doc_text(&literal.lit),
+            value => DocText::Unseen(value.span()),
+        })),
+        Meta::List(list) => {
+            let mut words = list.tokens.clone().into_iter();
+            words
+                .any(|token| matches!(token, TokenTree::Ident(word) if word == "hidden"))
+                .then_some(Doc::Hidden)
+        }
+        Meta::Path(_) => None,
+    }
+}
+
+fn doc_text(literal: &Lit) -> DocText {
+    match literal {
+        Lit::Str(text) => DocText::Literal(text.token()),
+        other => DocText::Unseen(other.span()),
+    }
+}
+
+/// Reads the fields, and the attributes on them.
+fn read_fields(input: ParseStream) -> syn::Result<(Fields, Vec<Attribute>)> {
+    let content;
+    let begin = input.fork();
+    let unnamed = if input.peek(token::Paren) {
+        parenthesized!(content in input);
+        content.parse_terminated(Field::parse_unnamed, Token![,])
+    } else if input.peek(token::Brace) {
+        braced!(content in input);
+        content.parse_terminated(Field::parse_named, Token![,])
+    } else {
+        return Ok((Fields::Unit, Vec::new()));
+    };
+    let written = || begin.cursor().token_tree().map(|(group, _)| group.into());
+    // A type that syn cannot read without its feature `full` is no integer either.
+    let Ok(fields) = unnamed else {
+        return Ok((Fields::Wrong(written().unwrap_or_default()), Vec::new()));
+    };
+    let fields = fields.into_iter();
+    let mut attrs = Vec::new();
+    let fields: Vec<_> = fields
+        .map(|mut field| {
+            attrs.append(&mut field.attrs);
+            field
+        })
+        .collect();
+    let is_one = fields.len() == 1;
+    let fields = match fields.into_iter().next() {
+        Some(field) if is_one && field.ident.is_none() => Fields::One(Box::new(field.ty)),
+        _ => Fields::Wrong(written().unwrap_or_default()),
+    };
+    Ok((fields, attrs))
+}
+
+/// Reads `= …` up to the comma behind it.
+fn read_discriminant(input: ParseStream) -> syn::Result<Discriminant> {
+    if input.parse::<Option<Token![=]>>()?.is_none() {
+        return Ok(Discriminant::Absent);
+    }
+    // syn knows which comma is part of a type; without its feature `full` it does not
+    // know all expressions.
+    let ahead = input.fork();
+    let is_known = ahead.parse::<Expr>().is_ok() && (ahead.is_empty() || ahead.peek(Token![,]));
+    let tokens = match is_known {
+        true => input.parse::<Expr>()?.into_token_stream(),
+        false => {
+            let tokens = list::first_part(input);
+            for _ in tokens.clone() {
+                input.parse::<TokenTree>()?;
+            }
+            tokens
+        }
+    };
+    Ok(match SpannedNumber::of_tokens(tokens.clone()) {
+        Some(Ok(number)) => Discriminant::Literal(number),
+        Some(Err(_)) => Discriminant::TooLarge,
+        None if has_dots(&tokens) => Discriminant::Range(tokens),
+        None => Discriminant::Computed(tokens),
+    })
+}
+
+/// Whether these tokens are a range.
+fn has_dots(tokens: &TokenStream) -> bool {
+    let is_dot = |token: &TokenTree| matches!(token, TokenTree::Punct(dot) if dot.as_char() == '.');
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    tokens.windows(2).any(|pair| pair.iter().all(is_dot))
+}
