@@ -31,7 +31,7 @@ const _: () = {
     use ::jiemi_codes::__private as __jiemi;
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "Done.DoneThe card was taken out too early.CardRemovedThe reader is busy.Busy",
-        starts: __jiemi::Words(
+        starts: __jiemi::U32s(
             b"\0\0\0\0\x05\0\0\0\x05\0\0\0\t\0\0\0*\0\0\0*\0\0\x005\0\0\0H\0\0\0H\0\0\0L\0\0\0",
         ),
         rows: b"@EC",
@@ -43,11 +43,11 @@ const _: () = {
         units: __jiemi::Units::Run {
             first: -2,
             order: __jiemi::Indices::Listed(
-                __jiemi::Words(b"\x02\0\0\0\x01\0\0\0\0\0\0\0"),
+                __jiemi::U32s(b"\x02\0\0\0\x01\0\0\0\0\0\0\0"),
             ),
         },
         holders: __jiemi::Indices::First(0),
-        groups: __jiemi::Words(b""),
+        groups: __jiemi::U32s(b""),
         ranges: __jiemi::Ranges {
             variants: __jiemi::Indices::First(0),
             firsts: __jiemi::Numbers {
@@ -93,7 +93,8 @@ const _: () = {
         pub(crate) const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
         pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = __JIEMI_VARIANTS;
-        /// The code; of a range or `other` variant the number it keeps.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives the
+        /// variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub(crate) const fn code(self) -> ::core::primitive::i8 {

@@ -25,7 +25,7 @@ pub enum OrderCode {
     "unknown option `fial` in `#[code(…)]`: did you mean `fail`?"
 }
 ::core::compile_error! {
-    "70000 does not fit `u16`, which goes from 0 to 65535: give the enum `repr = u32`"
+    "70000 does not fit `u16` (0 to 65535): write `repr = u32` on the enum"
 }
 ::core::compile_error! {
     "`Closed` has no English message: add a paragraph without Chinese characters to its documentation, separated by a blank line, or write `en = \"…\"` in `#[code(…)]`, or say `messages = zh` on the enum"
@@ -55,7 +55,8 @@ const _: () = {
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
         pub const UNIT_VARIANTS: &'static [OrderCode] = &[];
-        /// The code; of a range or `other` variant the number it keeps.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives the
+        /// variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {

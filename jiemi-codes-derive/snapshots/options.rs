@@ -24,7 +24,7 @@ const _: () = {
     use ::jiemi_codes::__private as __jiemi;
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "网关超时。The gateway timed out.TimedOut签名 `sign` 错误The signature `sign` is wrongWrongSignature",
-        starts: __jiemi::Words(b"\0\0\0\0\x0F\0\0\0%\0\0\0-\0\0\0A\0\0\0^\0\0\0l\0\0\0"),
+        starts: __jiemi::U32s(b"\0\0\0\0\x0F\0\0\0%\0\0\0-\0\0\0A\0\0\0^\0\0\0l\0\0\0"),
         rows: b"\x02\x05",
         codes: __jiemi::Numbers {
             base: 5001,
@@ -36,7 +36,7 @@ const _: () = {
             order: __jiemi::Indices::First(2),
         },
         holders: __jiemi::Indices::First(0),
-        groups: __jiemi::Words(b""),
+        groups: __jiemi::U32s(b""),
         ranges: __jiemi::Ranges {
             variants: __jiemi::Indices::First(0),
             firsts: __jiemi::Numbers {
@@ -80,7 +80,8 @@ const _: () = {
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
         pub const UNIT_VARIANTS: &'static [GatewayCode] = __JIEMI_VARIANTS;
-        /// The code; of a range or `other` variant the number it keeps.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives the
+        /// variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u32 {
@@ -224,6 +225,9 @@ const _: () = {
             __jiemi::display_zh(self, message_formatter)
         }
     }
+    __jiemi::impl_serde! {
+        GatewayCode, code
+    }
     const _: fn() = __jiemi::needs_debug::<GatewayCode>;
     #[cfg(not(doc))]
     #[automatically_derived]
@@ -234,7 +238,4 @@ const _: () = {
     #[cfg(doc)]
     #[automatically_derived]
     impl ::core::error::Error for GatewayCode {}
-    __jiemi::impl_serde! {
-        GatewayCode, code
-    }
 };

@@ -61,7 +61,7 @@ const _: () = {
     use ::jiemi_codes::__private as __jiemi;
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "返回成功，得到有效数据。Success; the response carries valid data.Success用户名或者密码错误。Wrong user name or password.InvalidCredentials请求被拒绝。The request was refused.RequestRefused服务器错误。Server error.Server未收录的返回码。A code this version does not know.Other",
-        starts: __jiemi::Words(
+        starts: __jiemi::U32s(
             b"\0\0\0\0$\0\0\0M\0\0\0T\0\0\0r\0\0\0\x8E\0\0\0\xA0\0\0\0\xB2\0\0\0\xCA\0\0\0\xD8\0\0\0\xEA\0\0\0\xF7\0\0\0\xFD\0\0\0\x15\x01\0\x007\x01\0\0<\x01\0\0",
         ),
         rows: b"\0\x15\x15\x82\x82",
@@ -73,12 +73,12 @@ const _: () = {
         units: __jiemi::Units::Hashed {
             factor: 11400714819323198485,
             seeds: b"",
-            slots: __jiemi::Words(b"\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0"),
+            slots: __jiemi::U32s(b"\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0"),
         },
-        holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x01\0\0\0\x02\0\0\0")),
-        groups: __jiemi::Words(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0"),
+        holders: __jiemi::Indices::Listed(__jiemi::U32s(b"\x01\0\0\0\x02\0\0\0")),
+        groups: __jiemi::U32s(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0"),
         ranges: __jiemi::Ranges {
-            variants: __jiemi::Indices::Listed(__jiemi::Words(b"\x03\0\0\0")),
+            variants: __jiemi::Indices::Listed(__jiemi::U32s(b"\x03\0\0\0")),
             firsts: __jiemi::Numbers {
                 base: 5000,
                 width: 1,
@@ -152,7 +152,8 @@ const _: () = {
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
         pub const UNIT_VARIANTS: &'static [ShopCode] = __JIEMI_UNITS;
-        /// The code; of a range or `other` variant the number it keeps.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives the
+        /// variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {

@@ -42,7 +42,7 @@ const _: () = {
     use ::jiemi_codes::__private as __jiemi;
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "The vendor's own errors.VendorDone.DoneAccepted; ask again.AcceptedBusy; ask again.BusyReserved.Reserved",
-        starts: __jiemi::Words(
+        starts: __jiemi::U32s(
             b"\0\0\0\0\x18\0\0\0\x18\0\0\0\x1E\0\0\0#\0\0\0#\0\0\0'\0\0\0;\0\0\0;\0\0\0C\0\0\0S\0\0\0S\0\0\0W\0\0\0`\0\0\0`\0\0\0h\0\0\0",
         ),
         rows: b"\xC2@qQ\xC2",
@@ -53,12 +53,12 @@ const _: () = {
         },
         units: __jiemi::Units::Run {
             first: 0,
-            order: __jiemi::Indices::Listed(__jiemi::Words(b"\x01\0\0\0\x02\0\0\0")),
+            order: __jiemi::Indices::Listed(__jiemi::U32s(b"\x01\0\0\0\x02\0\0\0")),
         },
-        holders: __jiemi::Indices::Listed(__jiemi::Words(b"\x02\0\0\0\x03\0\0\0")),
-        groups: __jiemi::Words(b"\0\0\0\0\0\0\0\0\x02\0\0\0"),
+        holders: __jiemi::Indices::Listed(__jiemi::U32s(b"\x02\0\0\0\x03\0\0\0")),
+        groups: __jiemi::U32s(b"\0\0\0\0\0\0\0\0\x02\0\0\0"),
         ranges: __jiemi::Ranges {
-            variants: __jiemi::Indices::Listed(__jiemi::Words(b"\0\0\0\0\x04\0\0\0")),
+            variants: __jiemi::Indices::Listed(__jiemi::U32s(b"\0\0\0\0\x04\0\0\0")),
             firsts: __jiemi::Numbers {
                 base: -9223372036854775808,
                 width: 8,
@@ -148,7 +148,8 @@ const _: () = {
         pub(super) const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
         pub(super) const UNIT_VARIANTS: &'static [DriverCode] = __JIEMI_UNITS;
-        /// The code; of a range or `other` variant the number it keeps.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives the
+        /// variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub(super) const fn code(self) -> ::core::primitive::i64 {

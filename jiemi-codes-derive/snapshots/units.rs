@@ -39,7 +39,7 @@ const _: () = {
     use ::jiemi_codes::__private as __jiemi;
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "登录成功。Logged in.Success用户名或者密码错误。Wrong user name or password.InvalidCredentials登录太频繁，请稍后再试。Too many attempts; try again later.TooManyAttempts",
-        starts: __jiemi::Words(
+        starts: __jiemi::U32s(
             b"\0\0\0\0\x0F\0\0\0\x19\0\0\0 \0\0\0>\0\0\0Z\0\0\0l\0\0\0\x90\0\0\0\xB3\0\0\0\xC2\0\0\0",
         ),
         rows: b"\0\x05\x03",
@@ -51,12 +51,10 @@ const _: () = {
         units: __jiemi::Units::Hashed {
             factor: 11400714819323198485,
             seeds: b"",
-            slots: __jiemi::Words(
-                b"\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0",
-            ),
+            slots: __jiemi::U32s(b"\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0"),
         },
         holders: __jiemi::Indices::First(0),
-        groups: __jiemi::Words(b""),
+        groups: __jiemi::U32s(b""),
         ranges: __jiemi::Ranges {
             variants: __jiemi::Indices::First(0),
             firsts: __jiemi::Numbers {
@@ -102,7 +100,8 @@ const _: () = {
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
         pub const UNIT_VARIANTS: &'static [LoginCode] = __JIEMI_VARIANTS;
-        /// The code; of a range or `other` variant the number it keeps.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives the
+        /// variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {

@@ -14,6 +14,9 @@ pub(crate) const CLASSES: [&str; 6] = [
     "fail",
 ];
 
+/// The index of `indeterminate` among them.
+pub(crate) const INDETERMINATE: u8 = 2;
+
 /// The byte of a row: the index of the class, and flags.
 pub(crate) mod row {
     /// The bits of the class.

@@ -5,10 +5,10 @@ pub(crate) mod discriminants;
 use crate::ctxt::Ctxt;
 use crate::number::{Number, sorted};
 use crate::parse::catalog::Catalog;
+use crate::parse::codes::Range;
 use crate::parse::kind::Kind;
 use crate::parse::literal::SpannedNumber;
-use crate::parse::numbers::Range;
-use crate::parse::variant::Variant;
+use crate::parse::variant::{Variant, by_number};
 use crate::repr::Repr;
 use crate::suggest;
 use proc_macro2::Span;
@@ -21,9 +21,8 @@ pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
     }
     let ranges = ranges(catalog);
     check_overlaps(&ranges, ctxt);
-    check_others(&catalog.others, ctxt);
     if catalog.is_whole {
-        discriminants::check(catalog, ctxt);
+        discriminants::check(catalog, &holders, ctxt);
     }
     if let Some(total) = catalog.total.filter(|_| catalog.is_whole) {
         check_total(catalog, &holders, &ranges, total, ctxt);
@@ -32,27 +31,19 @@ pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
 
 type Holder<'a> = (SpannedNumber, &'a Variant);
 
-/// Each number of a unit variant, and the variants that have it.
+/// Each number of a unit variant, the least first, and the variants that have it.
 fn holders(catalog: &Catalog) -> Vec<(Number, Vec<Holder<'_>>)> {
-    let units = catalog.variants.iter().enumerate();
-    let units = sorted(units.filter_map(|(index, variant)| match &variant.kind {
-        Kind::Unit(number) => Some((number.value, index)),
-        _ => None,
-    }));
-    let mut holders = Vec::<(Number, Vec<Holder<'_>>)>::new();
-    for (number, index) in units {
-        let Some(variant) = catalog.variants.get(index) else {
-            continue;
-        };
-        let Kind::Unit(written) = variant.kind else {
-            continue;
-        };
-        match holders.last_mut() {
-            Some((last, same)) if *last == number => same.push((written, variant)),
-            _ => holders.push((number, vec![(written, variant)])),
+    let holder = |index: usize| {
+        let variant = catalog.variants.get(index)?;
+        match variant.kind {
+            Kind::Unit(number) => Some((number, variant)),
+            Kind::Range { .. } | Kind::Other { .. } => None,
         }
-    }
-    holders
+    };
+    let groups = by_number(&catalog.variants).into_iter();
+    let groups =
+        groups.map(|(number, indices)| (number, indices.into_iter().filter_map(holder).collect()));
+    groups.collect()
 }
 
 /// The ranges by their first numbers.
@@ -119,7 +110,7 @@ fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
         for primary in primaries {
             ctxt.error(
                 primary,
-                "one of the variants that share a number is `primary`: keep one",
+                "only one of the variants that share a number can be `primary`: keep one",
             );
         }
     }
@@ -156,17 +147,6 @@ fn numbers(first: Number, last: Number) -> String {
     }
 }
 
-fn check_others(others: &[Span], ctxt: &mut Ctxt) {
-    if others.len() > 1 {
-        for word in others {
-            ctxt.error(
-                *word,
-                "an enum has one variant for all `other` numbers: keep one",
-            );
-        }
-    }
-}
-
 /// Every number leads to exactly one variant.
 fn check_total(
     catalog: &Catalog,
@@ -191,7 +171,7 @@ fn check_total(
         ctxt.error(
             total,
             format!(
-                "with `total` a number converts to one variant, but several share {}: mark one as \
+                "`total` needs one variant for each number, but several share {}: mark one as \
                  `primary`",
                 suggest::first_few(open),
             ),
@@ -212,7 +192,7 @@ fn check_total(
         ctxt.error(
             total,
             format!(
-                "with `total` every number has a variant, but there is none for {}: add a variant \
+                "`total` needs a variant for every number, but {} has none: add a variant \
                  `#[code(other)]`, or ranges",
                 suggest::first_few(gaps),
             ),

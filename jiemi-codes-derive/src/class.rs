@@ -1,6 +1,6 @@
 //! The six words for what to do next.
 
-use crate::agreed::CLASSES;
+use crate::agreed::{self, CLASSES};
 
 /// `jiemi_codes::Class`, known by its index in `Class::ALL`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -8,7 +8,7 @@ pub(crate) struct Class(u8);
 
 impl Class {
     /// The class of a variant whose number says nothing by itself.
-    pub(crate) const INDETERMINATE: Class = Class(2);
+    pub(crate) const INDETERMINATE: Class = Class(agreed::INDETERMINATE);
 
     pub(crate) fn from_word(word: &str) -> Option<Self> {
         (0..)

@@ -8,7 +8,7 @@
 // content beside them, so that the compiler reports the mistakes and nothing else.
 
 // A macro that panics says nothing of use. Outside tests none of these may stand
-// anywhere; the two functions that index have their reasons beside them.
+// anywhere; what indexes has its reason beside it.
 #![cfg_attr(
     not(test),
     deny(
@@ -30,6 +30,7 @@ mod class;
 mod ctxt;
 mod expand;
 #[cfg(test)]
+#[path = "../hostile/mod.rs"]
 mod hostile;
 mod number;
 mod parse;

@@ -44,6 +44,7 @@ impl<C: 'static> Lookup<C> {
     /// assert_eq!(PayCode::lookup(1008).as_slice().len(), 2);
     /// assert!(PayCode::lookup(77).as_slice().is_empty());
     /// ```
+    #[must_use]
     pub const fn as_slice(&self) -> &[C] {
         match self {
             Lookup::Unknown => &[],
@@ -61,6 +62,7 @@ impl<C: 'static> Lookup<C> {
     /// assert_eq!(CODE, Some(PayCode::TokenExpired));
     /// assert_eq!(PayCode::lookup(1008).one(), None);
     /// ```
+    #[must_use]
     pub const fn one(self) -> Option<C>
     where
         C: Copy,
@@ -97,6 +99,7 @@ impl<C: ResponseCode> Lookup<C> {
     /// assert_eq!(PayCode::lookup(1008).primary(), None);
     /// ```
     #[inline]
+    #[must_use]
     pub fn primary(self) -> Option<C> {
         match self {
             Lookup::Unknown => None,
@@ -117,6 +120,7 @@ impl<C: ResponseCode> Lookup<C> {
     /// assert_eq!(PayCode::lookup(1008).class(), Class::Fail);
     /// assert_eq!(PayCode::lookup(77).class(), Class::Indeterminate);
     /// ```
+    #[must_use]
     pub fn class(&self) -> Class {
         let mut classes = self.iter().map(|code| code.class());
         match classes.next() {
@@ -142,6 +146,7 @@ impl<C: ResponseCode> Lookup<C> {
     /// assert_eq!(shared.resolve("请求被拒绝：余额不足"), Some(PayCode::RequestRefused));
     /// assert_eq!(shared.resolve("请求被拒绝了"), None);
     /// ```
+    #[must_use]
     pub fn resolve(&self, message: &str) -> Option<C> {
         let only = |fit: text::Fit| {
             let mut fitting = self.iter().copied().filter(|code| {
@@ -168,6 +173,7 @@ impl<C: ResponseCode> Lookup<C> {
     /// assert_eq!(PayCode::lookup(1008).label(), "shared");
     /// assert_eq!(PayCode::lookup(77).label(), "unknown");
     /// ```
+    #[must_use]
     pub fn label(&self) -> &'static str {
         match self {
             Lookup::Unknown => "unknown",

@@ -33,6 +33,7 @@ impl<T> Outcome<T> {
     /// # use jiemi_codes::Outcome;
     /// assert_eq!(Outcome::Done(1).into_inner(), Outcome::Pending(1).into_inner());
     /// ```
+    #[must_use]
     pub fn into_inner(self) -> T {
         match self {
             Outcome::Done(payload) | Outcome::Pending(payload) => payload,
@@ -46,6 +47,7 @@ impl<T> Outcome<T> {
     /// assert_eq!(Outcome::Done(1).done(), Some(1));
     /// assert_eq!(Outcome::Pending(1).done(), None);
     /// ```
+    #[must_use]
     pub fn done(self) -> Option<T> {
         match self {
             Outcome::Done(payload) => Some(payload),
@@ -59,6 +61,7 @@ impl<T> Outcome<T> {
     /// # use jiemi_codes::Outcome;
     /// assert!(Outcome::Pending(1).is_pending());
     /// ```
+    #[must_use]
     pub const fn is_pending(&self) -> bool {
         matches!(self, Outcome::Pending(_))
     }

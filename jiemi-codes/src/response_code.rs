@@ -99,21 +99,6 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
         Self::ENTRIES.table.entry(self.__index())
     }
 
-    /// All variants, those with a field with the number 0.
-    #[doc(hidden)]
-    const __VARIANTS: &'static [Self];
-
-    /// The variants that share their codes, in the order of the table.
-    #[doc(hidden)]
-    const __HOLDERS: &'static [Self] = &[];
-
-    #[doc(hidden)]
-    fn __index(self) -> usize;
-
-    /// `const_lookup`, which is inherent.
-    #[doc(hidden)]
-    fn __find(number: i64) -> Lookup<Self>;
-
     /// The variant's name, such as `InvalidCredentials`.
     #[must_use]
     fn name(self) -> &'static str {
@@ -183,4 +168,21 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
     fn judge_without_code(status: u16) -> Verdict<Self> {
         Verdict::without_code(status)
     }
+
+    // What the derive writes besides, for this crate alone.
+
+    /// All variants, those with a field with the number 0.
+    #[doc(hidden)]
+    const __VARIANTS: &'static [Self];
+
+    /// The variants that share their codes, in the order of the table.
+    #[doc(hidden)]
+    const __HOLDERS: &'static [Self] = &[];
+
+    #[doc(hidden)]
+    fn __index(self) -> usize;
+
+    /// `const_lookup`, which is inherent.
+    #[doc(hidden)]
+    fn __find(number: i64) -> Lookup<Self>;
 }

@@ -66,37 +66,50 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// Writes a text with the width, the fill and the alignment that `f` asks for.
+/// Writes a text with the width, the precision, the fill and the alignment that `f` asks for,
+/// as `Formatter::pad` writes a `str`.
 pub(crate) fn pad(f: &mut fmt::Formatter<'_>, text: impl fmt::Display) -> fmt::Result {
-    /// Counts characters.
-    struct Width(usize);
-
-    impl Write for Width {
-        fn write_str(&mut self, text: &str) -> fmt::Result {
-            self.0 += text.chars().count();
-            Ok(())
-        }
-    }
-
-    let Some(wanted) = f.width() else {
+    if f.width().is_none() && f.precision().is_none() {
         return write!(f, "{text}");
-    };
-    let mut width = Width(0);
-    write!(width, "{text}")?;
-    let missing = wanted.saturating_sub(width.0);
-    let (before, fill) = match f.align() {
-        Some(fmt::Alignment::Right) => (missing, f.fill()),
-        Some(fmt::Alignment::Center) => (missing / 2, f.fill()),
-        Some(fmt::Alignment::Left) | None => (0, f.fill()),
-    };
-    for _ in 0..before {
-        f.write_char(fill)?;
     }
-    write!(f, "{text}")?;
-    for _ in before..missing {
-        f.write_char(fill)?;
+    let most = f.precision().unwrap_or(usize::MAX);
+    let mut counted = Cut {
+        out: None,
+        left: most,
+    };
+    write!(counted, "{text}")?;
+    let missing = f.width().unwrap_or(0).saturating_sub(most - counted.left);
+    let before = match f.align() {
+        Some(fmt::Alignment::Right) => missing,
+        Some(fmt::Alignment::Center) => missing / 2,
+        Some(fmt::Alignment::Left) | None => 0,
+    };
+    let fill = f.fill();
+    (0..before).try_for_each(|_| f.write_char(fill))?;
+    let mut cut = Cut {
+        out: Some(f),
+        left: most,
+    };
+    write!(cut, "{text}")?;
+    (before..missing).try_for_each(|_| f.write_char(fill))
+}
+
+/// Passes so many characters on, and drops what follows.
+struct Cut<'a> {
+    out: Option<&'a mut dyn Write>,
+    left: usize,
+}
+
+impl Write for Cut<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for c in text.chars().take(self.left) {
+            self.left -= 1;
+            if let Some(out) = &mut self.out {
+                out.write_char(c)?;
+            }
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 /// What a function writes, as a text.

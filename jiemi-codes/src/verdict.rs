@@ -15,6 +15,8 @@ use core::fmt;
 /// | any other but 0 | any | [`Code`](Verdict::Code) |
 /// | 0 | any 2xx or 304 | [`Contradiction`](Verdict::Contradiction) |
 /// | 0 | anything else | [`Status`](Verdict::Status) |
+/// | a word that is no integer | 401, 429 | [`Status`](Verdict::Status) |
+/// | a word that is no integer | anything else | [`Contradiction`](Verdict::Contradiction) |
 /// | absent | 200 | [`Contradiction`](Verdict::Contradiction) |
 /// | absent | anything else | [`Status`](Verdict::Status) |
 ///
@@ -69,11 +71,7 @@ impl<C: ResponseCode> Verdict<C> {
     /// The verdict on an answer with a code.
     pub(crate) fn of_code(code: Code<'_>, status: u16) -> Verdict<C> {
         let Some(number) = code.as_number() else {
-            // Nobody knows what it says, unless the status cannot be doubted.
-            return match status {
-                401 | 429 => Verdict::Status(HttpStatus::from(status)),
-                _ => Verdict::Contradiction { code: None, status },
-            };
+            return Verdict::unreadable(status);
         };
         let contradiction = Verdict::Contradiction {
             code: Some(number),
@@ -89,6 +87,15 @@ impl<C: ResponseCode> Verdict<C> {
                 Verdict::by_status(number, status)
             }
             _ => Verdict::Code(meaning),
+        }
+    }
+
+    /// The verdict on an answer whose code the catalogue cannot read: it may have said
+    /// anything. Only a status that means "not let in" cannot be doubted.
+    pub(crate) fn unreadable(status: u16) -> Verdict<C> {
+        match status {
+            401 | 429 => Verdict::Status(HttpStatus::from(status)),
+            _ => Verdict::Contradiction { code: None, status },
         }
     }
 

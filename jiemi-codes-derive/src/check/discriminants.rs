@@ -1,58 +1,23 @@
 //! Discriminants that the macro does not see: `as` must not give another number than
 //! `code()`.
 
+use super::Holder;
 use crate::ctxt::Ctxt;
 use crate::number::{Number, sorted};
 use crate::parse::catalog::Catalog;
+use crate::parse::discriminants::{Value, values};
 use crate::parse::kind::Kind;
 use crate::parse::source::Discriminant;
-use proc_macro2::TokenStream;
-
-/// The discriminant of a variant, written or implied.
-pub(crate) enum Value<'a> {
-    Known(Number),
-    /// So many more than an expression.
-    After(&'a TokenStream, Number),
-    /// One that the compiler refuses.
-    TooLarge,
-}
-
-/// The discriminants of all variants; none if the enum leaves them to the compiler.
-pub(crate) fn values(catalog: &Catalog) -> Vec<Value<'_>> {
-    let mut written = catalog.variants.iter().map(|variant| &variant.discriminant);
-    if written.all(|discriminant| matches!(discriminant, Discriminant::Absent)) {
-        return Vec::new();
-    }
-    let mut values: Vec<Value> = Vec::with_capacity(catalog.variants.len());
-    for variant in &catalog.variants {
-        values.push(match &variant.discriminant {
-            Discriminant::Literal(literal) => Value::Known(literal.value),
-            Discriminant::Computed(expr) => Value::After(expr, 0),
-            Discriminant::TooLarge | Discriminant::Range(_) => Value::TooLarge,
-            Discriminant::Absent => match values.last() {
-                None => Value::Known(0),
-                Some(Value::Known(before)) => Value::Known(before + 1),
-                Some(Value::After(expr, more)) => Value::After(expr, more + 1),
-                Some(Value::TooLarge) => Value::TooLarge,
-            },
-        });
-    }
-    values
-}
 
 /// Reports implied discriminants that are not the code. Those that are written are compared
 /// where they are read, and expressions by the compiler.
-pub(super) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
-    let codes = catalog.variants.iter().filter_map(|v| match v.kind {
-        Kind::Unit(code) => Some((code.value, 0)),
-        _ => None,
-    });
-    let codes = sorted(codes);
+pub(super) fn check(catalog: &Catalog, holders: &[(Number, Vec<Holder<'_>>)], ctxt: &mut Ctxt) {
     let has_many_holders = |code: Number| {
-        let first = codes.partition_point(|(held, _)| *held < code);
-        codes.get(first + 1).is_some_and(|(held, _)| *held == code)
+        let group = holders.binary_search_by_key(&code, |(number, _)| *number);
+        let group = group.ok().and_then(|group| holders.get(group));
+        group.is_some_and(|(_, holders)| holders.len() > 1)
     };
-    for (variant, value) in catalog.variants.iter().zip(values(catalog)) {
+    for (variant, value) in catalog.variants.iter().zip(values(&catalog.variants)) {
         let (Kind::Unit(code), Value::Known(implied)) = (&variant.kind, value) else {
             continue;
         };
@@ -82,10 +47,12 @@ pub(super) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
 
 /// Whether two discriminants are the same, which the compiler refuses.
 pub(crate) fn collide(catalog: &Catalog) -> bool {
-    let known = values(catalog).into_iter().filter_map(|value| match value {
-        Value::Known(value) => Some((value, 0)),
-        Value::After(..) | Value::TooLarge => None,
-    });
+    let known = values(&catalog.variants)
+        .into_iter()
+        .filter_map(|value| match value {
+            Value::Known(value) => Some((value, 0)),
+            Value::After(..) | Value::TooLarge => None,
+        });
     let is_same = |pair: &[(Number, usize)]| matches!(pair, [a, b] if a == b);
     sorted(known).windows(2).any(is_same)
 }

@@ -8,14 +8,14 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 /// Indices, or offsets in the text.
 ///
 /// `u32` is enough: rustc itself has no source files of 4 GiB.
-pub(super) fn words(list: impl IntoIterator<Item = usize>) -> TokenStream {
+pub(super) fn u32s(list: impl IntoIterator<Item = usize>) -> TokenStream {
     let mut bytes = Vec::new();
     for number in list {
         let word = u32::try_from(number).unwrap_or(u32::MAX);
         bytes.extend_from_slice(&word.to_le_bytes());
     }
     let bytes = Literal::byte_string(&bytes);
-    generated!(__jiemi::Words(#bytes))
+    generated!(__jiemi::U32s(#bytes))
 }
 
 /// A list of variants, shorter where it is simply the first ones.
@@ -24,8 +24,8 @@ pub(super) fn indices(list: &[usize]) -> TokenStream {
         let count = Literal::usize_unsuffixed(list.len());
         return generated!(__jiemi::Indices::First(#count));
     }
-    let words = words(list.iter().copied());
-    generated!(__jiemi::Indices::Listed(#words))
+    let u32s = u32s(list.iter().copied());
+    generated!(__jiemi::Indices::Listed(#u32s))
 }
 
 /// Codes: the least of them, and how far each is from it.

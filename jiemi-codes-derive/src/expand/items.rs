@@ -81,7 +81,8 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
             /// The variants without a field, in the order of declaration.
             #vis const UNIT_VARIANTS: &'static [#ident] = #units;
 
-            /// The code; of a range or `other` variant the number it keeps.
+            /// The code; of a range or `other` variant the number it keeps. `as` gives the
+            /// variant's index instead, unless the enum has discriminants.
             #[inline]
             #[must_use]
             #vis const fn code(self) -> #repr {

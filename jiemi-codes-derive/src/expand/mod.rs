@@ -21,9 +21,9 @@ mod tokens;
 mod units;
 mod variants;
 
-use crate::parse::attr::Form;
 use crate::parse::catalog::Catalog;
 use items::{Bodies, Names};
+use options::Options;
 use proc_macro2::TokenStream;
 use variants::Tags;
 
@@ -56,17 +56,13 @@ pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
     let variant_of_index = variants::variant_of_index(catalog);
     let assertions = variants::assertions(catalog, tags);
     let conversions = convert::conversions(ident, catalog.repr, catalog.total);
-    let form = catalog.serde.map_or(Form::Code, |(form, _)| form);
-    let display = catalog
-        .display
-        .map(|language| options::display(ident, language));
+    let options = Options {
+        display: catalog.display,
+        serde: catalog.serde,
+        schemars: catalog.schemars,
+    };
+    let options = options::impls(ident, &options);
     let error = catalog.error.map(|word| options::error(ident, word));
-    let serde = catalog
-        .serde
-        .map(|(form, word)| options::serde(ident, form, word));
-    let schemars = catalog
-        .schemars
-        .map(|word| options::schemars(ident, form, word));
     let krate = krate::import(catalog.krate.as_ref());
     in_const(
         catalog.is_deprecated,
@@ -78,10 +74,8 @@ pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
             #variant_of_index
             #items
             #conversions
-            #display
+            #options
             #error
-            #serde
-            #schemars
         },
     )
 }

@@ -5,8 +5,24 @@ use crate::parse::attr::{Form, Language};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
+/// The options that add impls, as the enum says them.
+pub(super) struct Options {
+    pub(super) display: Option<Language>,
+    pub(super) serde: Option<(Form, Span)>,
+    pub(super) schemars: Option<Span>,
+}
+
+/// All that they add.
+pub(super) fn impls(ident: &Ident, options: &Options) -> TokenStream {
+    let form = options.serde.map(|(form, _)| form).unwrap_or_default();
+    let display = options.display.map(|language| display(ident, language));
+    let serde = options.serde.map(|(form, word)| serde(ident, form, word));
+    let schemars = options.schemars.map(|word| schemars(ident, form, word));
+    generated!(#display #serde #schemars)
+}
+
 /// `Display` as the message.
-pub(super) fn display(ident: &Ident, language: Language) -> TokenStream {
+fn display(ident: &Ident, language: Language) -> TokenStream {
     let display = match language {
         Language::Zh => generated!(display_zh),
         Language::En => generated!(display_en),
@@ -52,7 +68,7 @@ pub(super) fn error(ident: &Ident, word: Span) -> TokenStream {
 }
 
 /// serde's traits. Where the feature is off, the error is at the word.
-pub(super) fn serde(ident: &Ident, form: Form, word: Span) -> TokenStream {
+fn serde(ident: &Ident, form: Form, word: Span) -> TokenStream {
     let form = match form {
         Form::Code => quote_spanned!(word=> code),
         Form::Name => quote_spanned!(word=> name),
@@ -61,7 +77,7 @@ pub(super) fn serde(ident: &Ident, form: Form, word: Span) -> TokenStream {
 }
 
 /// schemars' trait, in agreement with serde's; likewise.
-pub(super) fn schemars(ident: &Ident, form: Form, word: Span) -> TokenStream {
+fn schemars(ident: &Ident, form: Form, word: Span) -> TokenStream {
     let schema = match form {
         Form::Code => quote_spanned!(word=> json_schema),
         Form::Name => quote_spanned!(word=> names_schema),

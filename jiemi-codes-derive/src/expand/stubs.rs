@@ -2,10 +2,12 @@
 //! and the mistakes stand alone.
 
 use super::items::{Bodies, Lists, Names, items};
+use super::options::Options;
 use super::{convert, generated, in_const, krate, options};
+use crate::agreed::INDETERMINATE;
 use crate::ctxt::Ctxt;
 use crate::parse::attr::{EnumOptions, is_deprecated};
-use crate::parse::catalog::native_repr;
+use crate::parse::catalog::repr_word;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Literal, TokenStream};
 use syn::{Attribute, Data, DataEnum, DeriveInput, Type};
@@ -33,6 +35,7 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
     // one more error.
     let count = data.variants.len();
     let [rows, starts] = [count, count * 12 + 4].map(Literal::usize_unsuffixed);
+    let row = Literal::u8_unsuffixed(INDETERMINATE);
     let krate = krate::import(
         options
             .krate
@@ -42,30 +45,27 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
     let items = items(names, &bodies(ident));
     let total = options.total.map(|total| total.span);
     let conversions = convert::conversions(ident, names.repr, total);
-    let display = options.display.and_then(|display| display.value);
-    let display = display.map(|language| options::display(ident, language));
     let error = options.error.map(|_| error(ident));
-    let form = options.serde.map(|serde| serde.value).unwrap_or_default();
-    let serde = options
-        .serde
-        .map(|serde| options::serde(ident, form, serde.span));
-    let schemars = options
-        .schemars
-        .map(|word| options::schemars(ident, form, word.span));
+    let options = options::impls(
+        ident,
+        &Options {
+            display: options.display.and_then(|display| display.value),
+            serde: options.serde.map(|serde| (serde.value, serde.span)),
+            schemars: options.schemars.map(|schemars| schemars.span),
+        },
+    );
     in_const(
         has_deprecated(&input.attrs, data),
         generated! {
             #krate
 
             static __JIEMI_TABLE: __jiemi::Table =
-                __jiemi::Table::stub(&[2; #rows], &[0; #starts], &[0; #rows]);
+                __jiemi::Table::stub(&[#row; #rows], &[0; #starts], &[0; #rows]);
 
             #items
             #conversions
-            #display
+            #options
             #error
-            #serde
-            #schemars
         },
     )
 }
@@ -122,7 +122,7 @@ fn guess_repr(attrs: &[Attribute], options: &EnumOptions, data: &DataEnum) -> Re
     let mut fields = data.variants.iter().flat_map(|variant| &variant.fields);
     let named = options.repr.as_ref().and_then(|repr| repr.value);
     named
-        .or_else(|| Repr::from_ident(&native_repr(attrs)?))
+        .or_else(|| Repr::from_ident(&repr_word(attrs)?))
         .or_else(|| {
             fields.find_map(|field| match &field.ty {
                 Type::Path(path) => Repr::from_ident(path.path.get_ident()?),

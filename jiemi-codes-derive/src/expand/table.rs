@@ -2,15 +2,15 @@
 //! the codes. Few tokens and no relocation for each text, which is what makes an
 //! enum of a thousand codes cheap to compile.
 
-use super::bytes::{Numbers, indices, integer, words};
+use super::bytes::{Numbers, indices, integer, u32s};
 use super::generated;
 use super::units::Units;
 use crate::agreed::row;
 use crate::number::{Number, sorted};
 use crate::parse::catalog::Catalog;
+use crate::parse::codes::Range;
 use crate::parse::kind::Kind;
 use crate::parse::messages::Messages;
-use crate::parse::numbers::Range;
 use crate::parse::variant::Variant;
 use proc_macro2::{Literal, TokenStream};
 
@@ -30,7 +30,7 @@ pub(super) fn table(catalog: &Catalog) -> (TokenStream, Vec<usize>) {
     let codes = codes.tokens();
     let holders = units.holders();
     let sharing = indices(&holders);
-    let groups = words(units.groups());
+    let groups = u32s(units.groups());
     let units = units.tokens();
     let ranges = ranges(variants);
     let other = other(catalog);
@@ -70,7 +70,7 @@ fn texts(variants: &[Variant]) -> (Literal, TokenStream) {
             starts.push(text.len());
         }
     }
-    (Literal::string(&text), words(starts))
+    (Literal::string(&text), u32s(starts))
 }
 
 /// The byte of a variant: its class and flags.

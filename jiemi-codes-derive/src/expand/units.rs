@@ -1,11 +1,10 @@
 //! How the variants without a field are found by their numbers.
 
-use super::bytes::{Numbers, indices, integer, words};
+use super::bytes::{Numbers, indices, integer, u32s};
 use super::generated;
 use super::perfect::Perfect;
-use crate::number::{Number, sorted};
-use crate::parse::kind::Kind;
-use crate::parse::variant::Variant;
+use crate::number::Number;
+use crate::parse::variant::{Variant, by_number};
 use proc_macro2::{Literal, TokenStream};
 use std::iter::once;
 
@@ -28,7 +27,7 @@ enum Order {
 impl Units {
     /// `codes` are the numbers of all variants, by whose distances units are found.
     pub(super) fn of(variants: &[Variant], codes: &Numbers) -> Self {
-        let (numbers, mut holders) = numbers_and_holders(variants);
+        let (numbers, mut holders): (Vec<_>, Vec<_>) = by_number(variants).into_iter().unzip();
         let has_gap = |pair: &[Number]| matches!(pair, [a, b] if a + 1 != *b);
         if !numbers.windows(2).any(has_gap) {
             let first = numbers.first().copied();
@@ -69,7 +68,7 @@ impl Units {
             Order::Hashed { factor, seeds } => {
                 let factor = Literal::u64_unsuffixed(*factor);
                 let seeds = Literal::byte_string(seeds);
-                let slots = words(variants);
+                let slots = u32s(variants);
                 generated!(__jiemi::Units::Hashed { factor: #factor, seeds: #seeds, slots: #slots })
             }
         }
@@ -99,19 +98,4 @@ impl Units {
             holders => holders,
         })
     }
-}
-
-/// Each number, the least first, and the variants that have it.
-fn numbers_and_holders(variants: &[Variant]) -> (Vec<Number>, Vec<Vec<usize>>) {
-    let units = variants.iter().enumerate();
-    let list = sorted(units.filter_map(|(index, variant)| match variant.kind {
-        Kind::Unit(number) => Some((number.value, index)),
-        Kind::Range { .. } | Kind::Other { .. } => None,
-    }));
-    let of_number = |same: &[(Number, usize)]| same.iter().map(|(_, index)| *index).collect();
-    let groups = || list.chunk_by(|(a, _), (b, _)| a == b);
-    (
-        groups().filter_map(|same| Some(same.first()?.0)).collect(),
-        groups().map(of_number).collect(),
-    )
 }

@@ -3,9 +3,9 @@
 use super::field::Field;
 use super::generated;
 use super::tokens::{path, punct};
-use crate::check::discriminants::{self, Value};
 use crate::number::Number;
 use crate::parse::catalog::Catalog;
+use crate::parse::discriminants::{self, Value};
 use crate::parse::kind::Kind;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
@@ -26,7 +26,7 @@ impl Tags {
     pub(super) fn of(catalog: &Catalog) -> Self {
         if has_fields(catalog) {
             Tags::Fields
-        } else if discriminants::values(catalog).is_empty() {
+        } else if discriminants::values(&catalog.variants).is_empty() {
             Tags::Indices
         } else {
             Tags::Codes
@@ -137,7 +137,10 @@ pub(super) fn code(catalog: &Catalog, tags: Tags) -> TokenStream {
 /// Assertions that discriminants which the macro cannot evaluate are the codes, so that `as`
 /// and `code()` agree.
 pub(super) fn assertions(catalog: &Catalog, tags: Tags) -> TokenStream {
-    let variants = catalog.variants.iter().zip(discriminants::values(catalog));
+    let variants = catalog
+        .variants
+        .iter()
+        .zip(discriminants::values(&catalog.variants));
     let assertions = variants.filter_map(|(variant, value)| {
         let (Kind::Unit(code), Value::After(expr, more)) = (&variant.kind, value) else {
             return None;
@@ -177,10 +180,7 @@ pub(super) fn assertions(catalog: &Catalog, tags: Tags) -> TokenStream {
 }
 
 fn disagreement(name: &Ident, code: Number) -> String {
-    format!(
-        "`{name}` has the code {code} and another discriminant, which `as` shows: make the two \
-         agree"
-    )
+    format!("the discriminant of `{name}` is not its code, {code}: make the two agree")
 }
 
 /// The tokens with the enum's name for `Self`, which has no meaning outside of it.

@@ -29,8 +29,6 @@ pub(crate) struct Catalog {
     pub(crate) variants: Vec<Variant>,
     /// Whether these are all variants.
     pub(crate) is_whole: bool,
-    /// Each word `other`, also of variants that could not be read.
-    pub(crate) others: Vec<Span>,
 }
 
 impl Catalog {
@@ -59,7 +57,7 @@ impl Catalog {
         }
         input.parse::<Option<WhereClause>>()?;
         let options = EnumOptions::read(&attrs, ctxt);
-        let native_repr = native_repr(&attrs);
+        let native_repr = repr_word(&attrs);
         let repr = repr_of(&options, native_repr.as_ref(), &ident, ctxt);
         if let (Some(error), None) = (options.error, options.display) {
             ctxt.error(
@@ -77,7 +75,6 @@ impl Catalog {
         let Variants {
             variants,
             is_whole,
-            others,
             has_any,
         } = Variants::read(input, &ident, &defaults, ctxt)?;
         if !has_any {
@@ -106,7 +103,6 @@ impl Catalog {
             is_deprecated: attrs.iter().any(is_deprecated)
                 || variants.iter().any(|variant| variant.is_deprecated),
             is_whole,
-            others,
             variants,
         }))
     }
@@ -119,7 +115,6 @@ struct Variants {
     /// Whether these are all.
     is_whole: bool,
     has_any: bool,
-    others: Vec<Span>,
 }
 
 impl Variants {
@@ -135,18 +130,18 @@ impl Variants {
             variants: Vec::new(),
             is_whole: true,
             has_any: false,
-            others: Vec::new(),
         };
-        let mut missing = Vec::new();
+        let (mut missing, mut others) = (Vec::new(), Vec::new());
         while !content.is_empty() {
             all.has_any = true;
             let read = Read::new(source(&content, ctxt)?, defaults, ctxt);
             all.is_whole &= read.variant.is_some();
             all.variants.extend(read.variant);
-            all.others.extend(read.other);
+            others.extend(read.other);
             missing.push(read.missing);
         }
         messages::report(missing, name, ctxt);
+        refuse_many_others(&others, ctxt);
         Ok(all)
     }
 }
@@ -156,6 +151,15 @@ fn source(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Source> {
     match input.step(|cursor| Ok(quick::variant(*cursor)))? {
         Some(source) => Ok(source),
         None => syntax::variant(input, ctxt),
+    }
+}
+
+/// Reports each word `other`, also of variants that cannot be read otherwise.
+fn refuse_many_others(others: &[Span], ctxt: &mut Ctxt) {
+    if others.len() > 1 {
+        for word in others {
+            ctxt.error(*word, "only one variant can be `other`: keep one");
+        }
     }
 }
 
@@ -185,7 +189,7 @@ fn repr_of(
         return repr.value; // where it is `None`, that is reported
     }
     if let Some(native) = native {
-        return attr::native_repr(native)
+        return attr::repr_of_enum(native)
             .map_err(|error| ctxt.push(error))
             .ok();
     }
@@ -193,7 +197,7 @@ fn repr_of(
         ctxt.error(
             ident.span(),
             format!(
-                "`{ident}` does not say which integer type its numbers have: write \
+                "`{ident}` has no integer type for its codes: write \
                  `#[response_code(repr = u16)]`",
             ),
         );
@@ -202,7 +206,7 @@ fn repr_of(
 }
 
 /// The integer type in `#[repr(…)]`.
-pub(crate) fn native_repr(attrs: &[Attribute]) -> Option<Ident> {
+pub(crate) fn repr_word(attrs: &[Attribute]) -> Option<Ident> {
     let reprs = attrs.iter().filter(|attr| attr.path().is_ident("repr"));
     let words = reprs.filter_map(|attr| match &attr.meta {
         Meta::List(list) => Some(list.tokens.clone()),

@@ -1,7 +1,7 @@
 //! Which numbers a variant has, and whether it has the field to keep them.
 
+use super::codes::{Codes, Range, RangeSource};
 use super::literal::SpannedNumber;
-use super::numbers::{Numbers, Range, RangeSource};
 use super::source::{Discriminant, Fields, Source};
 use crate::repr::Repr;
 use syn::Type;
@@ -53,17 +53,17 @@ fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
     let options = &variant.options;
     let keeps = |what: &str| {
         format!(
-            "a variant with {what} keeps the number that came: write `{}({})`",
+            "a variant with {what} keeps the number it received: write `{}({})`",
             variant.ident,
             name_of(repr),
         )
     };
     let written = match &options.numbers {
-        Some(Numbers::One(number)) => Some(*number),
-        Some(Numbers::Range(range)) => {
+        Some(Codes::One(number)) => Some(*number),
+        Some(Codes::Range(range)) => {
             return Err(syn::Error::new_spanned(range.extent, keeps("a range")));
         }
-        Some(Numbers::Other(word)) => return Err(syn::Error::new(*word, keeps("`other`"))),
+        Some(Codes::Other(word)) => return Err(syn::Error::new(*word, keeps("`other`"))),
         None => None,
     };
     let number = match (written, &variant.discriminant) {
@@ -111,10 +111,10 @@ fn keeping(variant: &Source, field: Box<Type>, repr: Option<Repr>) -> syn::Resul
         return Err(range_as_discriminant(range));
     }
     let numbers = match &options.numbers {
-        Some(Numbers::Range(range)) => Keeps::Range(range),
-        Some(Numbers::Other(_)) => Keeps::Other,
+        Some(Codes::Range(range)) => Keeps::Range(range),
+        Some(Codes::Other(_)) => Keeps::Other,
         _ if options.doubts.number => return Ok(None),
-        Some(Numbers::One(number)) => {
+        Some(Codes::One(number)) => {
             return Err(syn::Error::new_spanned(
                 number.extent,
                 format!(
@@ -167,7 +167,9 @@ fn range_as_discriminant(range: &proc_macro2::TokenStream) -> syn::Error {
         .collect();
     syn::Error::new_spanned(
         range,
-        format!("a range is no discriminant: write `#[code({written})]` on the variant instead"),
+        format!(
+            "a range cannot be a discriminant: write `#[code({written})]` on the variant instead"
+        ),
     )
 }
 

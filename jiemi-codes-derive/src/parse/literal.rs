@@ -66,7 +66,7 @@ impl SpannedNumber {
         let value = self.value;
         let message = match repr.widened_to(value) {
             Some(wider) => format!(
-                "{value} does not fit `{}`, which goes from {} to {}: give the enum `repr = {}`",
+                "{value} does not fit `{}` ({} to {}): write `repr = {}` on the enum",
                 repr.name(),
                 repr.min(),
                 repr.max(),
@@ -108,7 +108,7 @@ impl Parse for SpannedNumber {
                         .all(|c| c.is_ascii_digit() || "-_.=".contains(c));
                 let advice = match is_number {
                     true => format!("write `{written}` without quotes"),
-                    false => "this macro does not support words as codes".to_owned(),
+                    false => "words are not supported".to_owned(),
                 };
                 Err(syn::Error::new(
                     literal.span(),

@@ -16,11 +16,11 @@
 //! Whatever has anything else to it is read by syn. A law holds the two to the same result.
 
 use super::attr::{CODE, NextStep, RESPONSE_CODE, Spanned, VariantOptions};
+use super::codes::Codes;
 use super::literal::SpannedNumber;
-use super::numbers::Numbers;
-use super::source::{Discriminant, DocText, Fields, Source};
+use super::source::{Discriminant, DocText, Fields, Source, hides};
 use crate::class::Class;
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::Delimiter;
 use syn::buffer::Cursor;
 
 /// Reads a plain variant and the comma behind it; `None`, and nothing is read, if it is not
@@ -74,8 +74,7 @@ fn attribute(
             return rest.eof().then_some(());
         }
         let (words, _, _) = rest.group(Delimiter::Parenthesis)?;
-        let is_hidden = |token| matches!(token, TokenTree::Ident(word) if word == "hidden");
-        return (!words.token_stream().into_iter().any(is_hidden)).then_some(());
+        return (!hides(words.token_stream())).then_some(());
     }
     if name == CODE && options.attr.is_none() {
         let (parts, _, rest) = rest.group(Delimiter::Parenthesis)?;
@@ -90,7 +89,7 @@ fn attribute(
 /// Reads `1008`, and behind it a class and `shared`, each at most once.
 fn code(parts: Cursor<'_>, options: &mut VariantOptions) -> Option<()> {
     let (number, rest) = plain_number(parts)?;
-    options.numbers = Some(Numbers::One(number));
+    options.numbers = Some(Codes::One(number));
     let mut rest = end_of_part(rest)?;
     while !rest.eof() {
         let (word, behind) = rest.ident()?;

@@ -2,7 +2,7 @@
 
 use super::attr::VariantOptions;
 use super::literal::SpannedNumber;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use syn::Type;
 
 /// A variant, with its options read and its documentation to be read.
@@ -44,4 +44,10 @@ pub(crate) enum DocText {
     Literal(Literal),
     /// One that is no literal, such as `include_str!(…)`.
     Unseen(Span),
+}
+
+/// Whether the words of `#[doc(…)]` hide a variant.
+pub(super) fn hides(words: TokenStream) -> bool {
+    let mut words = words.into_iter();
+    words.any(|token| matches!(token, TokenTree::Ident(word) if word == "hidden"))
 }

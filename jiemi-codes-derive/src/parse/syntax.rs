@@ -2,7 +2,7 @@
 
 use super::attr::{self, VariantOptions, is_deprecated, list};
 use super::literal::SpannedNumber;
-use super::source::{Discriminant, DocText, Fields, Source};
+use super::source::{Discriminant, DocText, Fields, Source, hides};
 use crate::ctxt::Ctxt;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -57,12 +57,7 @@ fn doc(attr: &Attribute) -> Option<Doc> {
             Expr::Lit(literal) => doc_text(&literal.lit),
             value => DocText::Unseen(value.span()),
         })),
-        Meta::List(list) => {
-            let mut words = list.tokens.clone().into_iter();
-            words
-                .any(|token| matches!(token, TokenTree::Ident(word) if word == "hidden"))
-                .then_some(Doc::Hidden)
-        }
+        Meta::List(list) => hides(list.tokens.clone()).then_some(Doc::Hidden),
         Meta::Path(_) => None,
     }
 }

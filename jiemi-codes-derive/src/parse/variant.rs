@@ -1,12 +1,13 @@
 //! A variant as the macro understands it.
 
 use super::attr::{Doubts, Language, NextStep, Spanned};
+use super::codes::Codes;
 use super::kind::Kind;
 use super::messages::{Messages, Missing};
-use super::numbers::Numbers;
 use super::source::{Discriminant, Fields, Source};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
+use crate::number::{Number, sorted};
 use crate::repr::Repr;
 use proc_macro2::{Ident, Span};
 
@@ -26,6 +27,22 @@ pub(crate) struct Variant {
     pub(crate) is_hidden: bool,
     pub(crate) is_deprecated: bool,
     pub(crate) doubts: Doubts,
+}
+
+/// Each number of a unit variant, the least first, and the indices of the variants that have
+/// it, in the order of declaration.
+pub(crate) fn by_number(variants: &[Variant]) -> Vec<(Number, Vec<usize>)> {
+    let units = variants.iter().enumerate();
+    let units = sorted(units.filter_map(|(index, variant)| match variant.kind {
+        Kind::Unit(number) => Some((number.value, index)),
+        Kind::Range { .. } | Kind::Other { .. } => None,
+    }));
+    let groups = units.chunk_by(|(a, _), (b, _)| a == b);
+    let groups = groups.filter_map(|group| {
+        let (number, _) = group.first()?;
+        Some((*number, group.iter().map(|(_, index)| *index).collect()))
+    });
+    groups.collect()
 }
 
 /// What holds for variants that say nothing else.
@@ -49,7 +66,7 @@ pub(super) struct Read {
 impl Read {
     pub(super) fn new(mut source: Source, defaults: &Defaults, ctxt: &mut Ctxt) -> Self {
         let other = match source.options.numbers {
-            Some(Numbers::Other(word)) => Some(word),
+            Some(Codes::Other(word)) => Some(word),
             _ => None,
         };
         let (class, by_status) = next_step(&source, other.is_some(), defaults, ctxt);

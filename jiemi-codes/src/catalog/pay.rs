@@ -29,7 +29,7 @@ use crate::ResponseCode;
 /// [All codes as a table](#impl-PayCode)
 ///
 /// Source: 街觅3.0 / 觅支付返回代码解释, section 返回状态码 `code`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ResponseCode)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 #[response_code(repr = u16, crate = crate)]
 #[cfg_attr(feature = "serde", response_code(serde))]
 #[cfg_attr(feature = "schemars", response_code(schemars))]

@@ -218,8 +218,8 @@ impl<'a> Envelope<'a> {
 
     /// What the answer means, judged by a catalogue of one's own.
     ///
-    /// Like [`ResponseCode::judge`], with what only a body can tell. A code that is no
-    /// integer, or a body that is none, is judged as a code that says nothing by
+    /// Like [`ResponseCode::judge`], with what only a body can tell. A body that cannot be
+    /// read, or whose code is no integer, is judged as a code that says nothing by
     /// itself; and a [`Valid`](Verdict::Valid) answer whose body names another HTTP
     /// status than the real one is a [`Contradiction`](Verdict::Contradiction).
     ///

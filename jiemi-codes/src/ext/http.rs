@@ -56,6 +56,7 @@ impl TryFrom<HttpStatus> for StatusCode {
 /// // Every answer tells when the limit is reset; only 429 asks to wait for it.
 /// assert_eq!(jiemi_codes::retry_after(StatusCode::OK, &headers), None);
 /// ```
+#[must_use]
 pub fn retry_after(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
     let seconds = |value: &http::HeaderValue| {
         let digits = value.to_str().ok()?.trim();

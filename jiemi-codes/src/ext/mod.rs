@@ -2,9 +2,8 @@
 
 #[cfg(feature = "http")]
 pub(crate) mod http;
+mod options;
 #[cfg(feature = "schemars")]
 pub(crate) mod schemars;
-mod schemars_option;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
-mod serde_option;

@@ -28,6 +28,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 /// assert_eq!(schema.get("x-enum-varnames").unwrap()[9], "InvalidCredentialsOrRequestRefused");
 /// assert_eq!(schema.get("x-enum-classes").unwrap()[9], "fail");
 /// ```
+#[must_use]
 pub fn json_schema<C: ResponseCode>() -> Schema {
     let singles = singles::<C>();
     let kept: Vec<Schema> = C::ENTRIES.iter().filter_map(kept::<C>).collect();

@@ -1,7 +1,7 @@
 //! What generated code names. Not public: it changes with any release, which is why the
 //! derive crate is pinned to the exact version.
 
-pub use crate::table::{Indices, Numbers, Other, Ranges, Table, Units, Words};
+pub use crate::table::{Indices, Numbers, Other, Ranges, Table, U32s, Units};
 pub use crate::{__impl_schemars as impl_schemars, __impl_serde as impl_serde};
 pub use crate::{Entries, Entry, Lookup, ResponseCode, UnresolvedCode};
 

@@ -3,9 +3,9 @@
 
 /// Numbers of 32 bits: indices, and offsets in a text.
 #[derive(Debug, Clone, Copy)]
-pub struct Words(pub &'static [u8]);
+pub struct U32s(pub &'static [u8]);
 
-impl Words {
+impl U32s {
     #[inline]
     pub(super) const fn len(self) -> usize {
         self.0.len() >> 2
@@ -25,7 +25,7 @@ impl Words {
         }
     }
 
-    /// The word at an index and the one after it.
+    /// The number at an index and the one after it.
     #[inline]
     pub(super) const fn pair(self, index: usize) -> (usize, usize) {
         let (_, rest) = self.0.split_at(index << 2);
@@ -45,7 +45,7 @@ pub enum Indices {
     /// The first so many, as declared.
     First(usize),
     /// These.
-    Listed(Words),
+    Listed(U32s),
 }
 
 impl Indices {
@@ -53,7 +53,7 @@ impl Indices {
     pub(super) const fn len(self) -> usize {
         match self {
             Indices::First(count) => count,
-            Indices::Listed(words) => words.len(),
+            Indices::Listed(list) => list.len(),
         }
     }
 
@@ -62,7 +62,7 @@ impl Indices {
     pub(crate) const fn get(self, nth: usize) -> usize {
         match self {
             Indices::First(_) => nth,
-            Indices::Listed(words) => words.get(nth),
+            Indices::Listed(list) => list.get(nth),
         }
     }
 }

@@ -8,7 +8,7 @@ mod bytes;
 mod ranges;
 mod units;
 
-pub use bytes::{Indices, Numbers, Words};
+pub use bytes::{Indices, Numbers, U32s};
 pub use ranges::Ranges;
 pub use units::Units;
 
@@ -22,7 +22,7 @@ pub struct Table {
     /// Chinese message, English message and name of each variant, one after the other.
     pub text: &'static str,
     /// Where each of the three begins in `text`, and where the last one ends.
-    pub starts: Words,
+    pub starts: U32s,
     /// Class and flags: a byte a variant, see `agreed::row`.
     pub rows: &'static [u8],
     /// The code of each variant: of a range the first, of `other` any.
@@ -34,7 +34,7 @@ pub struct Table {
     pub holders: Indices,
     /// Where those of each slot begin in `holders`, and where the last ones end; empty
     /// where no code is shared.
-    pub groups: Words,
+    pub groups: U32s,
     /// The ranges.
     pub ranges: Ranges,
     /// The variant for all other codes.
@@ -79,7 +79,7 @@ impl Table {
         };
         Table {
             text: "",
-            starts: Words(starts),
+            starts: U32s(starts),
             rows,
             codes: Numbers { distances, ..none },
             units: Units::Run {
@@ -87,7 +87,7 @@ impl Table {
                 order: Indices::First(0),
             },
             holders: Indices::First(0),
-            groups: Words(&[]),
+            groups: U32s(&[]),
             ranges: Ranges {
                 variants: Indices::First(0),
                 firsts: none,

@@ -1,7 +1,7 @@
 //! From a code to the variant that has it as its only one, in the time of one look: no
 //! tree of comparisons, no branch that a processor can guess wrong.
 
-use super::bytes::{Indices, Numbers, Words};
+use super::bytes::{Indices, Numbers, U32s};
 use crate::agreed::hash;
 
 /// The codes of the variants without a field. Each code has a slot of its own, however
@@ -22,7 +22,7 @@ pub enum Units {
         /// One for each group of codes; none where the factor alone is enough.
         seeds: &'static [u8],
         /// The variant of each slot, any where there is none.
-        slots: Words,
+        slots: U32s,
     },
 }
 

@@ -72,31 +72,31 @@ impl EnumOptions {
         })?;
         match name.to_string().as_str() {
             "repr" => {
-                let slot = claim(&mut self.repr, &name, ctxt);
-                slot.value = None;
+                let option = claim(&mut self.repr, &name, ctxt);
+                option.value = None;
                 let word = word(input, &name, "u16")?;
-                slot.value = Some(repr(&word)?);
+                option.value = Some(repr(&word)?);
             }
             "class" => {
-                let slot = claim(&mut self.class, &name, ctxt);
+                let option = claim(&mut self.class, &name, ctxt);
                 let word = word(input, &name, "indeterminate")?;
-                slot.value = Some(class_of_enum(&word)?);
+                option.value = Some(class_of_enum(&word)?);
             }
             "messages" => {
-                let slot = claim(&mut self.messages, &name, ctxt);
-                slot.value = Some(language(input, &name)?);
+                let option = claim(&mut self.messages, &name, ctxt);
+                option.value = Some(language(input, &name)?);
             }
             "display" => {
-                let slot = claim(&mut self.display, &name, ctxt);
-                slot.value = Some(language(input, &name)?);
+                let option = claim(&mut self.display, &name, ctxt);
+                option.value = Some(language(input, &name)?);
             }
             "crate" => {
-                let slot = claim(&mut self.krate, &name, ctxt);
+                let option = claim(&mut self.krate, &name, ctxt);
                 equals(input, &name, "path::to::jiemi_codes")?;
                 if input.peek(LitStr) {
                     let quoted = input.parse::<LitStr>()?;
-                    slot.value = quoted.parse_with(Path::parse_mod_style).ok();
-                    let meant = match &slot.value {
+                    option.value = quoted.parse_with(Path::parse_mod_style).ok();
+                    let meant = match &option.value {
                         Some(path) => path.to_token_stream().to_string().replace(' ', ""),
                         None => "path::to::jiemi_codes".to_owned(),
                     };
@@ -109,14 +109,14 @@ impl EnumOptions {
                     let message = "`crate` takes a path, such as `crate = path::to::jiemi_codes`";
                     syn::Error::new_spanned(list::first_part(input), message)
                 })?;
-                slot.value = Some(path);
+                option.value = Some(path);
             }
             "total" => flag(&mut self.total, &name, input, ctxt)?,
             "error" => flag(&mut self.error, &name, input, ctxt)?,
             "serde" => {
-                let slot = claim(&mut self.serde, &name, ctxt);
+                let option = claim(&mut self.serde, &name, ctxt);
                 if input.peek(Token![=]) {
-                    slot.value = form(&word(input, &name, "name")?)?;
+                    option.value = form(&word(input, &name, "name")?)?;
                 } else {
                     let of_forms = |_| syn::Error::new_spanned(list::first_part(input), FORMS);
                     list::no_value(&name, input).map_err(of_forms)?;
@@ -141,7 +141,9 @@ fn repr(word: &Ident) -> syn::Result<Repr> {
     Repr::from_ident(word).ok_or_else(|| {
         let message = match Repr::is_too_wide(word) {
             true => {
-                format!("a code cannot have the type `{word}`: every code fits `i64`, so write `repr = i64`")
+                format!(
+                    "a code's type cannot be `{word}`: every code fits `i64`, so write `repr = i64`"
+                )
             }
             false => "`repr` is the integer type of the codes: `i8`, `i16`, `i32`, `i64`, `u8`, \
                       `u16` or `u32`"
@@ -152,13 +154,13 @@ fn repr(word: &Ident) -> syn::Result<Repr> {
 }
 
 /// The integer type in the enum's own `#[repr(…)]`, likewise.
-pub(crate) fn native_repr(word: &Ident) -> syn::Result<Repr> {
+pub(crate) fn repr_of_enum(word: &Ident) -> syn::Result<Repr> {
     Repr::from_ident(word).ok_or_else(|| {
         syn::Error::new(
             word.span(),
             format!(
-                "a code cannot have the type `{word}`: every code fits `i64`, so write `#[repr(i64)]`, or \
-                 `#[response_code(repr = i64)]` beside it"
+                "a code's type cannot be `{word}`: every code fits `i64`, so write `#[repr(i64)]`, \
+                 or `#[response_code(repr = i64)]` beside it"
             ),
         )
     })

@@ -78,30 +78,30 @@ pub(in crate::parse) fn first_part(input: ParseStream) -> TokenStream {
         .collect()
 }
 
-/// Fills `slot` for the option `name`, or says that it was there already.
+/// Fills `option` for the option `name`, or says that it was there already.
 pub(super) fn claim<'a, T: Default>(
-    slot: &'a mut Option<Spanned<T>>,
+    option: &'a mut Option<Spanned<T>>,
     name: &Ident,
     ctxt: &mut Ctxt,
 ) -> &'a mut Spanned<T> {
-    if let Some(first) = slot {
+    if let Some(first) = option {
         let message = format!("`{name}` is given twice: keep one");
         ctxt.error(first.span, &message);
         ctxt.error(name.span(), &message);
     }
-    slot.insert(Spanned {
+    option.insert(Spanned {
         value: T::default(),
         span: name.span(),
     })
 }
 
 pub(super) fn flag(
-    slot: &mut Option<Spanned<()>>,
+    option: &mut Option<Spanned<()>>,
     name: &Ident,
     input: ParseStream,
     ctxt: &mut Ctxt,
 ) -> syn::Result<()> {
-    claim(slot, name, ctxt);
+    claim(option, name, ctxt);
     no_value(name, input)
 }
 

@@ -11,7 +11,7 @@ use proc_macro2::Span;
 use syn::Attribute;
 
 pub(crate) use doubts::Doubts;
-pub(crate) use enum_options::{EnumOptions, Form, native_repr};
+pub(crate) use enum_options::{EnumOptions, Form, repr_of_enum};
 pub(crate) use variant_options::{NextStep, VariantOptions};
 
 pub(super) const RESPONSE_CODE: &str = "response_code";

@@ -4,8 +4,8 @@ use super::list::{self, claim, each_part, equals, first_part, flag, list, no_val
 use super::{CODE, Doubts, RESPONSE_CODE, Spanned, unknown};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
+use crate::parse::codes::Codes;
 use crate::parse::extent::Extent;
-use crate::parse::numbers::Numbers;
 use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
@@ -33,7 +33,7 @@ impl NextStep {
 pub(crate) struct VariantOptions {
     /// `None` without a `#[code(…)]`.
     pub(crate) attr: Option<Span>,
-    pub(crate) numbers: Option<Numbers>,
+    pub(crate) numbers: Option<Codes>,
     /// Where the numbers behind the first one are.
     more_numbers: Vec<Extent>,
     pub(crate) next_step: Option<Spanned<NextStep>>,
@@ -100,7 +100,7 @@ impl VariantOptions {
         if !is_first && input.peek(LitStr) {
             return Err(unknown::quoted_option(&input.parse()?, &mut self.doubts));
         }
-        if Numbers::peek(input) {
+        if Codes::peek(input) {
             return self.number(input, is_first, ctxt);
         }
         let expected = match is_first {
@@ -132,7 +132,7 @@ impl VariantOptions {
     fn number(&mut self, input: ParseStream, is_first: bool, ctxt: &mut Ctxt) -> syn::Result<()> {
         let ahead = input.fork();
         let numbers = input
-            .parse::<Numbers>()
+            .parse::<Codes>()
             .inspect_err(|_| self.doubts.number = true)?;
         let extent = Extent::since(&ahead, input);
         if self.numbers.is_some() {
@@ -204,12 +204,12 @@ impl VariantOptions {
 
 /// `zh = "…"`
 fn message(
-    slot: &mut Option<Spanned<Option<LitStr>>>,
+    option: &mut Option<Spanned<Option<LitStr>>>,
     name: &Ident,
     input: ParseStream,
     ctxt: &mut Ctxt,
 ) -> syn::Result<()> {
-    let slot = claim(slot, name, ctxt);
+    let option = claim(option, name, ctxt);
     equals(input, name, "\"…\"")?;
     if !input.peek(Lit) {
         return Err(syn::Error::new_spanned(
@@ -227,7 +227,7 @@ fn message(
             "this message is empty: say what the code means",
         )),
         Lit::Str(text) => {
-            slot.value = Some(text);
+            option.value = Some(text);
             Ok(())
         }
         other => Err(syn::Error::new(

@@ -82,4 +82,15 @@ enum BehindAClass {
     Rest(u16),
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u64, class = fail, messages = en)]
+enum WrongRepr {
+    /// The rest.
+    #[code(other)]
+    Rest(u64),
+    /// The rest once more.
+    #[code(other)]
+    RestAgain(u64),
+}
+
 fn main() {}

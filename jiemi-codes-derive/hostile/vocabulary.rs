@@ -52,7 +52,7 @@ pub(super) const WORDS: [&str; 47] = [
 ];
 
 /// Literals of every kind, and as strange as the language allows.
-pub(super) const LITERALS: [&str; 42] = [
+pub(super) const LITERALS: [&str; 43] = [
     "0",
     "1",
     "1008",
@@ -69,6 +69,7 @@ pub(super) const LITERALS: [&str; 42] = [
     "7abc",
     "0xffi8",
     "18446744073709551616",
+    "170141183460469231731687303715884105727",
     "340282366920938463463374607431768211455",
     "340282366920938463463374607431768211456",
     "99999999999999999999999999999999999999999999999999999999999999",

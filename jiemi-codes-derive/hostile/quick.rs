@@ -7,7 +7,7 @@ use super::render::source;
 use super::tokens::{parsed, stream};
 use crate::ctxt::Ctxt;
 use crate::parse::attr::VariantOptions;
-use crate::parse::numbers::Numbers;
+use crate::parse::codes::Codes;
 use crate::parse::source::{Discriminant, DocText, Fields, Source};
 use crate::parse::{quick, syntax};
 use proc_macro2::{TokenStream, TokenTree};
@@ -50,9 +50,9 @@ fn shown(source: &Source) -> String {
 fn options(options: &VariantOptions) -> String {
     let numbers = match &options.numbers {
         None => "none".to_owned(),
-        Some(Numbers::One(number)) => number.value.to_string(),
-        Some(Numbers::Range(_)) => "a range".to_owned(),
-        Some(Numbers::Other(_)) => "other".to_owned(),
+        Some(Codes::One(number)) => number.value.to_string(),
+        Some(Codes::Range(_)) => "a range".to_owned(),
+        Some(Codes::Other(_)) => "other".to_owned(),
     };
     format!(
         "{} {numbers} {:?} {} {} {} {} {:?}",

@@ -9,7 +9,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Lit, Token};
 
 /// What is first in `#[code(…)]`.
-pub(crate) enum Numbers {
+pub(crate) enum Codes {
     /// `1008`
     One(SpannedNumber),
     /// `500..=599`, `500..600`, `..=-1`, `600..`
@@ -32,7 +32,7 @@ enum Limit {
     Excluded,
 }
 
-impl Numbers {
+impl Codes {
     /// Whether the next token begins a number rather than an option.
     pub(crate) fn peek(input: ParseStream) -> bool {
         input.peek(Lit) || input.peek(Token![-]) || input.peek(Token![..]) || {
@@ -42,10 +42,10 @@ impl Numbers {
     }
 }
 
-impl Parse for Numbers {
+impl Parse for Codes {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         if !input.peek(Lit) && !input.peek(Token![-]) && !input.peek(Token![..]) {
-            return Ok(Numbers::Other(input.parse::<Ident>()?.span()));
+            return Ok(Codes::Other(input.parse::<Ident>()?.span()));
         }
         let begin = input.fork();
         let start = match input.peek(Token![..]) {
@@ -65,7 +65,7 @@ impl Parse for Numbers {
             input.parse::<Token![..]>()?;
             Limit::Excluded
         } else if let Some(number) = start {
-            return Ok(Numbers::One(number));
+            return Ok(Codes::One(number));
         } else {
             return Err(input.error("expected a range such as `500..=599`"));
         };
@@ -85,7 +85,7 @@ impl Parse for Numbers {
                 extent,
                 "a range with `..=` needs its last number; without a last number, write `..`",
             )),
-            _ => Ok(Numbers::Range(RangeSource { start, end, extent })),
+            _ => Ok(Codes::Range(RangeSource { start, end, extent })),
         }
     }
 }

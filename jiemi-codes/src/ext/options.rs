@@ -1,7 +1,7 @@
-//! The impls behind `#[response_code(serde)]` and `#[response_code(serde = name)]`.
+//! The impls behind `#[response_code(serde)]`, `serde = name` and `schemars`.
 //!
-//! A macro of this crate writes them, since only this crate knows whether its feature is
-//! on; without it, the macro says how to turn it on.
+//! Macros of this crate write them, since only this crate knows whether its feature is on;
+//! without it, they say how to turn it on.
 
 #[cfg(feature = "serde")]
 #[doc(hidden)]
@@ -45,6 +45,46 @@ macro_rules! __impl_serde {
         ::core::compile_error!(
             "the option `serde` needs the feature `serde` of `jiemi-codes`: write \
              `jiemi-codes = { version = \"0.1\", features = [\"serde\"] }` in Cargo.toml"
+        );
+    };
+}
+
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_schemars {
+    ($code:ident, $schema:ident) => {
+        #[automatically_derived]
+        impl $crate::__private::JsonSchema for $code {
+            fn schema_name() -> $crate::__private::SchemaName {
+                $crate::__private::SchemaName::Borrowed(::core::stringify!($code))
+            }
+
+            fn schema_id() -> $crate::__private::SchemaName {
+                $crate::__private::SchemaName::Borrowed(::core::concat!(
+                    ::core::module_path!(),
+                    "::",
+                    ::core::stringify!($code),
+                ))
+            }
+
+            fn json_schema(
+                _: &mut $crate::__private::SchemaGenerator,
+            ) -> $crate::__private::Schema {
+                $crate::__private::$schema::<$code>()
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_schemars {
+    ($code:ident, $schema:ident) => {
+        ::core::compile_error!(
+            "the option `schemars` needs the feature `schemars` of `jiemi-codes`: write \
+             `jiemi-codes = { version = \"0.1\", features = [\"schemars\"] }` in Cargo.toml"
         );
     };
 }

@@ -1,0 +1,40 @@
+//! The discriminants of all variants, written and implied.
+
+use super::source::Discriminant;
+use super::variant::Variant;
+use crate::number::Number;
+use proc_macro2::TokenStream;
+
+/// The discriminant of a variant, written or implied.
+pub(crate) enum Value<'a> {
+    Known(Number),
+    /// So many more than an expression.
+    After(&'a TokenStream, Number),
+    /// One that the compiler refuses.
+    TooLarge,
+}
+
+/// The discriminants of all variants; none if the enum leaves them to the compiler.
+pub(crate) fn values(variants: &[Variant]) -> Vec<Value<'_>> {
+    let mut written = variants.iter().map(|variant| &variant.discriminant);
+    if written.all(|discriminant| matches!(discriminant, Discriminant::Absent)) {
+        return Vec::new();
+    }
+    let mut values: Vec<Value> = Vec::with_capacity(variants.len());
+    for variant in variants {
+        values.push(match &variant.discriminant {
+            Discriminant::Literal(literal) => Value::Known(literal.value),
+            Discriminant::Computed(expr) => Value::After(expr, 0),
+            Discriminant::TooLarge | Discriminant::Range(_) => Value::TooLarge,
+            Discriminant::Absent => match values.last() {
+                None => Value::Known(0),
+                Some(Value::Known(before)) => {
+                    before.checked_add(1).map_or(Value::TooLarge, Value::Known)
+                }
+                Some(Value::After(expr, more)) => Value::After(expr, more + 1),
+                Some(Value::TooLarge) => Value::TooLarge,
+            },
+        });
+    }
+    values
+}
