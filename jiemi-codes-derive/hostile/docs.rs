@@ -93,8 +93,8 @@ pub(super) fn docs(zh: &Source, en: &Source, style: u16) -> String {
     }
     if style & 2 != 0 {
         let aside = ASIDES[usize::from(style >> 5) % ASIDES.len()];
-        let place = usize::from(style >> 2) % (paragraphs.len() + 1);
-        paragraphs.insert(place, aside.to_owned());
+        let index = usize::from(style >> 2) % (paragraphs.len() + 1);
+        paragraphs.insert(index, aside.to_owned());
     }
     // Further paragraphs are documentation only: of a language that is there.
     match (zh, en) {

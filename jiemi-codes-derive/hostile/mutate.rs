@@ -1,14 +1,14 @@
-//! Small changes at random places of a token stream.
+//! Small changes to random trees of a token stream.
 
 use super::tokens::{DELIMITERS, Tree, any_trees};
 use proc_macro2::Spacing;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-/// One change, and where.
+/// One change, and the index of the tree to change.
 #[derive(Clone, Debug)]
 pub(super) struct Mutation {
-    place: Index,
+    index: Index,
     other: Index,
     change: Change,
 }
@@ -19,7 +19,7 @@ enum Change {
     Duplicate,
     /// With the token behind it.
     Swap,
-    /// By a token that stands elsewhere in the same list.
+    /// By another token of the same list.
     ReplaceByNeighbour,
     Replace(Vec<Tree>),
     Insert(Vec<Tree>),
@@ -77,8 +77,8 @@ pub(super) fn mutation() -> impl Strategy<Value = Mutation> {
         2 => select(&LITERALS[..]).prop_map(|text| Change::Become(Tree::Literal(text.to_owned()))),
         2 => (0..DELIMITERS.len()).prop_map(Change::Wrap),
     ];
-    (any::<Index>(), any::<Index>(), change).prop_map(|(place, other, change)| Mutation {
-        place,
+    (any::<Index>(), any::<Index>(), change).prop_map(|(index, other, change)| Mutation {
+        index,
         other,
         change,
     })
@@ -96,38 +96,38 @@ impl Mutation {
             Change::TurnSpacing => matches!(tree, Tree::Punct(..)),
             _ => true,
         };
-        // The first place from a random one on where the change can be made.
-        let start = self.place.index(size);
-        for place in (start..size).chain(0..start) {
-            let mut place = place;
-            if self.apply_at(trees, &mut place, &fits) {
+        // The first tree, from a random one on, to which the change can be made.
+        let start = self.index.index(size);
+        for index in (start..size).chain(0..start) {
+            let mut countdown = index;
+            if self.apply_at(trees, &mut countdown, &fits) {
                 return;
             }
         }
     }
 
-    /// Goes through all trees in order until `place` is counted down.
+    /// Goes through all trees in order until `countdown` is 0.
     fn apply_at(
         &self,
         trees: &mut Vec<Tree>,
-        place: &mut usize,
+        countdown: &mut usize,
         fits: &impl Fn(&Tree) -> bool,
     ) -> bool {
         for index in 0..trees.len() {
-            if *place == 0 {
+            if *countdown == 0 {
                 let is_fit = fits(&trees[index]);
                 if is_fit {
                     self.change(trees, index);
                 }
                 return is_fit;
             }
-            *place -= 1;
+            *countdown -= 1;
             if let Tree::Group(_, inner) = &mut trees[index] {
                 let size = size(inner);
-                if *place < size {
-                    return self.apply_at(inner, place, fits);
+                if *countdown < size {
+                    return self.apply_at(inner, countdown, fits);
                 }
-                *place -= size;
+                *countdown -= size;
             }
         }
         false
@@ -167,8 +167,8 @@ impl Mutation {
     }
 }
 
-/// A compiler hands over a negative number as two tokens; as one it has no place
-/// in a list of trees, so it goes into a group that is not seen.
+/// A compiler hands over a negative number as two tokens. A list of trees needs a single
+/// one, so they go into an invisible group.
 fn negated(tree: &Tree) -> Tree {
     match tree {
         Tree::Literal(text) if text.starts_with('-') => Tree::Group(

@@ -1,14 +1,14 @@
 //! The derive macro of [`jiemi-codes`](https://docs.rs/jiemi-codes). Depend on
 //! that crate: it has the trait and the types that the generated code names,
-//! and it shows this macro as `jiemi_codes::ResponseCode`.
+//! and it re-exports this macro as `jiemi_codes::ResponseCode`.
 
-// The macro is a pipeline. `parse` turns tokens into a typed catalogue, `check` holds the
-// rules that span variants, and `expand` writes the code, which cannot fail. Mistakes
-// gather in `ctxt` on the way; where there are any, `expand::stubs` writes items without
-// content beside them, so that the compiler reports the mistakes and nothing else.
+// The macro is a pipeline. `parse` turns tokens into a typed catalogue, `check` checks the
+// rules that span variants, and `expand` writes the code, which cannot fail. `ctxt`
+// collects mistakes on the way; if there are any, `expand::stubs` writes empty items beside
+// them, so that the compiler reports the mistakes and nothing else.
 
-// A macro that panics says nothing of use. Outside tests none of these may stand
-// anywhere; what indexes has its reason beside it.
+// A panic tells the user nothing, so these are denied outside tests; the functions that
+// index say why beside them.
 #![cfg_attr(
     not(test),
     deny(
@@ -64,7 +64,7 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
         (Ok(()), Some(catalog)) if catalog.is_whole && !collide(&catalog) => {
             expand::expand(&catalog)
         }
-        // The compiler itself has something to say, of a literal or of two discriminants.
+        // The compiler itself reports an error, about a literal or two equal discriminants.
         (Ok(()), _) => expand::stubs::stubs(input),
         (Err(errors), _) => {
             let mut tokens = errors.to_compile_error();

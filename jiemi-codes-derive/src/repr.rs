@@ -4,7 +4,7 @@ use crate::number::Number;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
-/// One of the seven integer types of which every number fits `i64`.
+/// One of the seven integer types whose values all fit `i64`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Repr {
     name: &'static str,
@@ -64,8 +64,8 @@ impl Repr {
         self.min() <= number && number <= self.max()
     }
 
-    /// The smallest type that has this number and all of this type's, if there is one; of two,
-    /// the one that has a sign where this one has.
+    /// The smallest type that fits this number and all of this type's, if there is one; of
+    /// two, the one that is signed if this one is.
     pub(crate) fn widened_to(self, number: Number) -> Option<Self> {
         let (min, max) = (self.min().min(number), self.max().max(number));
         let fits = |repr: &Repr| repr.contains(min) && repr.contains(max);
@@ -74,18 +74,18 @@ impl Repr {
         sufficient.min_by_key(|repr| (repr.max() - repr.min(), !is_alike(repr)))
     }
 
-    /// The type, spelt so that nothing in the user's scope can stand in for it.
+    /// The type's path, which nothing in the user's scope can shadow.
     pub(crate) fn path(self) -> TokenStream {
         self.path_at(Span::mixed_site())
     }
 
-    /// The same, so that an error is at `span`.
+    /// The same, with errors reported at `span`.
     pub(crate) fn path_at(self, span: Span) -> TokenStream {
         let name = Ident::new(self.name, span);
         quote_spanned!(span=> ::core::primitive::#name)
     }
 
-    /// The other types, by whose numbers an enum can be asked for too.
+    /// The other types, that also convert to the enum.
     pub(crate) fn others(self) -> impl Iterator<Item = Repr> {
         Repr::ALL.into_iter().filter(move |repr| *repr != self)
     }

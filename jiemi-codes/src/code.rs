@@ -31,7 +31,7 @@ pub enum Code<'a> {
 
 impl Code<'_> {
     /// The number that a catalogue of numbers takes the code for; `None` for a word that
-    /// is no integer.
+    /// is not an integer.
     #[inline]
     pub(crate) fn as_number(self) -> Option<i64> {
         match self {

@@ -4,11 +4,14 @@ use crate::{Code, CodeRange, Codes, Entry, Lookup, ResponseCode};
 
 /// The codes that two catalogues share, for a test that keeps them apart.
 ///
-/// A service that hands on the codes of two vendors in one field can tell them apart only
+/// A service that forwards the codes of two vendors in one field can tell them apart only
 /// as long as no code is in both lists. The codes come in the order of `A`, each once,
-/// however many variants of a catalogue share it. Where two ranges overlap, the numbers
-/// that both have come as a range. An `other` variant has none, since it stands for what
-/// is not listed.
+/// however many variants of a catalogue share it. If two ranges overlap, the numbers in
+/// both come as a range.
+///
+/// An `other` variant has no codes here, since it stands for whatever is not listed. A
+/// catalogue that has one still accepts the other catalogue's codes, but they are not listed
+/// as common.
 ///
 /// ```
 /// use jiemi_codes::{HttpStatus, PayCode, ResponseCode, common_codes};
@@ -88,8 +91,8 @@ fn has_unit<C: ResponseCode>(number: i64) -> bool {
         .any(|code| C::ENTRIES.table.is_unit(code.__index()))
 }
 
-/// The numbers that two ranges have; a single one only if no unit variant has it, whose
-/// number is told already.
+/// The numbers that two ranges share; a single one only if no unit variant has it, since
+/// its number is listed already.
 fn overlap<A: ResponseCode, B: ResponseCode>(one: CodeRange, other: CodeRange) -> Option<Codes> {
     let (first, last) = (one.first.max(other.first), one.last.min(other.last));
     if first > last {

@@ -1,4 +1,4 @@
-//! The derive, whose page is the reference of its attributes.
+//! The derive; its page is the attribute reference.
 
 #[doc = include_str!("../docs/attributes.md")]
 pub use jiemi_codes_derive::ResponseCode;

@@ -1,4 +1,4 @@
-//! Why there is no payload: the API refused, the payload did not fit, or no
+//! Why there is no payload: the API refused, the payload had another type, or no
 //! answer came.
 
 use crate::envelope::Envelope;
@@ -12,15 +12,14 @@ use core::error::Error;
 use core::fmt;
 use core::time::Duration;
 
-/// Why a call brought no payload, and what to do next.
+/// Why a call returned no payload, and what to do next.
 ///
-/// The error type of a client: it is `Send + Sync + 'static`, so `?` works in an
+/// A client's error type: it is `Send + Sync + 'static`, so `?` works in an
 /// `async fn`. Servers' messages may hold phone numbers and names: log
-/// [`label`](Failure::label) and [`class`](Failure::class), show
-/// [`message`](Failure::message) to the user alone. `Display` and `Debug` have the
-/// message in them, and the [`source`](Error::source) of a payload that did not
-/// fit may quote a value; so `unwrap()` and whatever prints a chain of errors show
-/// them too.
+/// [`label`](Failure::label) and [`class`](Failure::class), and show
+/// [`message`](Failure::message) only to the user. `Display` and `Debug` include the
+/// message, and the [`source`](Error::source) of a payload of the wrong type may quote a
+/// value. So `unwrap()`, and anything that prints a chain of errors, shows them too.
 ///
 /// ```
 /// use jiemi_codes::{Class, Envelope, Failure, Language};
@@ -57,12 +56,12 @@ struct Answer<C: 'static> {
     malformed: Option<Malformed>,
 }
 
-/// Which of the three it is; see [`Failure::kind`].
+/// The three kinds of failure; see [`Failure::kind`].
 ///
 /// ```
 /// use jiemi_codes::{Class, Envelope, FailureKind};
 ///
-/// // Paid, but the receipt is not what was asked for: nobody knows how.
+/// // Paid, but the receipt is not of the type asked for, so the details are unknown.
 /// let answer = Envelope::from_json(200, br#"{"code":1000,"amount":"?"}"#);
 /// let failure = answer.outcome::<Vec<u8>>().unwrap_err();
 /// assert_eq!(failure.kind(), FailureKind::Payload);
@@ -71,21 +70,22 @@ struct Answer<C: 'static> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureKind {
-    /// The API answered, and neither with a success nor with something pending; it
-    /// may have refused, or nobody knows: the class tells.
+    /// The API answered with neither a success nor something pending. The class says
+    /// whether it refused or the outcome is unknown.
     Refused,
-    /// The API answered so, but what it sent is not of the type asked for.
+    /// The API answered with a success or something pending, but the payload is not of the
+    /// type asked for.
     Payload,
     /// No answer came.
     Transport,
 }
 
-/// How far a request got that no answer came to.
+/// How far an unanswered request got.
 ///
 /// ```
 /// use jiemi_codes::{Failure, Sent};
 ///
-/// /// Of a client whose errors tell whether there was a connection.
+/// /// For a client whose errors say whether there was a connection.
 /// fn failure(error: std::io::Error) -> Failure {
 ///     let sent = match error.kind() {
 ///         std::io::ErrorKind::ConnectionRefused => Sent::No,
@@ -106,9 +106,9 @@ pub enum Sent {
 }
 
 impl Failure {
-    /// No answer came; for a catalogue of one's own, `Failure::from(sent)` says the
-    /// same. [`Sent::No`] is [`Class::Retry`]; after [`Sent::Unknown`]
-    /// it may have taken effect, so that is [`Class::Indeterminate`].
+    /// No answer came; for a catalogue of your own, write `Failure::from(sent)`.
+    /// [`Sent::No`] is [`Class::Retry`]. After [`Sent::Unknown`] the request may have taken
+    /// effect, so that is [`Class::Indeterminate`].
     ///
     /// ```
     /// use jiemi_codes::{Class, Failure, Sent};
@@ -122,7 +122,7 @@ impl Failure {
     }
 }
 
-/// [`Failure::transport`] for a catalogue of one's own.
+/// [`Failure::transport`] for a catalogue of your own.
 ///
 /// ```
 /// use jiemi_codes::{Class, Failure, HttpStatus, Sent};
@@ -165,7 +165,7 @@ impl<C: ResponseCode> Failure<C> {
         }
     }
 
-    /// Whether the API refused, the payload did not fit, or no answer came.
+    /// Whether the API refused, the payload had the wrong type, or no answer came.
     ///
     /// ```
     /// # use jiemi_codes::{Envelope, Failure, FailureKind, Sent};
@@ -182,7 +182,7 @@ impl<C: ResponseCode> Failure<C> {
         }
     }
 
-    /// How the answer was judged; `None` where none came.
+    /// How the answer was judged; `None` if none came.
     ///
     /// ```
     /// # use jiemi_codes::{Envelope, HttpStatus, Verdict};
@@ -194,8 +194,8 @@ impl<C: ResponseCode> Failure<C> {
         self.answer().map(|answer| answer.verdict)
     }
 
-    /// What to do next. Never [`Class::Success`]: a success whose payload did not
-    /// fit took effect, but nobody knows how, so it is
+    /// What to do next. Never [`Class::Success`]: a success whose payload had the wrong
+    /// type took effect, but its details are unknown, so it is
     /// [`Class::Indeterminate`]; something pending stays [`Class::Poll`].
     ///
     /// ```
@@ -216,8 +216,8 @@ impl<C: ResponseCode> Failure<C> {
         }
     }
 
-    /// The code of the answer; `None` where no answer came, and where it had none
-    /// that is an integer.
+    /// The code of the answer; `None` if no answer came, or if it has no code that is an
+    /// integer.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
@@ -229,7 +229,7 @@ impl<C: ResponseCode> Failure<C> {
         self.answer()?.code
     }
 
-    /// The HTTP status of the answer; `None` where none came.
+    /// The HTTP status of the answer; `None` if none came.
     ///
     /// ```
     /// # use jiemi_codes::{Failure, Sent};
@@ -240,9 +240,9 @@ impl<C: ResponseCode> Failure<C> {
         Some(self.answer()?.status)
     }
 
-    /// The one code that is meant: a shared number is resolved by the server's
-    /// message. `None` where no answer came, where its code is absent or unknown,
-    /// and where the message does not tell which.
+    /// The one code that is meant: the server's message resolves a shared number.
+    /// `None` if no answer came, if its code is absent or unknown, or if the message does
+    /// not tell which one it is.
     ///
     /// ```
     /// # use jiemi_codes::{Envelope, PayCode};
@@ -259,7 +259,7 @@ impl<C: ResponseCode> Failure<C> {
             .or_else(|| lookup.resolve(answer.message.as_deref()?))
     }
 
-    /// What the server found wrong with single fields; empty where it listed none.
+    /// What the server found wrong with single fields; empty if it listed none.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
@@ -272,8 +272,8 @@ impl<C: ResponseCode> Failure<C> {
         self.answer().map_or(&[], |answer| &answer.field_errors)
     }
 
-    /// The server's message, in whatever language that is; `None` where no answer
-    /// came, and where it had none.
+    /// The server's message, in whatever language it is; `None` if no answer came or the
+    /// answer has none.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
@@ -286,16 +286,16 @@ impl<C: ResponseCode> Failure<C> {
         self.answer()?.message.as_deref()
     }
 
-    /// The message to show: the server's, if it has more than space in it; else that
-    /// of the code or the HTTP status that decided, in a language; else what to do
-    /// next, as [`Class::advice`] has it.
+    /// The message to show: the server's, unless it is blank; otherwise the message of the
+    /// code or HTTP status that decided, in the given language; otherwise what to do next,
+    /// from [`Class::advice`].
     ///
     /// ```
     /// # use jiemi_codes::{Class, Envelope, Failure, Language, Sent};
     /// let failure = Envelope::from_json(200, br#"{"code":1011}"#).outcome::<()>().unwrap_err();
     /// assert_eq!(failure.message(Language::Zh), "TOKEN已失效。");
     /// assert_eq!(failure.message(Language::En), "The token is no longer valid.");
-    /// // Nothing says what happened; what can be said is what to do.
+    /// // Nothing says what happened, only what to do.
     /// let timeout = Failure::transport(Sent::Unknown);
     /// assert_eq!(timeout.message(Language::En), Class::Indeterminate.advice(Language::En));
     /// ```
@@ -310,12 +310,12 @@ impl<C: ResponseCode> Failure<C> {
         match (self.verdict(), self.meaning()) {
             (Some(Verdict::Code(_)), Some(code)) => code.message(language),
             (Some(Verdict::Status(status)), _) => status.message(language),
-            // Nothing says what happened; what can be said is what to do.
+            // Nothing says what happened, only what to do.
             _ => self.class().advice(language),
         }
     }
 
-    /// A label for logs and metrics, of which there are only so many: that of the
+    /// A label for logs and metrics, from a fixed set: the label of the
     /// [verdict](Verdict::label), `payload` or `transport`.
     ///
     /// ```
@@ -333,8 +333,8 @@ impl<C: ResponseCode> Failure<C> {
         }
     }
 
-    /// The same with the error of the HTTP client, where no answer came; of another
-    /// failure nothing changes.
+    /// Attaches the HTTP client's error as the source. Has no effect unless the failure is a
+    /// transport failure.
     ///
     /// ```
     /// use jiemi_codes::{Failure, Sent};
@@ -356,15 +356,15 @@ impl<C: ResponseCode> Failure<C> {
         }
     }
 
-    /// How long the server asks to wait, where the headers said so; see
+    /// How long the server asks to wait, if the headers said so; see
     /// [`with_retry_after`](Failure::with_retry_after).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
 
-    /// The same with the wait that the headers ask for, in place of the one it had;
-    /// `None` for none. The class is not changed by it.
+    /// Sets how long the headers ask to wait, replacing an earlier value; `None` means they
+    /// do not ask. This does not change the class.
     ///
     /// ```
     /// # use jiemi_codes::{Failure, Sent};
@@ -395,7 +395,7 @@ impl<C: ResponseCode> Answer<C> {
     }
 }
 
-/// One line: what happened, with number, meaning and the server's message.
+/// One line: what happened, with the number, its meaning and the server's message.
 impl<C: ResponseCode> fmt::Display for Failure<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (what, answer) = match &self.kind {
@@ -425,8 +425,8 @@ impl<C: ResponseCode> fmt::Display for Failure<C> {
         if let Some(message) = &answer.message {
             write!(f, ": {}", OneLine(message))?;
         }
-        for (place, error) in answer.field_errors.iter().enumerate() {
-            f.write_str(if place == 0 { ": " } else { "; " })?;
+        for (index, error) in answer.field_errors.iter().enumerate() {
+            f.write_str(if index == 0 { ": " } else { "; " })?;
             write!(f, "{error}")?;
         }
         Ok(())
@@ -452,8 +452,8 @@ impl<C: ResponseCode> fmt::Debug for Failure<C> {
     }
 }
 
-/// The source is what the HTTP client said where no answer came, why the payload did
-/// not fit, or why the body could not be read.
+/// The source is the HTTP client's error if no answer came, the reason why the payload has
+/// the wrong type, or the reason why the body could not be read.
 ///
 /// ```
 /// use jiemi_codes::Envelope;
@@ -471,7 +471,7 @@ impl<C: ResponseCode> Error for Failure<C> {
             Kind::Transport(_, source) => source
                 .as_deref()
                 .map(|source| source as &(dyn Error + 'static)),
-            // A code 0 that is no more than "the body could not be read".
+            // Its code 0 means no more than "the body could not be read".
             Kind::Refused(answer) => {
                 let malformed = answer.malformed.as_ref();
                 malformed.map(|malformed| malformed as &(dyn Error + 'static))

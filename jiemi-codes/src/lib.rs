@@ -1,5 +1,5 @@
-// The guide links to its Chinese version on docs.rs. A build that has that version, see
-// `zh` below, links to its own: Markdown takes the first definition of a link.
+// The guide links to its Chinese version on docs.rs. A build that has that version (see
+// `zh` below) links to its own: Markdown uses the first definition of a link.
 #![cfg_attr(all(feature = "json", feature = "http"), doc = "[zh]: zh/index.html")]
 #![doc = include_str!("../docs/guide.md")]
 #![no_std]
@@ -44,7 +44,7 @@ mod text;
 mod unresolved;
 mod verdict;
 
-// Two pages that only rustdoc sees, so that they cost no build anything: the measurements,
+// Two pages that only rustdoc sees, so they cost a build nothing: the measurements,
 // and the guide in Chinese. The examples of both guides are tested.
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/performance.md")]

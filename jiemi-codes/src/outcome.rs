@@ -1,10 +1,9 @@
-//! The typed payload of an answer that is no failure.
+//! The typed payload of an answer that is not a failure.
 
-/// What an answer brought: the payload of something done, or of something that is
-/// under way.
+/// The payload of an answer: of something done, or of something still under way.
 ///
-/// The order information of 1015 and 1016, which an app needs to start a payment,
-/// is the payload of a pending answer.
+/// For example, 1015 and 1016 are pending answers whose payload is the order information
+/// that an app needs to start a payment.
 ///
 /// ```
 /// use jiemi_codes::{Envelope, Outcome};

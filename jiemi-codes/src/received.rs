@@ -1,4 +1,4 @@
-//! A code as it came, whatever it was.
+//! A code exactly as it was received.
 
 use crate::{Class, Code, Lookup, ResponseCode, text};
 use alloc::borrow::ToOwned as _;
@@ -7,13 +7,14 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
-/// A code as it came, and what it stands for in the catalogue `C`.
+/// A code exactly as it was received, and its meaning in the catalogue `C`.
 ///
-/// The type for a field of an envelope of your own. Any integer of `i64` and any string is
-/// kept as it came, known or not, whether or not it fits the catalogue's `repr`. With the
+/// Use it for a field of an envelope of your own. It keeps any integer that fits `i64` and
+/// any string, known or not, whether or not it fits the catalogue's `repr`. With the
 /// feature `serde` it reads an integer or a string and writes the same value back. An
 /// integer beyond `i64`, up to `u64::MAX`, is kept as its digits and written back as an
-/// integer.
+/// integer. Formats that serde calls not human-readable, such as MessagePack, CBOR and
+/// postcard, take integers only: writing a string there is an error.
 ///
 /// ```
 /// use jiemi_codes::{Class, Code, Lookup, PayCode, Received};
@@ -31,15 +32,14 @@ use core::marker::PhantomData;
 ///
 /// # Errors
 ///
-/// Reading fails for a float, an integer beyond `u64`, `-0`, and everything that is neither
-/// an integer nor a string. A binary format that does not describe itself holds integers
-/// alone, so a string cannot be written to one that serde calls not human-readable.
+/// Reading fails for a float, an integer beyond `u64`, `-0`, and anything else that is
+/// neither an integer nor a string.
 pub struct Received<C> {
     pub(crate) value: Value,
     catalog: PhantomData<fn() -> C>,
 }
 
-/// What came.
+/// What was received.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Value {
     Number(i64),
@@ -51,7 +51,7 @@ pub(crate) enum Value {
 }
 
 impl<C> Received<C> {
-    /// A code as it came.
+    /// A code exactly as it was received.
     ///
     /// ```
     /// # use jiemi_codes::{Code, PayCode, Received};
@@ -74,7 +74,7 @@ impl<C> Received<C> {
         }
     }
 
-    /// The code as it came. An integer beyond `i64` is the word of its digits.
+    /// The code exactly as it was received. An integer beyond `i64` is the word of its digits.
     ///
     /// ```
     /// # use jiemi_codes::{Code, PayCode, Received};
@@ -92,7 +92,7 @@ impl<C> Received<C> {
 }
 
 impl<C: ResponseCode> Received<C> {
-    /// What it stands for.
+    /// What it means in the catalogue.
     ///
     /// ```
     /// # use jiemi_codes::{Lookup, PayCode, Received};

@@ -1,4 +1,4 @@
-//! Texts: whether one is a message of the catalogue, and how they are shown.
+//! Texts: matching one with a message of the catalogue, and displaying it.
 
 use core::fmt::{self, Write};
 
@@ -6,7 +6,7 @@ use core::fmt::{self, Write};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fit {
     None,
-    /// The text begins with the message and goes on after a boundary.
+    /// The text begins with the message, which ends at a boundary.
     Beginning,
     /// The text is the message.
     Exact,
@@ -22,7 +22,7 @@ pub(crate) fn fit(text: &str, message: &str) -> Fit {
     }
 }
 
-/// Without space around it and without the punctuation that closes a sentence.
+/// Strips surrounding space and the punctuation at the end of a sentence.
 fn trim(text: &str) -> &str {
     text.trim_start().trim_end_matches(|c: char| {
         c.is_whitespace()
@@ -47,7 +47,7 @@ fn is_boundary(c: char) -> bool {
             | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF65}')
 }
 
-/// Shows a text that others wrote without its line breaks and other controls, so
+/// Shows a foreign text without its line breaks and other control characters, so
 /// that nobody can forge lines of a log.
 #[cfg(any(feature = "json", feature = "document"))]
 pub(crate) struct OneLine<'a>(pub(crate) &'a str);
@@ -66,8 +66,8 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// Writes a text with the width, the precision, the fill and the alignment that `f` asks for,
-/// as `Formatter::pad` writes a `str`.
+/// Writes a text with the width, precision, fill and alignment of `f`, as `Formatter::pad`
+/// writes a `str`.
 pub(crate) fn pad(f: &mut fmt::Formatter<'_>, text: impl fmt::Display) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() {
         return write!(f, "{text}");
@@ -112,7 +112,7 @@ impl Write for Cut<'_> {
     }
 }
 
-/// What a function writes, as a text.
+/// Displays what a function writes.
 pub(crate) fn from_fn<F>(write: F) -> impl fmt::Display
 where
     F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result,

@@ -36,7 +36,7 @@ impl<C> UnresolvedCode<C> {
         }
     }
 
-    /// The code as it came, also where it does not fit the catalogue's `repr`.
+    /// The code exactly as it was received, even if it does not fit the catalogue's `repr`.
     ///
     /// ```
     /// # use jiemi_codes::{Code, PayCode};
@@ -49,7 +49,7 @@ impl<C> UnresolvedCode<C> {
 }
 
 impl<C: ResponseCode> UnresolvedCode<C> {
-    /// The variants that share the code; empty where none has it.
+    /// The variants that share the code; empty if no variant has it.
     ///
     /// ```
     /// # use jiemi_codes::PayCode;

@@ -5,7 +5,7 @@ use crate::repr::Repr;
 use proc_macro2::{Ident, Span, TokenStream};
 
 /// The conversions: to the repr and to `i64`, and from each of the seven integer types. With
-/// `total` every number of the repr is some variant.
+/// `total` every number of the repr leads to a variant, so that conversion cannot fail.
 pub(super) fn conversions(ident: &Ident, repr: Repr, total: Option<Span>) -> TokenStream {
     let of_repr = match total {
         Some(_) => from_number(ident, repr),

@@ -45,8 +45,8 @@ pub(super) fn table(catalog: &Catalog) -> String {
     table
 }
 
-/// By numbers, a single one before the range that begins with it; all other numbers
-/// come last.
+/// Sorted by number, a single one before the range that begins with it; `other` comes
+/// last.
 fn rows(variants: &[Variant]) -> impl Iterator<Item = &Variant> {
     let count = variants.len();
     let with_numbers = variants.iter().enumerate();
@@ -63,7 +63,7 @@ fn rows(variants: &[Variant]) -> impl Iterator<Item = &Variant> {
     with_numbers.chain(others.filter(|variant| matches!(variant.kind, Kind::Other { .. })))
 }
 
-/// `1008`, `500..=599`, `other`; open ranges as they are written.
+/// `1008`, `500..=599`, `other`; open ranges as written.
 fn numbers(variant: &Variant, cell: &mut String) {
     // Writing to a string cannot fail.
     let _ = match variant.kind {
@@ -77,8 +77,8 @@ fn numbers(variant: &Variant, cell: &mut String) {
     };
 }
 
-/// A text that Markdown and HTML leave as it is: every character that could mean
-/// something there stands as its number. What is no text, such as the end of a line,
+/// Escapes a text so that Markdown and HTML leave it unchanged: every character that could
+/// mean something there is written as its number. A control character, such as a line end,
 /// becomes a space.
 fn literally(text: &str, cell: &mut String) {
     let mut rest = text;
@@ -94,9 +94,9 @@ fn literally(text: &str, cell: &mut String) {
     cell.push_str(rest);
 }
 
-/// Parts a text at the first character that cannot stand there as it is.
+/// Splits a text at the first character that must be escaped.
 fn at_special(text: &str) -> Option<(&str, char, &str)> {
-    // Bytes, since to read characters takes three times as long without optimisation.
+    // Bytes, since reading characters takes three times as long without optimisation.
     // Control characters are below a space, or begin with one of these two.
     for (offset, byte) in text.bytes().enumerate() {
         if byte.is_ascii_punctuation() || matches!(byte, ..b' ' | 0x7F | 0xC2) {

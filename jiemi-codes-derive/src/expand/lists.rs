@@ -1,10 +1,10 @@
 //! The lists of variants.
 //!
-//! Up to `FEW` variants, each list is written as anybody would. Beyond, every list that
-//! names all variants costs the compiler more than its share. So there is one list, written
-//! as rows of `FEW` variants in the loop that makes a constant of them, which `cargo check`
-//! looks at but does not run; the others are made from it. At 10,000 codes one list written out
-//! takes 4.4 s to check, the enum alone .27 s.
+//! Up to `FEW` variants, each list is written out plainly. Beyond that, a list that names all
+//! variants is disproportionately slow to compile. So there is only one such list, written as
+//! rows of `FEW` variants in the loop that fills a constant with them, which `cargo check`
+//! checks but does not run; the other lists are made from it. At 10,000 codes one list
+//! written out takes 4.4 s to check, the enum alone .27 s.
 
 use super::bytes::indices;
 use super::field::Field;
@@ -16,10 +16,10 @@ use crate::parse::variant::Variant;
 use proc_macro2::{Delimiter, Group, Literal, TokenStream};
 use std::iter;
 
-/// How many variants are few, and how many are a row.
+/// The most variants that count as few, and the length of a row.
 const FEW: usize = 64;
 
-/// The lists; `holders` are those that share a code, in the order of the table.
+/// The lists; `holders` are the variants that share a code, in the order of the table.
 pub(super) fn lists(catalog: &Catalog, holders: &[usize]) -> Lists {
     let units = catalog.variants.iter().enumerate();
     let units = units.filter(|(_, variant)| variant.kind.field().is_none());
@@ -61,7 +61,7 @@ fn few(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
     }
 }
 
-/// Each list is a block. `cargo check` evaluates a constant that is no more than another one
+/// Each list is a block: `cargo check` evaluates a constant that is just another constant
 /// or a call, which takes seconds for thousands of variants.
 fn many(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
     let ident = &catalog.ident;
@@ -83,17 +83,17 @@ fn many(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
     }
 }
 
-/// All variants, those with a field with the number 0.
+/// All variants; those with a field have the number 0.
 fn in_rows(catalog: &Catalog) -> TokenStream {
     let ident = &catalog.ident;
     let count = catalog.variants.len();
-    // Better one without a field, whose type would be checked each time.
+    // Preferably one without a field, whose type would be checked each time.
     let is_unit = |variant: &Variant| variant.kind.field().is_none();
     let filler = catalog.variants.iter().position(is_unit).unwrap_or(0);
     let mut rows: Vec<_> = (0..count)
         .step_by(FEW)
         .map(|start| {
-            let filling = iter::repeat(filler); // of the last row
+            let filling = iter::repeat(filler); // pads the last row
             written_out(catalog, (start..count).chain(filling).take(FEW))
         })
         .collect();
@@ -127,7 +127,7 @@ fn written_out(catalog: &Catalog, list: impl Iterator<Item = usize>) -> Group {
         let Some(variant) = catalog.variants.get(index) else {
             continue;
         };
-        // Not by `__jiemi_variant`, which in a release build needs this very list.
+        // Not through `__jiemi_variant`, which in a release build needs this very list.
         path(&catalog.ident, variant, &mut tokens);
         if let Some(field) = Field::of(variant, catalog.repr) {
             tokens.push(Group::new(Delimiter::Parenthesis, field.zero()).into());

@@ -18,7 +18,7 @@ pub(super) enum Tags {
     Indices,
     /// Units, which `as` gives their codes.
     Codes,
-    /// Some variants have a field, so there is no `as`.
+    /// Some variants have a field, so `as` is not possible.
     Fields,
 }
 
@@ -44,7 +44,7 @@ fn has_units(catalog: &Catalog) -> bool {
     variants.any(|variant| variant.kind.field().is_none())
 }
 
-/// What `return_code` stands for.
+/// The lookup of `return_code`.
 pub(super) fn lookup(tags: Tags) -> TokenStream {
     let variant = match tags {
         Tags::Fields => generated!(__jiemi_variant(__jiemi_f.index, return_code)),
@@ -56,9 +56,9 @@ pub(super) fn lookup(tags: Tags) -> TokenStream {
     }
 }
 
-/// `__jiemi_variant`: the variant at an index, around a number if it keeps one; only where
-/// there is such a variant. It comes from the list and has its number replaced, which is no
-/// branch that a processor could guess wrong, as a match of the index would be.
+/// `__jiemi_variant`: the variant at an index, with the number if it keeps one; written only
+/// if the enum has a variant with a field. It takes the variant from the list and replaces
+/// its number, which avoids the unpredictable branch that a match on the index would be.
 pub(super) fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
     let ident = &catalog.ident;
     let mut arms = Vec::new();
@@ -99,7 +99,7 @@ pub(super) fn index_of_variant(catalog: &Catalog, tags: Tags) -> TokenStream {
         Tags::Fields => {
             let mut arms = Vec::new();
             let (arrow, comma) = (punct("=>"), punct(","));
-            let field = generated!((_)); // of a variant that has one
+            let field = generated!((_)); // for a variant that has one
             for (index, variant) in catalog.variants.iter().enumerate() {
                 path(&catalog.ident, variant, &mut arms);
                 if variant.kind.field().is_some() {
@@ -134,8 +134,8 @@ pub(super) fn code(catalog: &Catalog, tags: Tags) -> TokenStream {
     }
 }
 
-/// Assertions that discriminants which the macro cannot evaluate are the codes, so that `as`
-/// and `code()` agree.
+/// Assertions that a discriminant which the macro cannot evaluate equals the code, so that
+/// `as` and `code()` agree.
 pub(super) fn assertions(catalog: &Catalog, tags: Tags) -> TokenStream {
     let variants = catalog
         .variants
@@ -154,7 +154,7 @@ pub(super) fn assertions(catalog: &Catalog, tags: Tags) -> TokenStream {
             Tags::Indices | Tags::Codes => {
                 quote_spanned!(at=> #ident::#name as ::core::primitive::i128)
             }
-            // There is no `as`: the expression is evaluated once more.
+            // `as` is not possible: the expression is evaluated once more.
             Tags::Fields => {
                 let integer = match &catalog.native_repr {
                     Some(native) => Ident::new(&native.to_string(), at),
@@ -183,7 +183,7 @@ fn disagreement(name: &Ident, code: Number) -> String {
     format!("the discriminant of `{name}` is not its code, {code}: make the two agree")
 }
 
-/// The tokens with the enum's name for `Self`, which has no meaning outside of it.
+/// The tokens with `Self`, which means nothing outside the enum, replaced by its name.
 fn with_name(tokens: &TokenStream, ident: &Ident) -> TokenStream {
     let named = tokens.clone().into_iter().map(|token| match token {
         TokenTree::Ident(word) if word == "Self" => {

@@ -1,4 +1,4 @@
-//! A doc comment becomes a Chinese and an English message.
+//! Turns a doc comment into a Chinese and an English message.
 //!
 //! The text is read as paragraphs. The first that contains a Han character is
 //! the Chinese message, the first with letters but no Han the English one:
@@ -18,9 +18,9 @@ use syn::Lit;
 #[derive(Debug)]
 pub(crate) struct Paragraph {
     pub(crate) text: String,
-    /// Where its first line stands.
+    /// The span of its first line.
     pub(crate) span: Span,
-    /// The lines behind the first: where each begins in `text`, and where it stands.
+    /// The lines after the first: the offset in `text` and the span of each.
     lines: Vec<(usize, Span)>,
     has_han: bool,
 }
@@ -34,7 +34,7 @@ impl Paragraph {
         has_other_letters(&self.text)
     }
 
-    /// Where the first of its lines stands that has letters, but no Han character.
+    /// The span of the first line that has letters but no Han character.
     pub(crate) fn line_without_han(&self) -> Option<Span> {
         let mut starts = vec![(0, self.span)];
         starts.extend(&self.lines);
@@ -56,8 +56,8 @@ impl Paragraph {
         }
     }
 
-    /// Joins another line: with a space, but without one between two full-width
-    /// characters, which Chinese text is written without.
+    /// Joins another line with a space, but without one between two full-width characters,
+    /// since Chinese is written without spaces.
     fn add(&mut self, line: &str, span: Span) {
         let before = self.text.chars().next_back();
         let after = line.chars().next();
@@ -70,7 +70,7 @@ impl Paragraph {
         self.has_han |= has_han(line);
     }
 
-    /// Han characters in a thousand.
+    /// Han characters per thousand.
     pub(crate) fn share_of_han(&self) -> usize {
         let han = self.text.chars().filter(|c| is_han(*c)).count();
         let all = self.text.chars().filter(|c| !c.is_whitespace()).count();
@@ -78,11 +78,11 @@ impl Paragraph {
     }
 }
 
-/// What the documentation of a variant says.
+/// The documentation of a variant.
 pub(crate) struct Doc {
-    /// Its paragraphs of prose, up to the first text that cannot be seen.
+    /// Its paragraphs of prose, up to the first text that the macro cannot see.
     pub(crate) paragraphs: Vec<Paragraph>,
-    /// A text that cannot be seen, such as `include_str!(…)`.
+    /// A text that the macro cannot see, such as `include_str!(…)`.
     pub(crate) unseen: Option<Span>,
 }
 
@@ -115,9 +115,9 @@ impl Doc {
         self.paragraphs.iter().find(|p| !p.has_han())
     }
 
-    /// The paragraph that is most likely an English text with Chinese words in
-    /// it: of the first two that contain Han the one with the smaller share of
-    /// it. Where none of them is the Chinese message, one is enough.
+    /// The paragraph that is most likely an English text with Chinese words in it: of the
+    /// first two that contain Han characters, the one with the smaller share of them. If
+    /// the Chinese message does not come from the documentation, one paragraph is enough.
     pub(crate) fn likely_english(&self, one_is_chinese: bool) -> Option<&Paragraph> {
         let mut with_han = self.paragraphs.iter().filter(|p| p.has_han());
         let first = with_han.next()?;
@@ -130,7 +130,7 @@ impl Doc {
     }
 }
 
-/// What a string literal says; `None` of another literal.
+/// The value of a string literal; `None` for any other literal.
 fn value(literal: &Literal) -> Option<String> {
     let written = literal.to_string();
     let plain = written
@@ -145,7 +145,7 @@ fn value(literal: &Literal) -> Option<String> {
     }
 }
 
-/// Takes a documentation line by line and parts it into paragraphs.
+/// Splits documentation into paragraphs, line by line.
 #[derive(Default)]
 struct Reader {
     done: Vec<Paragraph>,
@@ -189,7 +189,7 @@ impl Reader {
         }
     }
 
-    /// A line of a paragraph, or an empty one behind it.
+    /// A line of a paragraph, or the empty line after it.
     fn text(&mut self, line: &str, span: Span) {
         if line.is_empty() {
             self.close();
@@ -214,7 +214,7 @@ impl Reader {
 }
 
 /// Whether every line but the first begins with `*`, as editors write block
-/// comments; blank lines may be without.
+/// comments; blank lines need none.
 fn has_gutter(text: &str) -> bool {
     let mut lines = text
         .lines()
@@ -231,7 +231,7 @@ fn is_comment(span: Span) -> bool {
         .is_none_or(|source| source.starts_with('/'))
 }
 
-/// An open block of code.
+/// An open code block.
 struct Fence {
     mark: char,
     length: usize,
@@ -258,7 +258,7 @@ fn is_heading(line: &str) -> bool {
     (1..=6).contains(&level) && (rest.is_empty() || rest.starts_with([' ', '\t']))
 }
 
-/// The line below the text of a heading: `===` or `---`.
+/// The line under the text of a heading: `===` or `---`.
 fn is_underline(line: &str) -> bool {
     !line.is_empty()
         && ['=', '-']

@@ -1,4 +1,4 @@
-//! The two messages of a variant: given in `#[code(…)]`, else taken from its documentation.
+//! The two messages of a variant: from `#[code(…)]`, otherwise from its documentation.
 
 use super::attr::{Language, Spanned};
 use super::doc::{Doc, Paragraph};
@@ -13,11 +13,11 @@ pub(crate) enum Messages {
         zh: String,
         en: String,
     },
-    /// One text stands for both languages.
+    /// One text serves for both languages.
     One(String),
 }
 
-/// A message that is given, or is missing, or is there but cannot be read.
+/// A message that is given, missing, or unreadable and reported already.
 enum Text {
     Given(String),
     Missing,
@@ -45,7 +45,7 @@ impl Messages {
         is_doubtful: bool,
     ) -> (Self, Option<Missing>) {
         let options = &variant.options;
-        // With both given, a large documentation need not be read.
+        // If both are given, long documentation need not be read.
         let doc = match (&options.zh, &options.en) {
             (Some(_), Some(_)) => Doc::read(&[]),
             _ => Doc::read(&variant.docs),
@@ -66,7 +66,7 @@ impl Messages {
                 matches!(en, Text::Missing) && only != Some(Language::Zh),
             ),
         };
-        // What cannot be read is reported already, and may have been the message.
+        // An unreadable part is reported already, and may have been the message.
         let is_doubtful = is_doubtful
             || options.doubts.messages
             || languages.is_some_and(|languages| languages.value.is_none());
@@ -87,20 +87,20 @@ impl Messages {
     }
 }
 
-/// A message, or both, that a variant does not have.
+/// The message, or both messages, that a variant lacks.
 pub(super) struct Missing {
     name: Ident,
     zh: bool,
     en: bool,
-    /// The enum asks for one language.
+    /// Whether the enum asks for one language only.
     is_one_enough: bool,
-    /// More than that it is missing.
+    /// A more precise error than that it is missing.
     hint: Option<syn::Error>,
 }
 
-/// Reports the missing messages of all variants, of which there is one entry each. A
-/// language that no variant has is one error, at the enum, unless most variants have a hint
-/// that it is there.
+/// Reports the missing messages of all variants; the list has one entry per variant. A
+/// language that no variant has is a single error, at the enum, unless half the variants or
+/// more have a hint that it is there.
 pub(super) fn report(missing: Vec<Option<Missing>>, name: &Ident, ctxt: &mut Ctxt) {
     let nobody_has = |lacks: fn(&Missing) -> bool| {
         let mut variants = missing.iter();
@@ -146,7 +146,7 @@ fn nobody_has_it(name: &Ident, language: Option<Language>) -> String {
 }
 
 impl Missing {
-    /// What is missing, said where it can be mended.
+    /// The error, at the token to change.
     fn error(self) -> syn::Error {
         let name = &self.name;
         if let Some(hint) = self.hint {
@@ -178,7 +178,7 @@ impl Missing {
     }
 }
 
-/// How the missing messages are written as options.
+/// How to write the missing messages as options.
 fn options_for(zh: bool, en: bool) -> &'static str {
     match (zh, en) {
         (true, true) => "`zh = \"…\"` and `en = \"…\"`",
@@ -197,8 +197,8 @@ fn unseen_text(unseen: Span, zh: bool, en: bool) -> syn::Error {
     )
 }
 
-/// An English message that is there, but counts as Chinese by the rules. `is_zh_documented`
-/// if the Chinese message comes from the documentation.
+/// The error for an English message that counts as Chinese. `is_zh_documented` says that the
+/// Chinese message comes from the documentation.
 fn taken_for_chinese(name: &Ident, doc: &Doc, is_zh_documented: bool) -> Option<syn::Error> {
     let chinese = doc.chinese().filter(|_| is_zh_documented);
     if let Some(line) = chinese.and_then(Paragraph::line_without_han) {

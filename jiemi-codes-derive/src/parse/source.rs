@@ -1,11 +1,11 @@
-//! A variant as it is written, taken apart but not yet understood.
+//! A variant as written, split into parts but not yet understood.
 
 use super::attr::VariantOptions;
 use super::literal::SpannedNumber;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use syn::Type;
 
-/// A variant, with its options read and its documentation to be read.
+/// A variant, with its options read and its documentation still unread.
 pub(crate) struct Source {
     pub(crate) ident: Ident,
     pub(crate) fields: Fields,
@@ -27,13 +27,13 @@ pub(crate) enum Fields {
     Wrong(TokenStream),
 }
 
-/// What a variant's discriminant tells of its number.
+/// What a discriminant says about the code.
 pub(crate) enum Discriminant {
     Absent,
     Literal(SpannedNumber),
-    /// Too large for every integer type, which the compiler refuses.
+    /// Too large for every integer type; the compiler refuses it.
     TooLarge,
-    /// A range, which belongs into `#[code(…)]`.
+    /// A range, which belongs in `#[code(…)]`.
     Range(TokenStream),
     Computed(TokenStream),
 }
@@ -42,7 +42,7 @@ pub(crate) enum Discriminant {
 pub(crate) enum DocText {
     /// A comment, or `#[doc = "…"]`.
     Literal(Literal),
-    /// One that is no literal, such as `include_str!(…)`.
+    /// Not a literal, such as `include_str!(…)`.
     Unseen(Span),
 }
 

@@ -11,7 +11,7 @@ use crate::number::{Number, sorted};
 use crate::repr::Repr;
 use proc_macro2::{Ident, Span};
 
-/// One variant: its numbers, its messages, its next step.
+/// One variant: its numbers, its messages and its next step.
 pub(crate) struct Variant {
     pub(crate) ident: Ident,
     /// Without the `r#` of a raw identifier.
@@ -23,7 +23,7 @@ pub(crate) struct Variant {
     pub(crate) shared: Option<Span>,
     pub(crate) primary: Option<Span>,
     pub(crate) messages: Messages,
-    /// Whether the documentation leaves it out.
+    /// Whether `#[doc(hidden)]` leaves it out of the documentation.
     pub(crate) is_hidden: bool,
     pub(crate) is_deprecated: bool,
     pub(crate) doubts: Doubts,
@@ -45,7 +45,7 @@ pub(crate) fn by_number(variants: &[Variant]) -> Vec<(Number, Vec<usize>)> {
     groups.collect()
 }
 
-/// What holds for variants that say nothing else.
+/// The enum's options, which apply to variants that give none of their own.
 pub(super) struct Defaults {
     pub(super) repr: Option<Repr>,
     pub(super) class: Option<Spanned<Option<Class>>>,
@@ -53,13 +53,13 @@ pub(super) struct Defaults {
     pub(super) doubts: Doubts,
 }
 
-/// What was read of a variant.
+/// The result of reading a variant.
 pub(super) struct Read {
-    /// `None` where the number cannot be read.
+    /// `None` if the number cannot be read.
     pub(super) variant: Option<Variant>,
-    /// The messages that it does not have, if anybody is to be asked for them.
+    /// The messages that it lacks, if that should be reported.
     pub(super) missing: Option<Missing>,
-    /// The word `other`, whatever else is wrong with the variant.
+    /// The word `other`, even if something else is wrong with the variant.
     pub(super) other: Option<Span>,
 }
 
@@ -103,7 +103,7 @@ impl Read {
     }
 }
 
-/// Reports `shared` and `primary` where they mean nothing.
+/// Reports `shared` and `primary` where they have no meaning.
 fn refuse_sharing(kind: &Kind, source: &Source, ctxt: &mut Ctxt) {
     let options = &source.options;
     match (kind, options.shared, options.primary) {
@@ -158,10 +158,10 @@ fn next_step(
         },
         (None, Some(class)) => (class.value.unwrap_or(Class::INDETERMINATE), false),
         (None, None) => {
-            // A variant that says nothing at all is asked for its number.
+            // A variant that says nothing at all is asked for its number only.
             let says_nothing =
                 options.attr.is_none() && matches!(variant.discriminant, Discriminant::Absent);
-            // One whose number cannot be read may be `other`, which has its class.
+            // A variant whose number cannot be read may be `other`, whose class is fixed.
             let may_be_other =
                 options.numbers.is_none() && matches!(variant.fields, Fields::One(_));
             let is_in_doubt = options.doubts.next_step

@@ -1,4 +1,4 @@
-//! What a number means, asked of the catalogue that it belongs to.
+//! What a number means in the catalogue that it belongs to.
 
 use crate::args::Question;
 use jiemi_codes::{Class, Codes, Entry, HttpStatus, PayCode, ResponseCode};
@@ -16,11 +16,11 @@ pub(crate) struct Answer<'a> {
     /// The number as it was typed, which may be beyond every integer type.
     pub(crate) typed: &'a str,
     pub(crate) number: Option<i64>,
-    /// Its meanings; the one that the message tells, if it tells one.
+    /// Its meanings; only the one that the message tells, if it tells one.
     pub(crate) entries: Vec<Entry>,
     pub(crate) class: Class,
     pub(crate) message: Option<&'a str>,
-    /// Whether the message is that of a meaning.
+    /// Whether the message fits a meaning.
     pub(crate) fits: bool,
 }
 
@@ -28,8 +28,8 @@ impl<'a> Answer<'a> {
     pub(crate) fn find(question: &'a Question) -> Self {
         let typed = question.number.as_str();
         let message = question.message.as_deref();
-        // `01000` is an SQLSTATE and not the success 1000: a number is read only
-        // as it would be written.
+        // `01000` is an SQLSTATE and not the success 1000: only the usual spelling of a
+        // number is accepted.
         let number = typed
             .parse::<i64>()
             .ok()
@@ -68,13 +68,12 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// Whether no meaning is known in particular.
+    /// Whether no specific meaning is known.
     pub(crate) fn is_unknown(&self) -> bool {
         self.entries.iter().all(|entry| entry.codes == Codes::Other)
     }
 
-    /// Whether the number is known, and the meaning too where a message was to
-    /// tell it.
+    /// Whether the number is known, and so is the meaning if a message was given.
     pub(crate) fn is_understood(&self) -> bool {
         let asked_in_vain = self.message.is_some() && self.entries.len() > 1;
         !self.is_unknown() && !asked_in_vain

@@ -10,27 +10,27 @@ use std::ffi::{OsStr, OsString};
 const EXAMPLES: &str = "\
 例子 Examples:
   explain 1008                       全部含义 every meaning
-  explain 1008 请求被拒绝            消息所说的含义 the meaning that the message tells
-  explain 1018 429 -1                几个数字 several numbers
-  explain                            全部目录 both catalogues
+  explain 1008 请求被拒绝            消息对应的含义 the meaning that the message tells
+  explain 1018 429 -1                多个码值 several numbers
+  explain                            全部返回码表 both catalogues
   explain --status 401 '{\"code\":0}'  判断一个响应 judges an answer
-  explain --status 200 - < LOG       每行一个响应 an answer a line
-  explain --export markdown --lang zh  导出目录 exports a catalogue
+  explain --status 200 - < LOG       每行一个响应 one answer per line
+  explain --export markdown --lang zh  导出返回码表 exports a catalogue
   explain --json --status 200 - < LOG | jq 'select(.unknown)'
 
-数字 Numbers:
+码值 Numbers:
   三位数（100-999）是 HTTP 状态码，其余是返回码。
   Three digits (100-999) are an HTTP status, all others a return code.
 
 日志 Logs:
   每行从第一个 { （或紧靠它的 [）起是响应体；没有 { 的整行是响应体；空行跳过。
-  A line's body begins at its first { (or at a [ right before it); without a {
-  all of the line is the body; empty lines are skipped.
+  The body of a line starts at its first { (or a [ directly before it); a line
+  without { is a body as a whole; empty lines are skipped.
 
 退出码 Exit code:
   0  全部判明 all understood
-  1  有未知、矛盾或无法解析的 something unknown, contradictory or unreadable
-  2  用法有误 wrong use";
+  1  存在未知、矛盾或无法解析的内容 something unknown, contradictory or unreadable
+  2  用法有误 wrong usage";
 
 /// Arguments of `explain`.
 #[derive(Debug, Parser)]
@@ -45,8 +45,8 @@ const EXAMPLES: &str = "\
     after_help = EXAMPLES
 )]
 pub(crate) struct Args {
-    /// 响应的 HTTP 状态码；不给则取响应体自己的 status
-    /// The HTTP status of the answers; without it the body's own status serves
+    /// 响应的 HTTP 状态码；未给出时取响应体自己的 status
+    /// The HTTP status of the answers; without it the status in each body is used
     #[arg(long, verbatim_doc_comment, value_parser = clap::value_parser!(u16).range(100..=999))]
     status: Option<u16>,
 
@@ -54,13 +54,13 @@ pub(crate) struct Args {
     #[arg(long = "lang", value_name = "LANG", default_value = "both")]
     pub(crate) languages: Languages,
 
-    /// 每行一个 JSON 对象，两种语言都有
-    /// One JSON object a line, in both languages
+    /// 每行输出一个 JSON 对象，包含两种语言
+    /// One JSON object per line, in both languages
     #[arg(long, verbatim_doc_comment)]
     pub(crate) json: bool,
 
-    /// 导出整个目录：csv、json 或 markdown（Excel 只有在 CSV 以 BOM 开头时才能正确显示中文）
-    /// Exports a catalogue: csv, json or markdown (Excel reads Chinese right only where a
+    /// 导出整个返回码表：csv、json 或 markdown（Excel 只有在 CSV 以 BOM 开头时才能正确显示中文）
+    /// Exports a catalogue: csv, json or markdown (Excel shows Chinese correctly only if a
     /// CSV begins with a byte order mark)
     #[arg(
         long,
@@ -70,7 +70,7 @@ pub(crate) struct Args {
     )]
     export: Option<Format>,
 
-    /// 导出哪个目录：code（返回码）或 status（HTTP 状态码）
+    /// 导出哪个返回码表：code（返回码）或 status（HTTP 状态码）
     /// Which catalogue to export: code or status
     #[arg(
         long,
@@ -81,9 +81,9 @@ pub(crate) struct Args {
     )]
     catalogue: Catalogue,
 
-    /// 数字，其后可跟服务器的消息；或响应体，- 表示从标准输入逐行读取
-    /// Numbers, each perhaps with the server's message; or bodies, - for one a line on
-    /// standard input
+    /// 码值，其后可跟服务端返回的消息；或响应体，- 表示从标准输入逐行读取
+    /// Numbers, each optionally followed by the server's message; or bodies; - reads one
+    /// body per line from standard input
     #[arg(verbatim_doc_comment, allow_negative_numbers = true)]
     input: Vec<OsString>,
 }
@@ -144,15 +144,15 @@ impl Args {
     }
 }
 
-/// Whether a word is a body, or `-`, without `--status` saying so.
+/// Whether a word is a body or `-`, for a command line without `--status`.
 fn is_body(word: &OsStr) -> bool {
     let word = word.to_string_lossy();
     let start = word.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     word == "-" || start.starts_with(['{', '['])
 }
 
-/// Numbers, and the words after each as its message: an English one need not be
-/// quoted.
+/// Numbers, each with the words after it as its message: an English message needs no
+/// quotes.
 fn questions(words: &[OsString]) -> Result<Vec<Question>, Misuse> {
     let mut questions: Vec<Question> = Vec::new();
     for word in words {

@@ -1,16 +1,16 @@
-//! Bodies out of a log: one a line, whatever stands before it.
+//! Bodies from a log: one per line, whatever precedes it.
 //!
 //! ```text
 //! 2024-05-01 12:00:00 [pay] answer={"code":1008,"message":"请求被拒绝。"}
 //! ```
 //!
-//! The body begins at the line's first `{`, or at a `[` right before it, as an
-//! array of objects does. A line without `{` is a body as it stands, such as a
-//! page of HTML. Empty lines part others, and are no answers.
+//! The body begins at the line's first `{`, or at a `[` directly before it, as in an
+//! array of objects. A line without `{` is a body as a whole, such as an HTML page. Empty
+//! lines are skipped.
 
 use std::io::{self, BufRead as _, BufReader, Read, Write};
 
-/// What is kept of a line. No API answers with more, and a file without line ends
+/// How much of a line is kept. No API answers with more, and a file without line ends
 /// must not fill the memory.
 const LONGEST: u64 = 16 << 20;
 
@@ -30,8 +30,8 @@ impl<R: Read> Lines<R> {
         }
     }
 
-    /// The next body and the number of its line. What was written so far is sent
-    /// on first if the input may be waited for: `tail -f LOG | explain -`.
+    /// The next body and the number of its line. If reading may block, as in
+    /// `tail -f LOG | explain -`, flushes the output first.
     pub(crate) fn next(&mut self, out: &mut impl Write) -> io::Result<Option<(u64, &[u8])>> {
         loop {
             if !self.input.buffer().contains(&b'\n') {
@@ -53,7 +53,7 @@ impl<R: Read> Lines<R> {
         let is_cut = start.read_until(b'\n', &mut self.line)? > 0 && start.limit() == 0;
         if is_cut && !self.line.ends_with(b"\n") {
             self.input.skip_until(b'\n')?;
-            // What was cut must not read as a whole answer by chance, so it ends
+            // A cut line must not read as a complete answer by chance, so it ends
             // with a byte that no text has.
             self.line.push(0xFF);
         }

@@ -15,8 +15,8 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// Writes all rows of a catalogue; Markdown in the languages that are wanted, the others
-    /// in both, since they part them.
+    /// Writes all rows of a catalogue; Markdown in the requested languages, the other formats
+    /// in both, since they keep them apart.
     pub(crate) fn write(
         self,
         catalogue: Catalogue,

@@ -1,5 +1,5 @@
-//! The same for machines: one JSON object a line, with the same keys in the same
-//! order whatever the answer is; what does not apply is `null`.
+//! The same for machines: one JSON object per line, always with the same keys in the same
+//! order; a key that does not apply is `null`.
 
 use crate::answer::{Answer, Catalogue};
 use crate::judged::{Judged, StatusFrom};
@@ -45,7 +45,7 @@ pub(crate) fn catalogues(out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// Every meaning of a number, a line each; an unknown number has one line too.
+/// Every meaning of a number, one per line; an unknown number has one line too.
 pub(crate) fn answer(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
     let mut line = |entry| meaning(answer.catalogue, answer.number, entry, Some(answer), out);
     if answer.entries.is_empty() {

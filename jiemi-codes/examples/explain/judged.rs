@@ -5,14 +5,13 @@ use jiemi_codes::{Class, Codes, Entry, Envelope, Lookup, Verdict};
 /// One answer, judged.
 pub(crate) struct Judged<'a> {
     pub(crate) envelope: Envelope<'a>,
-    /// `None` where nobody says what the HTTP status was and the code does not
-    /// decide whatever it was: nothing is judged by an assumed one, least of all
-    /// by 200.
+    /// `None` if the HTTP status is unknown and the code alone does not decide: an answer
+    /// is never judged by an assumed status, least of all by 200.
     pub(crate) verdict: Option<Verdict>,
     pub(crate) status_from: Option<StatusFrom>,
 }
 
-/// Who says what the HTTP status was.
+/// Where the HTTP status comes from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StatusFrom {
     Option,
@@ -60,8 +59,8 @@ impl Doubt {
 
 impl<'a> Judged<'a> {
     pub(crate) fn new(status: Option<u16>, body: &'a [u8]) -> Self {
-        // To read what the body says of the status takes an envelope, and that
-        // takes a status; 0 is none.
+        // Reading the status in the body takes an envelope, and an envelope takes a
+        // status; 0 is not one.
         let (status, status_from) = match status {
             Some(status) => (Some(status), Some(StatusFrom::Option)),
             None => match Envelope::from_json(0, body).body_status() {
@@ -90,8 +89,8 @@ impl<'a> Judged<'a> {
             .map_or(Class::Indeterminate, |verdict| verdict.class())
     }
 
-    /// Why the answer was not understood, if it was not: the reason that explains
-    /// the others.
+    /// Why the answer was not understood; `None` if it was. Of several reasons, the one that
+    /// explains the others.
     pub(crate) fn doubt(&self) -> Option<Doubt> {
         if self.envelope.malformed().is_some() {
             return Some(Doubt::Malformed);
@@ -111,9 +110,9 @@ impl<'a> Judged<'a> {
         }
     }
 
-    /// What decided, as the catalogue has it: several where the message does not
-    /// tell which; none where the number is unknown, where there is a
-    /// contradiction, and where nothing was judged.
+    /// The catalogue entries that decided: several if the message does not tell which;
+    /// none if the number is unknown, if there is a contradiction, or if nothing was
+    /// judged.
     pub(crate) fn meanings(&self) -> Vec<Entry> {
         match (self.verdict, self.envelope.meaning()) {
             (None | Some(Verdict::Contradiction { .. }), _) => Vec::new(),

@@ -7,12 +7,12 @@
 //! explain                         both catalogues
 //! explain --export csv            a catalogue as a file
 //! explain --status 401 'BODY'     judges an answer
-//! explain --status 200 - < LOG    judges an answer a line, and counts
+//! explain --status 200 - < LOG    judges one answer per line, and counts
 //! ```
 //!
-//! The exit code is 0 where all was understood, 1 where something was unknown or
-//! contradictory, 2 for wrong use. All knowledge is the library's: this program
-//! only asks it and writes down what it says.
+//! The exit code is 0 if everything was understood, 1 if something was unknown or
+//! contradictory, and 2 for wrong usage. All knowledge is the library's: this program
+//! only asks it and prints the answer.
 
 mod answer;
 mod args;
@@ -65,21 +65,21 @@ fn main() -> ExitCode {
     match understood {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        // Whoever reads has seen enough.
+        // The reader has seen enough.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            // Where even this cannot be written, the exit code has to do.
+            // If even this cannot be written, the exit code must do.
             let _ = writeln!(io::stderr(), "explain: {error}");
             ExitCode::FAILURE
         }
     }
 }
 
-/// Standard output, with colour where a terminal shows it. The buffer is the inner
-/// one: colours are taken out in pieces, and each would be a write of its own.
+/// Standard output, with colour if it is a terminal that shows it. The buffer is the
+/// inner one: colours are stripped piece by piece, and each piece would be a separate write.
 fn standard_output(json: bool) -> impl Write {
     let choice = if json {
-        // There is nothing to take out, and looking for it takes most of the time.
+        // There is nothing to strip, and looking for it takes most of the time.
         ColorChoice::AlwaysAnsi
     } else {
         AutoStream::choice(&io::stdout())
@@ -88,7 +88,7 @@ fn standard_output(json: bool) -> impl Write {
     AutoStream::new(buffered, choice)
 }
 
-/// Writes what was asked for; says whether all of it was understood.
+/// Writes what was asked for; returns whether all of it was understood.
 fn answer_request(
     request: Request,
     languages: Languages,
@@ -110,13 +110,13 @@ fn answer_request(
         }
         Request::Numbers(questions) => {
             let mut understood = true;
-            for (place, question) in questions.iter().enumerate() {
+            for (index, question) in questions.iter().enumerate() {
                 let answer = Answer::find(question);
                 understood &= answer.is_understood();
                 if json {
                     json::answer(&answer, out)?;
                 } else {
-                    if place > 0 {
+                    if index > 0 {
                         writeln!(out)?;
                     }
                     page::write(&answer, languages, out)?;

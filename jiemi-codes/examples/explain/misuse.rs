@@ -1,4 +1,4 @@
-//! Wrong use: what is wrong with it, and what to write instead.
+//! Wrong usage: what is wrong, and what to write instead.
 
 use crate::text::Foreign;
 use crate::words::{Languages, Words};
@@ -12,15 +12,15 @@ const RIGHT_USE: &str = "
   explain --help
 ";
 
-/// Wrong use of what is well-formed as a command line.
+/// Wrong usage that clap cannot detect.
 pub(crate) enum Misuse {
     /// A word without a number before it.
     NoNumber(String),
-    /// A word among bodies that is none.
+    /// A word among bodies that is not a body.
     NotABody(String),
-    /// One language of a format that has both.
+    /// One language, for a format that always has both.
     LanguageOfExport,
-    /// An export and something else.
+    /// An export together with something else.
     ExportAlone,
     /// A status without a body.
     NoBody,
@@ -32,16 +32,16 @@ impl Misuse {
             Misuse::NoNumber(word) => {
                 let word = Foreign(word);
                 Words::new(
-                    format!("“{word}”不是数字，前面也没有数字。"),
+                    format!("“{word}”不是数字，前面也没有码值。"),
                     format!("\"{word}\" is no number, nor the message after one."),
                 )
             }
             Misuse::NotABody(word) => {
                 let word = Foreign(word);
                 Words::new(
-                    format!("数字和响应体不能混用：“{word}”不是响应体（以 {{ 或 [ 开头）。"),
+                    format!("码值和响应体不能混用：“{word}”不是响应体（以 {{ 或 [ 开头）。"),
                     format!(
-                        "Numbers and bodies do not mix: \"{word}\" is no body, which begins \
+                        "Numbers and bodies do not mix: \"{word}\" is not a body, which begins \
                          with {{ or [."
                     ),
                 )
@@ -51,13 +51,13 @@ impl Misuse {
                 "csv and json always have both languages; --lang is for markdown.",
             ),
             Misuse::ExportAlone => Words::new(
-                "--export 导出整个目录，只能同 --catalogue 和 --lang 一起用。",
+                "--export 导出整个返回码表，只能与 --catalogue 和 --lang 一起使用。",
                 "--export writes a whole catalogue, and goes with --catalogue and --lang only.",
             ),
             Misuse::NoBody => Words::new(
-                "--status 还需要响应体，或用 - 从标准输入读取；空响应体写作 ''。",
-                "--status needs a body too, or - to read them from standard input; an empty \
-                 one is ''.",
+                "--status 还需要响应体，或用 - 从标准输入读取；空响应体写成 ''。",
+                "--status needs a body too, or - to read bodies from standard input; write \
+                 an empty one as ''.",
             ),
         };
         let lines = languages.lines(&words);
@@ -69,8 +69,8 @@ impl Misuse {
     }
 }
 
-/// Prints what is wrong, and examples of right use.
+/// Prints what is wrong, and examples of correct usage.
 pub(crate) fn print(what: &str) {
-    // Where not even this can be written, the exit code has to do.
+    // If even this cannot be written, the exit code must do.
     let _ = write!(io::stderr(), "{what}{RIGHT_USE}");
 }

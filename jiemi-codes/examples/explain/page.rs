@@ -1,5 +1,5 @@
-//! The answer about one number as a page of text: its meanings, what to do next,
-//! and what else there is to know.
+//! One number explained on a page: its meanings, what to do next, and anything else
+//! worth knowing.
 //!
 //! ```text
 //! 1011 TokenExpired
@@ -87,7 +87,7 @@ fn notes(answer: &Answer<'_>) -> Vec<Words> {
     notes
 }
 
-/// Whether the server's message tells the meaning, or how it would.
+/// Whether the server's message tells the meaning, or how to ask with one.
 fn about_the_message(answer: &Answer<'_>) -> Option<Words> {
     let Some(message) = answer.message else {
         return match answer.entries.as_slice() {
@@ -103,11 +103,11 @@ fn about_the_message(answer: &Answer<'_>) -> Option<Words> {
             format!("This code has several meanings; the message \"{message}\" tells this one."),
         )),
         [_] if answer.fits => Some(Words::new(
-            format!("消息“{message}”与目录一致。"),
+            format!("消息“{message}”与返回码表一致。"),
             format!("The message \"{message}\" is the catalogue's."),
         )),
         [_] => Some(Words::new(
-            format!("消息“{message}”不是目录中的原文，含义仍以数字为准。"),
+            format!("消息“{message}”不是返回码表中的原文，含义仍以码值为准。"),
             format!("The message \"{message}\" is not the catalogue's; the number still decides."),
         )),
         _ => Some(Words::new(
@@ -121,7 +121,7 @@ fn told_by_message(typed: &str, entry: &Entry) -> Words {
     let zh = entry.zh.trim_end_matches('。');
     let en = entry.en.trim_end_matches('.');
     Words::new(
-        format!("可凭服务器的消息分辨：explain {typed} {zh}"),
+        format!("可根据服务端返回的消息区分：explain {typed} {zh}"),
         format!("The server's message tells which: explain {typed} '{en}'"),
     )
 }

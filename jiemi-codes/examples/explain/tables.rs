@@ -1,7 +1,7 @@
-//! Both catalogues as tables, and the classes that they speak of.
+//! Both catalogues as tables, and the classes in them.
 //!
-//! The texts stand below each other in the last column, which is as long as they
-//! are: side by side they would be wider than any terminal.
+//! The texts are below each other in the last column, which has no fixed width: side by
+//! side they would be wider than any terminal.
 
 use crate::text::{Fill, Painted, STRONG, class_width};
 use crate::words::{Languages, Words};
@@ -23,7 +23,7 @@ pub(crate) fn write(languages: Languages, out: &mut impl Write) -> io::Result<()
         .try_for_each(|class| advice("", class, languages, out))
 }
 
-/// What a class asks for, behind some first columns.
+/// What to do for a class, after some first columns.
 pub(crate) fn advice(
     first: &str,
     class: Class,

@@ -1,4 +1,4 @@
-//! How many answers there were of each class, and how many were not understood.
+//! How many answers had each class, and how many were not understood.
 
 use crate::judged::{Doubt, Judged, StatusFrom};
 use jiemi_codes::Class;
@@ -12,7 +12,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// Counts an answer; gives its number.
+    /// Counts an answer; returns its number.
     pub(crate) fn count(&mut self, judged: &Judged<'_>) -> u64 {
         self.total += 1;
         if judged.status_from == Some(StatusFrom::Body) {

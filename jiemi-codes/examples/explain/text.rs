@@ -1,5 +1,4 @@
-//! Text on a terminal: columns of full-width characters, colour, and text that
-//! somebody else wrote.
+//! Text on a terminal: columns with full-width characters, colour, and foreign text.
 
 use anstyle::{AnsiColor, Style};
 use jiemi_codes::Class;
@@ -8,7 +7,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 pub(crate) const STRONG: Style = Style::new().bold();
 
-/// The class in its colour. The word says the same without.
+/// The class in its colour. The word alone says the same.
 pub(crate) struct Painted(pub(crate) Class);
 
 impl fmt::Display for Painted {
@@ -43,8 +42,8 @@ impl fmt::Display for Fill<'_> {
     }
 }
 
-/// Text from elsewhere, on one line: what would move the cursor, colour the
-/// terminal or turn the direction of writing is written as `\u{1b}`.
+/// Foreign text, on one line: a character that would move the cursor, colour the
+/// terminal or reverse the direction of writing is written as an escape such as `\u{1b}`.
 pub(crate) struct Foreign<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Foreign<'_> {

@@ -1,7 +1,7 @@
 //! The verdicts: a line for each answer, and a count at the end.
 //!
 //! ```text
-//!    1  reauthenticate  HTTP 401 Unauthorized  验证失败。  服务器: "invalid credential"
+//!    1  reauthenticate  HTTP 401 Unauthorized  验证失败。  服务端: "invalid credential"
 //! ```
 
 use crate::json;
@@ -49,7 +49,7 @@ impl Report {
             write!(out, "  {}{reason}", self.languages.label(&unreadable))?;
         }
         if let Some(said) = said(judged) {
-            let server = self.languages.label(&Words::new("服务器", "server"));
+            let server = self.languages.label(&Words::new("服务端", "server"));
             write!(out, "  {server}\"{}\"", Foreign(said))?;
         }
         writeln!(out)
@@ -112,7 +112,7 @@ fn decisive(judged: &Judged<'_>) -> String {
     }
 }
 
-/// What there is to say about an answer.
+/// Remarks about an answer.
 fn remarks(judged: &Judged<'_>) -> Vec<Words> {
     let meanings = judged.meanings();
     let mut remarks: Vec<Words> = meanings.iter().map(Words::message).collect();
@@ -123,7 +123,7 @@ fn remarks(judged: &Judged<'_>) -> Vec<Words> {
         ));
     }
     match judged.doubt() {
-        // The reason is said at the end of the line.
+        // The reason is given at the end of the line.
         Some(Doubt::Malformed) if judged.verdict.is_none() => remarks.push(why(Doubt::NoStatus)),
         Some(Doubt::Malformed) | None => {}
         Some(Doubt::Contradiction) => remarks.push(contradiction(judged)),
@@ -149,7 +149,7 @@ fn remarks(judged: &Judged<'_>) -> Vec<Words> {
 
 fn contradiction(judged: &Judged<'_>) -> Words {
     match (judged.verdict, judged.envelope.code()) {
-        // Judged as a number that the body does not have: what it has is none.
+        // Judged as a number that the body does not have, since its code is not a number.
         (Some(Verdict::Contradiction { code: Some(_), .. }), None) => Words::new(
             "矛盾：code 不是整数。",
             "Contradiction: the code is no integer.",

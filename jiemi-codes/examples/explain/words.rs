@@ -19,15 +19,15 @@ impl Words {
         }
     }
 
-    /// What the catalogue says of a code.
+    /// What the catalogue says about a code.
     pub(crate) fn message(entry: &Entry) -> Self {
         Words::new(entry.zh, entry.en)
     }
 
-    /// What there is to say of a code that no catalogue has.
+    /// What to say about a code that no catalogue has.
     pub(crate) fn unknown_code() -> Self {
         Words::new(
-            "目录中没有这个返回码。",
+            "返回码表中没有这个返回码。",
             "The catalogue has no such return code.",
         )
     }

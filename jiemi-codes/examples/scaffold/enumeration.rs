@@ -17,7 +17,7 @@ const WIDTH: usize = 70;
 /// An enum with a variant for each row of a list.
 pub(crate) struct Enumeration<'a> {
     name: &'a str,
-    /// Where the list is from.
+    /// The list's source.
     file: Option<&'a str>,
     repr: Repr,
     variants: Vec<Variant>,
@@ -80,8 +80,8 @@ impl Variant {
             false => class,
         };
         parts.push(class.unwrap_or("indeterminate").to_owned());
-        // A paragraph that is not the message could be taken for that of the other
-        // language, so that either both are read from the documentation or none is.
+        // A paragraph that is not the message could be taken for the other language's, so
+        // either both are read from the documentation or neither is.
         if paragraphs.iter().any(|paragraph| !paragraph.is_message) {
             parts.push(format!("zh = {}", literal(zh)));
             parts.push(format!("en = {}", literal(en)));
@@ -95,7 +95,7 @@ impl Variant {
         }
     }
 
-    /// What a list does not have.
+    /// The variant for codes that the list does not have.
     fn other(name: String) -> Self {
         Variant {
             documentation: [
@@ -109,10 +109,10 @@ impl Variant {
         }
     }
 
-    /// `#[code(…)]`, on several lines where one would be too long.
+    /// `#[code(…)]`, on several lines if one would be too long.
     fn attribute(&self) -> String {
         let line = self.parts.join(", ");
-        // rustfmt leaves alone what is no list of literals and words.
+        // rustfmt leaves anything but a list of literals and words alone.
         let number = self.parts.first().map_or("", String::as_str);
         let is_left_alone = number.starts_with('-') || number.contains("..");
         if is_left_alone || line.width() <= WIDTH {
@@ -141,9 +141,9 @@ impl fmt::Display for Enumeration<'_> {
             "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]"
         )?;
         writeln!(f, "#[response_code(repr = {repr})]\npub enum {name} {{")?;
-        for (place, variant) in self.variants.iter().enumerate() {
+        for (index, variant) in self.variants.iter().enumerate() {
             let [zh, en] = &variant.documentation;
-            f.write_str(if place > 0 { "\n" } else { "" })?;
+            f.write_str(if index > 0 { "\n" } else { "" })?;
             writeln!(f, "    /// {zh}\n    ///\n    /// {en}")?;
             if variant.is_class_open {
                 writeln!(f, "    // TODO: decide the class.")?;

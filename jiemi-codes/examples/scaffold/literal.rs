@@ -1,6 +1,6 @@
-//! String literals as somebody would write them.
+//! String literals as a person would write them.
 
-/// A text in quotes. What cannot be seen, or turns the order of what is seen, is escaped.
+/// A text in quotes. Characters that are invisible or reverse the text are escaped.
 pub(crate) fn literal(text: &str) -> String {
     let mut literal = String::from("\"");
     for c in text.chars() {
@@ -17,7 +17,7 @@ pub(crate) fn literal(text: &str) -> String {
     literal
 }
 
-/// Controls, and characters without a width of their own.
+/// Control characters, and characters without a width.
 pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(

@@ -1,5 +1,5 @@
-//! From a published list of codes to an enum: the beginning of a catalogue, to be gone
-//! through by somebody who knows the API.
+//! From a published list of codes to an enum: the start of a catalogue, for somebody who
+//! knows the API to complete.
 //!
 //! ```text
 //! scaffold codes.md --section 返回码 --name ShopCode > src/shop_code.rs
@@ -7,13 +7,10 @@
 //! scaffold --format tsv < codes.tsv
 //! ```
 //!
-//! Nothing is guessed. A class that the list does not give is `indeterminate`, and a
-//! message that it does not give is a text that says so; both are marked with `TODO`.
+//! Nothing is guessed. A class that the list leaves out is `indeterminate`, and a message
+//! that it leaves out is a placeholder; both are marked with `TODO`.
 
-#[allow(
-    dead_code,
-    reason = "which characters are Chinese is all that is needed of it"
-)]
+#[allow(dead_code, reason = "only the test for Chinese characters is needed")]
 #[path = "../../src/agreed.rs"]
 mod agreed;
 mod args;
@@ -34,7 +31,7 @@ fn main() -> ExitCode {
     let source = match source(&args) {
         Ok(source) => source,
         Err(problem) => {
-            // Where even this cannot be written, the exit code has to do.
+            // If even this cannot be written, the exit code must do.
             let _ = writeln!(io::stderr(), "{}: {problem}", args.source());
             return ExitCode::FAILURE;
         }

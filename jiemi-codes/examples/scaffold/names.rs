@@ -1,4 +1,4 @@
-//! Names of variants: valid, unlike each other, and like what the list says.
+//! Names of variants: valid, distinct, and close to what the list says.
 
 use jiemi_codes::document::Row;
 use jiemi_codes::{Code, CodeRange, Codes};
@@ -9,7 +9,7 @@ const WORDS: usize = 6;
 /// A name that is longer makes a line that is too long.
 const LENGTH: usize = 64;
 
-/// Gives each variant a name that no other has.
+/// Gives each variant a unique name.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     taken: HashSet<String>,
@@ -31,7 +31,7 @@ impl Names {
         self.claim(name)
     }
 
-    /// The name, or the name and a number that makes it unlike all others.
+    /// The name, with a number if that is needed to make it unique.
     pub(crate) fn claim(&mut self, name: String) -> String {
         let name = valid(name);
         let mut unlike = name.clone();

@@ -1,4 +1,4 @@
-//! Which integer type has room for all numbers, and whether the ranges keep apart.
+//! Which integer type fits all numbers, and whether ranges overlap.
 
 use clap::ValueEnum;
 use jiemi_codes::document::Row;
@@ -18,8 +18,8 @@ pub(crate) enum Repr {
 }
 
 impl Repr {
-    /// The one that was asked for, or the first of the usual ones that has room. What
-    /// does not fit is told with its line.
+    /// The type that was asked for, or the first of the usual ones that fits. A number that
+    /// does not fit is reported with its line.
     pub(crate) fn choose(asked: Option<Repr>, rows: &[Row]) -> Result<Repr, String> {
         let Some(repr) = asked else {
             let usual = [Repr::I32, Repr::I64];

@@ -1,12 +1,12 @@
-//! A message as a paragraph of documentation: where it can stand there to the letter, the
-//! derive takes it from there, else from an option beside it.
+//! A message as a paragraph of documentation. If it can be written there unchanged, the
+//! derive takes it from there, otherwise from an option beside it.
 
 use crate::agreed::is_han;
 use crate::literal::is_hidden;
 use jiemi_codes::Language;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-/// A paragraph, and whether the derive reads the message from it as it is.
+/// A paragraph, and whether the derive reads the message from it unchanged.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Paragraph {
     line: String,
@@ -23,7 +23,7 @@ impl Paragraph {
         Paragraph { line, is_message }
     }
 
-    /// The line; of a text that cannot be seen, that there is one.
+    /// The line; for an invisible text, a note that there is one.
     pub(crate) fn shown(self) -> String {
         match self.line.is_empty() {
             true => "TODO: a text without anything to be seen.".to_owned(),
@@ -32,7 +32,7 @@ impl Paragraph {
     }
 }
 
-/// Whether the derive takes a paragraph for that language.
+/// Whether the derive takes a paragraph as that language.
 fn is_of(message: &str, language: Language) -> bool {
     let has_han = message.chars().any(is_han);
     match language {
@@ -43,7 +43,7 @@ fn is_of(message: &str, language: Language) -> bool {
 
 /// Whether rustdoc shows the text as it is: one paragraph of words and code spans.
 fn stands_as_it_is(message: &str) -> bool {
-    // rustdoc wants links to be written as such, and takes brackets for them.
+    // rustdoc wants URLs to be written as links, and takes brackets for links.
     let has_links = message.contains("://") || message.contains(['[', ']']);
     if has_links || message.trim() != message || message.chars().any(is_hidden) {
         return false;
@@ -65,7 +65,7 @@ fn stands_as_it_is(message: &str) -> bool {
     text == message && !message.contains(['|', '~', '$'])
 }
 
-/// The text so that rustdoc shows what it says, in one line.
+/// The text in one line, escaped so that rustdoc shows it unchanged.
 fn escaped(message: &str) -> String {
     let mut line = String::new();
     for c in message.trim().chars() {

@@ -1,23 +1,22 @@
-//! The HTTP status codes `status`: those of the reference document and all others
-//! that are registered.
+//! The HTTP status codes `status`: those of the reference document and all other
+//! registered ones.
 
 use crate::ResponseCode;
 
 /// The HTTP status codes: `status` of the API 街觅 / 觅支付 (Jiemi Pay), and all others.
 ///
 /// Every registered status is a unit: all of the IANA registry except 104, which is
-/// temporary, and 306 and 418, which are unused. The thirteen of the document are among
-/// them; nginx's own 499 is a unit too. The rest are ranges by the first digit, and
-/// every number beyond them is other, so each `u16` is some status: `From<u16>`
-/// converts, and the number is kept.
+/// temporary, and 306 and 418, which are unused. They include the thirteen of the document;
+/// nginx's own 499 is a unit too. All other statuses are ranges by the first digit, and
+/// every number beyond those is `Other`. So every `u16` is some status: `From<u16>`
+/// converts it, and the number is kept.
 ///
-/// So no unit is ever added inside a range in a compatible version, and a number always
-/// reaches the same arm of a `match`. A status that IANA registers later stays in its
-/// range.
+/// No compatible version adds a unit inside a range, so a number always reaches the same
+/// arm of a `match`. A status that IANA registers later stays in its range.
 ///
 /// The Chinese texts of the document's statuses are the document's, word for word.
 /// All other texts, the classes and the reasons for them are this crate's. A status is
-/// a success or a failure only where that is certain, and no message claims more than
+/// a success or a failure only if that is certain, and no message claims more than
 /// the class does.
 ///
 /// ```
@@ -108,7 +107,7 @@ pub enum HttpStatus {
     ///
     /// A proxy changed the content of the response: the result is not confirmed.
     ///
-    /// `203`, indeterminate: what the server itself answered is not known.
+    /// `203`, indeterminate: the server's own answer is not known.
     /// RFC 9110, 15.3.4.
     #[doc(alias = "203")]
     #[doc(alias = "Non-Authoritative Information")]
@@ -159,7 +158,7 @@ pub enum HttpStatus {
     ///
     /// The resource is listed elsewhere in the response: the result is not confirmed.
     ///
-    /// `208`, indeterminate: it belongs inside a 207 and is no status for a whole
+    /// `208`, indeterminate: it belongs inside a 207 and is not a status for a whole
     /// response. RFC 5842, 7.1.
     #[doc(alias = "208")]
     #[code(208, indeterminate)]
@@ -227,8 +226,8 @@ pub enum HttpStatus {
     ///
     /// The resource must be reached through a proxy.
     ///
-    /// `305`, indeterminate: it is deprecated, so whoever still sends it may mean
-    /// anything. RFC 9110, 15.4.6.
+    /// `305`, indeterminate: it is deprecated, so a server that still sends it may
+    /// mean anything. RFC 9110, 15.4.6.
     #[doc(alias = "305")]
     #[code(305, indeterminate)]
     UseProxy,
@@ -296,8 +295,8 @@ pub enum HttpStatus {
     ///
     /// The requested resource does not exist.
     ///
-    /// `404`, fail: nothing can be done with what does not exist. On a query it does
-    /// not mean that an order was never submitted. RFC 9110, 15.5.5.
+    /// `404`, fail: the server cannot act on a resource that does not exist. On a query
+    /// it does not mean that an order was never submitted. RFC 9110, 15.5.5.
     #[doc(alias = "404")]
     #[code(404, fail)]
     NotFound,
@@ -355,7 +354,8 @@ pub enum HttpStatus {
     ///
     /// The resource is gone for good.
     ///
-    /// `410`, fail: nothing can be done with what is gone. RFC 9110, 15.5.11.
+    /// `410`, fail: the server cannot act on a resource that no longer exists.
+    /// RFC 9110, 15.5.11.
     #[doc(alias = "410")]
     #[code(410, fail)]
     Gone,
@@ -425,7 +425,7 @@ pub enum HttpStatus {
     ///
     /// The Expect header cannot be met.
     ///
-    /// `417`, fail: the server did not act; the header must go first.
+    /// `417`, fail: the server did not act; remove the Expect header first.
     /// RFC 9110, 15.5.18.
     #[doc(alias = "417")]
     #[code(417, fail)]
@@ -533,7 +533,7 @@ pub enum HttpStatus {
     ///
     /// The client closed the connection before the answer.
     ///
-    /// `499`, indeterminate: the server may have gone on all the same. nginx's own
+    /// `499`, indeterminate: the server may have carried on regardless. nginx's own
     /// status, not registered.
     #[doc(alias = "499")]
     #[code(499, indeterminate)]
@@ -552,7 +552,7 @@ pub enum HttpStatus {
     ///
     /// The server does not support this function.
     ///
-    /// `501`, indeterminate: it does not say which server on the way answered, nor what
+    /// `501`, indeterminate: it does not say which server on the way answered, or what
     /// the others did. RFC 9110, 15.6.2.
     #[doc(alias = "501")]
     #[code(501, indeterminate)]
@@ -592,7 +592,7 @@ pub enum HttpStatus {
     ///
     /// The HTTP version is not supported.
     ///
-    /// `505`, indeterminate: it does not say which server on the way answered, nor what
+    /// `505`, indeterminate: it does not say which server on the way answered, or what
     /// the others did. RFC 9110, 15.6.6.
     #[doc(alias = "505")]
     #[code(505, indeterminate)]
@@ -631,8 +631,8 @@ pub enum HttpStatus {
     ///
     /// The request needs further extensions.
     ///
-    /// `510`, indeterminate: it is obsolete, so whoever still sends it may mean
-    /// anything. RFC 2774, 7.
+    /// `510`, indeterminate: it is obsolete, so a server that still sends it may
+    /// mean anything. RFC 2774, 7.
     #[doc(alias = "510")]
     #[code(510, indeterminate)]
     NotExtended,
@@ -641,8 +641,8 @@ pub enum HttpStatus {
     ///
     /// The network requires a login first.
     ///
-    /// `511`, indeterminate: a network on the way, such as that of a hotel, answered in
-    /// place of the server. RFC 6585, 6.
+    /// `511`, indeterminate: a network on the way, such as a hotel's, answered instead of
+    /// the server. RFC 6585, 6.
     #[doc(alias = "511")]
     #[code(511, indeterminate)]
     NetworkAuthenticationRequired,
@@ -695,8 +695,8 @@ pub enum HttpStatus {
     ///
     /// A number that is no HTTP status code.
     ///
-    /// `other`, indeterminate: statuses are 100 to 599, and another is to be treated as
-    /// a 5xx. RFC 9110, 15.
+    /// `other`, indeterminate: statuses are 100 to 599; RFC 9110 tells clients to treat
+    /// any other number as a 5xx. RFC 9110, 15.
     #[code(other, indeterminate)]
     Other(u16),
 }

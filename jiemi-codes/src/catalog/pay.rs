@@ -5,12 +5,12 @@ use crate::ResponseCode;
 /// The return codes (`code`) of the API 街觅 / 觅支付 (Jiemi Pay).
 ///
 /// Success is 1000 together with HTTP status 200; 0 leaves the decision to the
-/// HTTP status ([`HttpStatus`](crate::HttpStatus)); 1008 stands for two different
-/// things; after 1018 and 1019 the payment is to be polled. The codes are 0 and
+/// HTTP status ([`HttpStatus`](crate::HttpStatus)); 1008 has two different
+/// meanings; after 1018 and 1019 the payment must be polled. The codes are 0 and
 /// 1000–1023; the type of the number is `u16`.
 ///
-/// The class of each says what is certain, with the reason behind it: what may
-/// have moved money is [`Indeterminate`](crate::Class::Indeterminate). The classes,
+/// The class of each code says what is certain, and why: a code after which money may
+/// have moved is [`Indeterminate`](crate::Class::Indeterminate). The classes,
 /// the reasons for them and the English texts are this crate's reading; the
 /// numbers and the Chinese texts are the document's, word for word, and it says no
 /// more.
@@ -58,7 +58,7 @@ pub enum PayCode {
     ///
     /// A parameter is wrong; sometimes the message says which one, such as a wrong phone number.
     ///
-    /// `1001`, fail: the request was turned down before anything was done.
+    /// `1001`, fail: the request was rejected before anything was done.
     #[doc(alias = "1001")]
     #[code(1001, fail)]
     InvalidParameter,
@@ -67,7 +67,7 @@ pub enum PayCode {
     ///
     /// Validation failed, for example that of a parameter.
     ///
-    /// `1002`, fail: the request was turned down before anything was done.
+    /// `1002`, fail: the request was rejected before anything was done.
     #[doc(alias = "1002")]
     #[code(1002, fail)]
     ValidationFailed,
@@ -76,7 +76,7 @@ pub enum PayCode {
     ///
     /// Expired or timed out.
     ///
-    /// `1003`, indeterminate: a timeout is no failure; the request may have taken
+    /// `1003`, indeterminate: a timeout is not a failure; the request may have taken
     /// effect before it.
     #[doc(alias = "1003")]
     #[code(1003, indeterminate)]
@@ -154,8 +154,8 @@ pub enum PayCode {
     ///
     /// The required resource was not found, such as a user or a shop.
     ///
-    /// `1010`, fail: nothing can be done with what does not exist. On a query it does
-    /// not mean that an order was never submitted.
+    /// `1010`, fail: the server cannot act on a resource that does not exist. On a query
+    /// it does not mean that an order was never submitted.
     #[doc(alias = "1010")]
     #[code(1010, fail)]
     ResourceNotFound,
@@ -267,7 +267,7 @@ pub enum PayCode {
     ///
     /// Only one may be set, or only one valid resource may be held.
     ///
-    /// `1022`, fail: the one that exists must go first.
+    /// `1022`, fail: the existing one must be removed first.
     #[doc(alias = "1022")]
     #[code(1022, fail)]
     OnlyOneAllowed,

@@ -1,4 +1,4 @@
-//! Reads the top level of a body in one pass. What is below is only checked to
+//! Reads the top level of a body in one pass. Deeper levels are only checked to
 //! be JSON.
 
 use super::keys::Keys;
@@ -11,10 +11,10 @@ use core::fmt;
 use core::{mem, str};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// What an answer is judged by.
+/// The parts of a body that decide how an answer is judged.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Body<'a> {
-    /// The JSON, without what may stand before it.
+    /// The JSON, without a byte order mark.
     pub(super) text: &'a str,
     /// Whether it is an array.
     pub(super) is_list: bool,
@@ -48,8 +48,8 @@ impl<'a> Body<'a> {
         self.text = text;
         let mut json = serde_json::Deserializer::from_str(text);
         let mut is_repeated = false;
-        // By its first character, not by what serde_json shows: with a feature that
-        // any crate can turn on, it shows a number as an object.
+        // Decided by the first character, not by what serde_json presents: with a feature
+        // that any crate can turn on, it presents a number as an object.
         let first = text.bytes().find(|byte| !byte.is_ascii_whitespace());
         let is_whole = matches!(first, Some(b'{' | b'[' | b'n'));
         let read = if is_whole {
@@ -77,7 +77,7 @@ impl<'a> Body<'a> {
 struct TopLevel<'k, 'a> {
     keys: Keys<'k>,
     body: &'k mut Body<'a>,
-    /// Why it is refused, which serde's errors cannot carry.
+    /// Whether a key is repeated, which serde's errors cannot carry.
     is_repeated: &'k mut bool,
 }
 
@@ -129,8 +129,8 @@ impl<'de> Visitor<'de> for TopLevel<'_, 'de> {
     }
 }
 
-/// The keys so far that nobody asks for. Bodies have few, and those need no memory
-/// of their own; with many, the time stays below quadratic.
+/// The other keys so far. Bodies have few, which need no allocation; with many, the time
+/// stays below quadratic.
 #[derive(Default)]
 struct Others<'a> {
     first: [&'a str; 32],
@@ -139,15 +139,15 @@ struct Others<'a> {
 }
 
 impl<'a> Others<'a> {
-    /// Takes a key in, unless it is there already.
+    /// Adds a key; `false` if it is there already.
     fn insert(&mut self, key: Cow<'a, str>) -> bool {
         let first = self.first.get(..self.count).unwrap_or_default();
         if first.iter().any(|seen| *seen == key) {
             return false;
         }
         match (key, self.first.get_mut(self.count)) {
-            (Cow::Borrowed(key), Some(place)) if !self.rest.contains(key) => {
-                *place = key;
+            (Cow::Borrowed(key), Some(free)) if !self.rest.contains(key) => {
+                *free = key;
                 self.count += 1;
                 true
             }
@@ -156,7 +156,7 @@ impl<'a> Others<'a> {
     }
 }
 
-/// A value as far as an answer is judged by it.
+/// A value, as far as judging needs it.
 enum Field<'a> {
     Text(Cow<'a, str>),
     Integer(i64),
@@ -188,7 +188,7 @@ pub(super) enum Number {
     #[default]
     Absent,
     Integer(i64),
-    /// It is there, but something else.
+    /// It is there, but not an integer.
     NoInteger,
 }
 
@@ -284,10 +284,10 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
     }
 }
 
-/// A value of no interest, read to its end, so that a body counts as JSON only if
-/// all of it is. serde's `IgnoredAny` is faster, but lets through what no reader
-/// of JSON takes, such as half a surrogate pair or a hundred thousand levels, and
-/// asks for memory where values are nested.
+/// A value that is not needed, read to its end, so that a body counts as JSON only if
+/// all of it is. serde's `IgnoredAny` is faster, but accepts what no JSON reader does,
+/// such as half a surrogate pair or a hundred thousand levels, and allocates for nested
+/// values.
 struct Skip;
 
 impl<'de> Deserialize<'de> for Skip {

@@ -1,4 +1,4 @@
-//! What a server finds wrong with single fields, as it lists it with HTTP 422.
+//! What a server finds wrong with single fields, as listed with HTTP 422.
 
 use crate::text::OneLine;
 use alloc::borrow::ToOwned as _;
@@ -37,8 +37,8 @@ impl fmt::Display for FieldError {
     }
 }
 
-/// The errors of a body that is a list of them; an item of another shape is
-/// passed over.
+/// The errors of a body that is a list of them; items of another shape are
+/// skipped.
 pub(super) fn read(body: &str) -> Vec<FieldError> {
     let items = serde_json::from_str::<Vec<Value>>(body).unwrap_or_default();
     let text = |item: &Value, key| Some(item.get(key)?.as_str()?.to_owned());

@@ -1,9 +1,9 @@
-//! The names of the fields that an answer is judged by.
+//! The names of the fields that decide how an answer is judged.
 
-/// The names of the fields of a body, for [`Envelope::with_keys`].
+/// The field names of a body, for [`Envelope::with_keys`].
 ///
-/// The default is that of the [reference document](crate#sources): `code`, `status`, `name` and
-/// `message`.
+/// The default names are those of the [reference document](crate#sources): `code`, `status`,
+/// `name` and `message`.
 ///
 /// [`Envelope::with_keys`]: crate::Envelope::with_keys
 ///
@@ -29,9 +29,9 @@ impl<'a> Keys<'a> {
         Keys { code, ..self }
     }
 
-    /// The field that repeats the HTTP status. Where `status` means something else,
-    /// such as the state of an order, name a field here that no body has: another
-    /// number than the HTTP status makes of a success a contradiction.
+    /// The field that repeats the HTTP status. If its number differs from the HTTP status, a
+    /// success becomes a contradiction. So if `status` means something else, such as the
+    /// state of an order, name a field here that no body has.
     #[must_use]
     pub const fn status(self, status: &'a str) -> Self {
         Keys { status, ..self }

@@ -4,7 +4,7 @@ use core::fmt;
 
 /// Why a body could not be read; from [`Envelope::malformed`](crate::Envelope::malformed).
 ///
-/// Its text has a place, never what stands there: a byte counted from 0, or a line
+/// Its text gives the offset, never the content: a byte counted from 0, or a line
 /// and a column, in bytes, counted from 1.
 ///
 /// ```

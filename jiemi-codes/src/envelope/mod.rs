@@ -1,4 +1,4 @@
-//! One answer as it came off the wire.
+//! One answer as received.
 
 mod body;
 mod field_error;
@@ -14,14 +14,13 @@ pub use keys::Keys;
 pub use malformed::Malformed;
 use serde::Deserialize;
 
-/// One answer as it came off the wire: its HTTP status and its body, whatever
-/// that is. Reading it never fails, and it borrows from the body. `Debug` shows the
-/// body, which may hold phone numbers and names.
+/// One answer as received: its HTTP status and its body, whatever that is. Reading it
+/// never fails, and it borrows from the body. `Debug` shows the body, which may hold phone
+/// numbers and names.
 ///
-/// "Absent" is the code of a JSON object that has none at its top level, of an
-/// array, of `null`, and of an empty body. A code that is there but is no integer
-/// is judged as 0, and so is a body that is something else than these, such as a
-/// proxy's HTML page.
+/// A code counts as absent if the body is empty, `null`, an array, or a JSON object without a
+/// top-level code. A code that is not an integer is judged as 0, and so is a body of any
+/// other kind, such as a proxy's HTML page.
 ///
 /// ```
 /// use jiemi_codes::{Class, Envelope, PayCode, Verdict};
@@ -48,7 +47,7 @@ pub struct Envelope<'a> {
 impl<'a> Envelope<'a> {
     /// Reads an answer with the field names of the
     /// [reference document](crate#sources). `status`
-    /// is the HTTP status of the response, not what its body says of it.
+    /// is the HTTP status of the response, not the one in its body.
     ///
     /// ```
     /// # use jiemi_codes::{Envelope, Verdict};
@@ -89,9 +88,9 @@ impl<'a> Envelope<'a> {
         self.status
     }
 
-    /// The code: an integer within `i64`, or a string that is one. `None` where there
-    /// is none at the top level, and where it is something else or beyond `i64`,
-    /// which is [judged](Envelope::judge) as a code that is no integer.
+    /// The code: an integer within `i64`, or a string that is one. `None` if the top level
+    /// has no code, or has one that is something else or beyond `i64`, which is
+    /// [judged](Envelope::judge) as a code that is not an integer.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
@@ -105,8 +104,8 @@ impl<'a> Envelope<'a> {
         self.body.code.integer()
     }
 
-    /// The name of the error, such as `Unauthorized`; `None` where it is absent,
-    /// `null` or no string.
+    /// The name of the error, such as `Unauthorized`; `None` if it is absent,
+    /// `null` or not a string.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
@@ -118,7 +117,7 @@ impl<'a> Envelope<'a> {
         self.body.name.as_deref()
     }
 
-    /// The server's message; `None` where it is absent, `null` or no string.
+    /// The server's message; `None` if it is absent, `null` or not a string.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
@@ -130,9 +129,9 @@ impl<'a> Envelope<'a> {
         self.body.message.as_deref()
     }
 
-    /// What the body says of the HTTP status, where it does: an integer, or a
-    /// string that is one, from 100 to 599. Where it is another than the real one,
-    /// a success is [judged](Envelope::judge) a contradiction.
+    /// The HTTP status that the body gives, if it gives one: an integer from 100 to 599, or
+    /// a string that is one. If it differs from the real status, a success is
+    /// [judged](Envelope::judge) a contradiction.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
@@ -147,9 +146,9 @@ impl<'a> Envelope<'a> {
             .filter(|status| (100..=599).contains(status))
     }
 
-    /// What the server finds wrong with single fields: of a body that is a list of
-    /// objects with `field` and `message`, as Yii 2 answers 422 to a form. Empty for
-    /// any other body; an item of another shape is passed over.
+    /// What the server finds wrong with single fields, if the body is a list of
+    /// objects with `field` and `message`, as Yii 2 sends with 422 for a form. Empty for
+    /// any other body; items of another shape are skipped.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
@@ -166,15 +165,15 @@ impl<'a> Envelope<'a> {
         }
     }
 
-    /// How long the server asks to wait, where the caller has said so with
+    /// How long the server asks to wait, if the caller has set it with
     /// [`with_retry_after`](Envelope::with_retry_after).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
 
-    /// The same with the wait that the headers ask for, which a [`Failure`] keeps, in
-    /// place of the one it had; `None` for none. The class is not changed by it.
+    /// Sets how long the headers ask to wait, replacing an earlier value; a [`Failure`] keeps
+    /// it. `None` means they do not ask. This does not change the class.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
@@ -192,7 +191,7 @@ impl<'a> Envelope<'a> {
         }
     }
 
-    /// Why the body could not be read, if it could not.
+    /// Why the body could not be read; `None` if it could.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
@@ -216,12 +215,12 @@ impl<'a> Envelope<'a> {
         self.judge()
     }
 
-    /// What the answer means, judged by a catalogue of one's own.
+    /// What the answer means, judged by a catalogue of your own.
     ///
-    /// Like [`ResponseCode::judge`], with what only a body can tell. A body that cannot be
-    /// read, or whose code is no integer, is judged as a code that says nothing by
-    /// itself; and a [`Valid`](Verdict::Valid) answer whose body names another HTTP
-    /// status than the real one is a [`Contradiction`](Verdict::Contradiction).
+    /// Like [`ResponseCode::judge`], but it also takes the body into account. A code that is
+    /// not an integer, or a body that cannot be read, is judged as a code that says nothing
+    /// by itself. A [`Valid`](Verdict::Valid) answer whose body gives an HTTP status other
+    /// than the real one is a [`Contradiction`](Verdict::Contradiction).
     ///
     /// ```
     /// use jiemi_codes::{Class, Envelope, ResponseCode, Verdict};
@@ -237,12 +236,12 @@ impl<'a> Envelope<'a> {
     ///
     /// let done = Envelope::from_json(200, br#"{"code":0}"#);
     /// assert_eq!(done.judge::<GatewayCode>(), Verdict::Valid);
-    /// // Of the catalogue of this API, 0 is no success.
+    /// // In the catalogue of this API, 0 is not a success.
     /// assert_eq!(done.verdict().class(), Class::Indeterminate);
     /// ```
     pub fn judge<C: ResponseCode>(&self) -> Verdict<C> {
         if self.malformed().is_some() || self.body.code.is_no_integer() {
-            // Not simply as the number 0, which other catalogues call a success.
+            // Not simply as the number 0, which is a success in other catalogues.
             return Verdict::by_status(0, self.status);
         }
         let is_denied = self
@@ -261,9 +260,9 @@ impl<'a> Envelope<'a> {
         }
     }
 
-    /// The one code of [`PayCode`] that is meant: a shared number is resolved by
-    /// the server's message. `None` where there is no code, where it is unknown, and
-    /// where the message does not tell which.
+    /// The one code of [`PayCode`] that is meant: the server's message resolves a shared
+    /// number. `None` if there is no code, if it is unknown, or if the message does not tell
+    /// which one it is.
     ///
     /// ```
     /// # use jiemi_codes::{Envelope, PayCode};
@@ -278,7 +277,7 @@ impl<'a> Envelope<'a> {
         self.meaning_in()
     }
 
-    /// The same for a catalogue of one's own.
+    /// The same for a catalogue of your own.
     ///
     /// ```
     /// # use jiemi_codes::{Envelope, HttpStatus};
@@ -291,15 +290,15 @@ impl<'a> Envelope<'a> {
         lookup.one().or_else(|| lookup.resolve(self.message()?))
     }
 
-    /// The payload, judged by [`PayCode`]: that of a success, or of something
-    /// accepted but not finished. `T` is read from the whole body, whose top level
-    /// has the code and the message too; an empty body reads as `null`. A pending
-    /// answer brings less than a success, often no more than code and message: give
-    /// the fields that it may lack a default, or ask for an `Option`.
+    /// The payload of a success, or of something accepted but not finished, judged by
+    /// [`PayCode`]. `T` is read from the whole body, whose top level has the code and the
+    /// message too; an empty body reads as `null`. A pending answer often has little more
+    /// than code and message: give the fields that it may lack a default, or ask for an
+    /// `Option`.
     ///
     /// # Errors
     ///
-    /// A [`Failure`] for every other answer, and where the body is no `T`.
+    /// A [`Failure`] for every other answer, or if the body cannot be read as `T`.
     ///
     /// ```
     /// use jiemi_codes::{Envelope, Outcome};
@@ -314,11 +313,11 @@ impl<'a> Envelope<'a> {
         self.outcome_in()
     }
 
-    /// The payload, judged by a catalogue of one's own.
+    /// The payload, judged by a catalogue of your own.
     ///
     /// # Errors
     ///
-    /// As [`outcome`](Envelope::outcome).
+    /// Same as [`outcome`](Envelope::outcome).
     ///
     /// ```
     /// use jiemi_codes::{Envelope, Failure, Outcome, ResponseCode};

@@ -1,4 +1,4 @@
-//! JSON Schema of the codes of a catalogue, for those who make clients and pages from it.
+//! JSON Schema of a catalogue's codes, for tools that generate clients and pages from it.
 
 use crate::{Class, Code, CodeRange, Codes, Entry, Language, Received, ResponseCode};
 use alloc::borrow::Cow;
@@ -7,17 +7,17 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-/// The JSON Schema of the codes of a catalogue.
+/// The JSON Schema of a catalogue's codes.
 ///
-/// The option `schemars` of the derive makes an enum's `JsonSchema` of it. By itself it
-/// serves `#[schemars(schema_with = "…")]` and OpenAPI documents.
+/// With the derive's option `schemars` it becomes the enum's `JsonSchema`. Use it directly in
+/// `schema_with` and in OpenAPI documents.
 ///
 /// Single numbers are an integer `enum`, in the order of declaration, each number once.
 /// Beside it, in the same order: `x-enum-varnames` (the variant's name; for a shared number
 /// the names joined by `Or`), `x-enum-descriptions` (the messages) and `x-enum-classes`
-/// (what to do next; for a shared number what its variants agree on, else `indeterminate`).
-/// Ranges have `minimum` and `maximum`, and an `other` variant those of the `repr`; with any
-/// of these the whole is an `anyOf`.
+/// (what to do next; for a shared number the class that its variants agree on, otherwise
+/// `indeterminate`). Ranges have `minimum` and `maximum`, and an `other` variant those of the
+/// `repr`; a catalogue with any of these is an `anyOf`.
 ///
 /// ```
 /// use jiemi_codes::{PayCode, json_schema};
@@ -75,7 +75,7 @@ fn kept<C: ResponseCode>(row: Entry) -> Option<Schema> {
     }))
 }
 
-/// The single numbers as an `enum`; `None` where there are none.
+/// The single numbers as an `enum`; `None` if there are none.
 fn singles<C: ResponseCode>() -> Option<Schema> {
     let (mut numbers, mut names) = (Vec::new(), Vec::new());
     let (mut descriptions, mut classes) = (Vec::new(), Vec::new());
@@ -89,12 +89,12 @@ fn singles<C: ResponseCode>() -> Option<Schema> {
             .first()
             .is_some_and(|first| first.name() != entry.name)
         {
-            continue; // the first of those that share it has told of all
+            continue; // the first of those that share it has described all of them
         }
         let rows = || holders.iter().map(|holder| holder.entry());
         numbers.push(number);
         let mut name = rows().map(|row| row.name).collect::<Vec<_>>().join("Or");
-        // Those of others may be joined already.
+        // The name of another number may be the same, joined or not.
         while names.contains(&name) || (holders.len() > 1 && has_variant::<C>(&name)) {
             name.push('_');
         }
@@ -127,8 +127,7 @@ fn description(entry: &Entry) -> String {
     }
 }
 
-/// Every integer and every string, since none is refused; with the numbers of the catalogue
-/// for whoever reads it.
+/// Any integer or string is valid; the catalogue's codes are listed for readers.
 impl<C: ResponseCode> JsonSchema for Received<C> {
     fn schema_name() -> Cow<'static, str> {
         let path = core::any::type_name::<C>();
@@ -148,7 +147,7 @@ impl<C: ResponseCode> JsonSchema for Received<C> {
     }
 }
 
-/// The words, and what to do next.
+/// The words, each with what to do next.
 impl JsonSchema for Class {
     fn schema_name() -> Cow<'static, str> {
         "Class".into()

@@ -1,5 +1,5 @@
-//! Codes through serde: written as integers, read from integers and, where a person may
-//! have written them, from strings.
+//! Codes through serde: written as integers, read from integers and, in human-readable
+//! formats, from strings.
 
 use crate::__private::try_from;
 use crate::code::{is_json_integer, parse_integer};
@@ -123,8 +123,8 @@ impl<C> Serialize for Received<C> {
         match &self.value {
             Value::Number(number) => serializer.serialize_i64(*number),
             Value::Text { .. } if !serializer.is_human_readable() => Err(S::Error::custom(
-                "a code that is no number of 64 bits cannot be written to this format, whose \
-                 readers expect one",
+                "this format holds integers only, so a code that is a word cannot be written to \
+                 it",
             )),
             Value::Text { text, is_integer } => match text.parse() {
                 Ok(number) if *is_integer => serializer.serialize_u64(number),

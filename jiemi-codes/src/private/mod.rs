@@ -9,7 +9,7 @@ use crate::table::Found;
 use crate::text;
 use core::fmt;
 
-/// A type that a field may have which keeps numbers of the type `R`: that one.
+/// The type that a field must have to keep numbers of the type `R`: `R` itself.
 #[diagnostic::on_unimplemented(
     message = "the field keeps the number, whose type is the enum's `repr`: write `{R}`",
     label = "this is `{Self}`"
@@ -23,7 +23,7 @@ impl<R> KeptAs<R> for R {
     type Number = R;
 }
 
-/// What an enum needs for the option `error`, so that the compiler says it in our words.
+/// What an enum needs for the option `error`. This trait words the compiler's error.
 #[diagnostic::on_unimplemented(
     message = "`error` needs `Debug`: add `#[derive(Debug)]` to `{Self}`",
     label = "`{Self}` has no `Debug`"
@@ -33,7 +33,7 @@ pub trait NeedsDebug {}
 #[diagnostic::do_not_recommend]
 impl<T: fmt::Debug> NeedsDebug for T {}
 
-/// Asks for it.
+/// Checks that the enum has it.
 pub const fn needs_debug<T: NeedsDebug>() {}
 
 /// The rows of a table.
@@ -45,8 +45,8 @@ pub const fn entries(table: &'static Table) -> Entries {
 /// What was found, as users see it. `code` is the variant at its index.
 ///
 /// A processor cannot guess whether the next code will be known or shared, and a wrong
-/// guess costs more than all the rest. So the parts of the answer are written whatever it
-/// is, and only its tag depends on it, which takes no branch.
+/// guess costs more than all the rest, so all parts are written every time and only the tag
+/// depends on the outcome, which needs no branch.
 #[inline]
 pub const fn lookup<C: ResponseCode>(found: Found, code: C) -> Lookup<C> {
     let sharing = C::__HOLDERS.split_at(found.end).0.split_at(found.start).1;
@@ -61,28 +61,26 @@ pub const fn lookup<C: ResponseCode>(found: Found, code: C) -> Lookup<C> {
     answer
 }
 
-/// Keeps the compiler from leaving out what is overwritten.
+/// Stops the compiler from removing the first write.
 #[inline]
-const fn overwrite<T: Copy>(slot: &mut T, value: T) {
-    *slot = value;
+const fn overwrite<T: Copy>(target: &mut T, value: T) {
+    *target = value;
 }
 
-/// The variant at an index; one with a field keeps 0. Here, since each `cargo check` would
-/// evaluate a list that the user's crate names; a list of a type parameter is evaluated
-/// where it is called.
+/// The variant at an index; one with a field keeps 0. This is here because `cargo check`
+/// would evaluate a list that the user's crate names, but not one behind a type parameter.
 #[inline]
 pub const fn variant<C: ResponseCode>(index: usize) -> C {
     C::__VARIANTS[index]
 }
 
-/// A list of so many variants, to be filled with rows of which this is the first.
+/// A list of `N` variants, to be filled with rows; `row` is the first of them.
 pub const fn list<C: ResponseCode, const N: usize>(row: &[C]) -> [C; N] {
     [row[0]; N]
 }
 
-/// Puts one of the rows that the derive writes into the list of all variants: as a whole,
-/// since the compiler takes its time for each step of a constant. The last row, which is
-/// longer than what it has to give, goes one by one.
+/// Copies one row into the list in a single step, since each step of a constant costs
+/// compile time. The last row is padded, so its items are copied singly.
 pub const fn put_row<C: ResponseCode, const N: usize>(list: &mut [C], nth: usize, row: [C; N]) {
     let (_, rest) = list.split_at_mut(nth * N);
     match rest.first_chunk_mut() {
@@ -97,7 +95,7 @@ pub const fn put_row<C: ResponseCode, const N: usize>(list: &mut [C], nth: usize
     }
 }
 
-/// Some of the variants.
+/// The variants at these indices.
 pub const fn select<C: ResponseCode, const N: usize>(indices: Indices) -> [C; N] {
     let mut list = [C::__VARIANTS[0]; N];
     let mut nth = 0;
@@ -108,15 +106,15 @@ pub const fn select<C: ResponseCode, const N: usize>(indices: Indices) -> [C; N]
     list
 }
 
-/// `TryFrom` of a number.
+/// `TryFrom` a number.
 #[inline]
 pub fn try_from<C: ResponseCode>(number: i64) -> Result<C, UnresolvedCode<C>> {
     let chosen = C::__find(number).primary();
     chosen.ok_or(UnresolvedCode::new(number))
 }
 
-/// `From` of a number that fits the enum's `repr`, for an enum with `total`: the derive
-/// has checked that each leads to one variant.
+/// `From` a number that fits the enum's `repr`, for an enum with `total`: the derive
+/// has checked that every number leads to one variant.
 #[inline]
 pub fn from<C: ResponseCode>(number: i64) -> C {
     match C::__find(number).primary() {
@@ -125,7 +123,7 @@ pub fn from<C: ResponseCode>(number: i64) -> C {
     }
 }
 
-/// `Display` as the Chinese message, with the number where the variant keeps one.
+/// `Display` as the Chinese message, with the number if the variant keeps one.
 pub fn display_zh<C: ResponseCode>(code: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     display(*code, code.zh(), f)
 }

@@ -1,9 +1,9 @@
-//! Writes the fields of an object into another one, each as its own serializer
-//! would: nothing passes through a type that could change a number.
+//! Writes the fields of an object into another one, each directly through the
+//! serializer: nothing passes through a type that could change a number.
 
 use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 
-/// The names that a reply gives by itself.
+/// The field names that a reply writes itself.
 const RESERVED: [&str; 4] = ["name", "message", "code", "status"];
 
 /// Takes an object, or nothing, and writes its fields into `M`.
@@ -22,7 +22,7 @@ fn no_object<T, E: Error>() -> Result<T, E> {
     Err(E::custom("the payload of a reply is an object"))
 }
 
-/// The methods for what is no object.
+/// The methods for values that are not objects.
 macro_rules! refuse {
     ($($method:ident($($argument:ty),*) $(-> $compound:ty)?;)*) => {$(
         refuse!(@ $method ($($argument),*) $($compound)?);
@@ -124,7 +124,7 @@ impl<M: SerializeMap> SerializeMap for Flatten<'_, M> {
     type Error = M::Error;
 
     fn serialize_key<K: Serialize + ?Sized>(&mut self, key: &K) -> Result<(), M::Error> {
-        // As JSON writes it, which is how a reader will see it.
+        // The key as JSON writes it, which is what a reader sees.
         if let Ok(serde_json::Value::String(field)) = serde_json::to_value(key) {
             check(&field)?;
         }

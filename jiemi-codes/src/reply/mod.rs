@@ -1,4 +1,4 @@
-//! The server's side: an answer in the documented shape.
+//! The server's side: an answer in the documented format.
 
 mod flatten;
 
@@ -6,9 +6,9 @@ use crate::{Code, HttpStatus, Language, PayCode, ResponseCode};
 use flatten::Flatten;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-/// An answer in the shape of the [reference document](crate#sources), for a service that speaks
-/// the same protocol: `name`, `message`, `code` and `status`, and the fields of a
-/// payload beside them. What it writes, [`Envelope`](crate::Envelope) reads back.
+/// An answer in the format of the [reference document](crate#sources), for a service that
+/// speaks the same protocol: `name`, `message`, `code` and `status`, and beside them the
+/// fields of a payload. [`Envelope`](crate::Envelope) reads it back.
 ///
 /// ```
 /// use jiemi_codes::{Language, PayCode, Reply};
@@ -32,8 +32,8 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 ///
 /// # Errors
 ///
-/// Serialising fails where the payload is no object, and where it has a field of
-/// one of the four names: a body in which a key stands twice means nothing.
+/// Serialising fails if the payload is not an object, or if it has a field with one of
+/// these four names: a body with a duplicate key has no defined meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub struct Reply<'a, T = ()> {
@@ -45,9 +45,9 @@ pub struct Reply<'a, T = ()> {
 }
 
 impl Reply<'static> {
-    /// An answer with a code, its name and its message. It goes with HTTP 200, as
-    /// the document has it; a code that leaves the decision to the status goes
-    /// with 500, until [`with_status`](Reply::with_status) says which one.
+    /// An answer with a code, its name and its message. Its HTTP status is 200, as in the
+    /// document; for a code that leaves the decision to the status it is 500, unless you set
+    /// another with [`with_status`](Reply::with_status).
     ///
     /// ```
     /// # use jiemi_codes::{Language, PayCode, Reply};
@@ -68,11 +68,11 @@ impl Reply<'static> {
         }
     }
 
-    /// An answer with an HTTP status, its name and its message. Its code is 0,
-    /// which says that the status decides; that of 200 is 1000, since there is no
-    /// success by the status 200 alone; other statuses of success have none.
+    /// An answer with an HTTP status, its name and its message. Its code is 0, which means
+    /// that the status decides. With 200 the code is 1000, since the status 200 alone is not
+    /// a success; the other success statuses have no code.
     ///
-    /// Mind that HTTP wants 204 and 304 without a body (RFC 9110, 6.4.1).
+    /// Note that in HTTP, 204 and 304 must not have a body (RFC 9110, 6.4.1).
     ///
     /// ```
     /// use jiemi_codes::{HttpStatus, Language, Reply};
@@ -101,7 +101,7 @@ impl Reply<'static> {
 }
 
 impl<'a, T> Reply<'a, T> {
-    /// The HTTP status to send it with.
+    /// The HTTP status to send with the answer.
     ///
     /// ```
     /// # use jiemi_codes::{HttpStatus, Language, Reply};
@@ -111,8 +111,7 @@ impl<'a, T> Reply<'a, T> {
         self.status
     }
 
-    /// The same with another HTTP status, whatever number that is; code, name and
-    /// message stay.
+    /// Replaces the HTTP status with any number; code, name and message stay the same.
     ///
     /// ```
     /// # use jiemi_codes::{Language, PayCode, Reply};
@@ -123,7 +122,7 @@ impl<'a, T> Reply<'a, T> {
         Reply { status, ..self }
     }
 
-    /// The same with a message of one's own.
+    /// Replaces the message with one of your own.
     ///
     /// ```
     /// # use jiemi_codes::{Language, PayCode, Reply};
@@ -138,7 +137,7 @@ impl<'a, T> Reply<'a, T> {
         Reply { message, ..self }
     }
 
-    /// The same with a payload: an object, whose fields stand beside the code.
+    /// Adds a payload: an object, whose fields are written beside the code.
     ///
     /// ```
     /// # use jiemi_codes::{Language, PayCode, Reply};

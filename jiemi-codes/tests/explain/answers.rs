@@ -17,7 +17,7 @@ fn an_answer_has_a_line_of_verdict_and_a_count_with_the_next_step() {
         "{verdict}"
     );
     assert!(
-        verdict.ends_with("服务器 server: \"invalid credential\""),
+        verdict.ends_with("服务端 server: \"invalid credential\""),
         "{verdict}"
     );
     run.line("共 1 个响应 1 in all");

@@ -25,7 +25,7 @@ fn a_shared_number_shows_both_meanings_and_how_to_tell_them_apart() {
     assert_eq!(lines[3], "1008 RequestRefused");
     assert_eq!(lines[5], "    The request was refused.");
     assert!(
-        run.line("可凭服务器的消息分辨")
+        run.line("可根据服务端返回的消息区分")
             .ends_with("explain 1008 请求被拒绝")
     );
     assert!(

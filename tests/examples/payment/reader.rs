@@ -38,7 +38,7 @@ impl Reader {
                 self.next_step(answer.verdict().class(), request.call);
             }
             Step::NoAnswer(request, failure) => {
-                self.arrow(request, self.either("没有应答", "no answer"));
+                self.arrow(request, self.either("未收到响应", "no answer"));
                 self.next_step(failure.class(), request.call);
             }
             Step::Wait(wait) => println!("  {} {wait:?}", self.either("等待", "wait")),

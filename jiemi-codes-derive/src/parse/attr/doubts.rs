@@ -1,5 +1,5 @@
-//! What a part that could not be read was probably meant to say. Nobody is asked
-//! for that a second time.
+//! What an unreadable part was probably meant to say, so that the user is not asked for it
+//! twice.
 
 /// The kinds of options that an unreadable part may have been.
 #[derive(Default, Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,7 +28,7 @@ impl Doubts {
             "shared" | "primary" => self.shared = true,
             "messages" | "zh" | "en" => self.messages = true,
             "total" | "display" | "error" | "serde" | "schemars" | "crate" => {}
-            // A class, and a word that resembles nothing is most often one too.
+            // A class; a word that resembles nothing is usually meant as one too.
             _ => self.next_step = true,
         }
     }

@@ -1,4 +1,4 @@
-//! What to say of a word that is not an option here.
+//! The errors for words that are not options where they are written.
 
 use super::list::first_part;
 use super::{Doubts, ENUM_OPTIONS, VARIANT_OPTIONS};
@@ -60,7 +60,7 @@ pub(super) fn variant_option(
     syn::Error::new(name.span(), message)
 }
 
-/// `others`; and `default` and `_`, which mean the rest elsewhere.
+/// `others`; also `default` and `_`, which mean "the rest" in other languages and in Rust.
 fn is_misspelt_other(written: &str) -> bool {
     ["default", "_"].contains(&written) || suggest::nearest(written, &["other"]).is_some()
 }
@@ -82,7 +82,7 @@ fn value_or_path(name: &Ident, is_first: bool, input: ParseStream) -> syn::Error
 
 const HOW_A_MESSAGE_IS_GIVEN: &str = "write a message as `zh = \"…\"` or `en = \"…\"`";
 
-/// A text where an option belongs, which is not the first part.
+/// A text instead of an option, after the first part.
 pub(super) fn quoted_option(quoted: &LitStr, doubts: &mut Doubts) -> syn::Error {
     let written = quoted.value();
     let message = if VARIANT_OPTIONS.contains(&written.as_str()) {
@@ -122,8 +122,8 @@ fn not_an_option(attribute: &str, written: &str, options: &[&str]) -> String {
     }
 }
 
-/// Tokens as a person writes them, without spaces between; what stands in
-/// parentheses is left out, since it may be long.
+/// Tokens as a person writes them, without spaces between them. The contents of
+/// parentheses are left out, since they may be long.
 fn as_written(tokens: &TokenStream) -> String {
     let tokens = tokens.clone().into_iter();
     tokens
