@@ -50,7 +50,7 @@ fn twice_as_many_variants_are_twice_as_much_code() {
 
 /// What a user's build pays for is tokens, above all.
 #[test]
-fn a_variant_more_is_seven_tokens_more_and_with_a_field_somewhere_twice_as_many() {
+fn a_variant_more_is_five_tokens_more_and_with_a_field_somewhere_eight_on_top() {
     let unit = |n: u64| {
         let number = Literal::u64_unsuffixed(n * n);
         variant(n, quote!(#number), quote!())
@@ -60,10 +60,10 @@ fn a_variant_more_is_seven_tokens_more_and_with_a_field_somewhere_twice_as_many(
         let others = others.then(other).into_iter().flatten();
         self::size((0..size).map(unit).chain(others)).0
     };
-    // Five name the variant in the list, two are its number; a row is a few more.
-    assert!(tokens(2_000, false) - tokens(1_000, false) <= 7_200);
+    // They name the variant in the list; a row is a few more.
+    assert!(tokens(2_000, false) - tokens(1_000, false) <= 5_200);
     // And eight are an arm of the match from the variant to its index.
-    assert!(tokens(2_000, true) - tokens(1_000, true) <= 15_200);
+    assert!(tokens(2_000, true) - tokens(1_000, true) <= 13_200);
 }
 
 #[test]

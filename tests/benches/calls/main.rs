@@ -150,10 +150,10 @@ fn main() {
     ranges();
     elsewhere();
     lookups! {
-        pay: Some(0.35);
+        pay: Some(0.3);
         dense: Some(1.05);
         sparse: None;
-        sparse_10000: Some(0.10);
+        sparse_10000: Some(0.08);
     }
     {
         use enums::shared::{NUMBERS, by_hand, ours};
@@ -177,7 +177,7 @@ fn main() {
 fn built_in() {
     use enums::pay::{NUMBERS, by_hand, peers};
     for questions in questions(&NUMBERS) {
-        let goal = (questions.name == "half unknown").then_some(0.35);
+        let goal = (questions.name == "half unknown").then_some(0.3);
         compare::<u32, Option<PayCode>, _>(
             &format!("lookup, PayCode, {}", questions.name),
             &questions.numbers,
