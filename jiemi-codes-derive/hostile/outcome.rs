@@ -137,7 +137,7 @@ pub(super) fn impls(block: &Block) -> impl Iterator<Item = &ItemImpl> {
 }
 
 /// Whether the compiler refuses the discriminants by itself, so that a second error would
-/// only be in the way: one is too great for every integer type, or two are the same.
+/// only be in the way: two are the same.
 fn has_refused_discriminants(input: &DeriveInput) -> bool {
     let Data::Enum(data) = &input.data else {
         return false;
@@ -148,7 +148,7 @@ fn has_refused_discriminants(input: &DeriveInput) -> bool {
     for variant in &data.variants {
         if let Some((_, expr)) = &variant.discriminant {
             next = match written(expr) {
-                Some(Err(_)) => return true,
+                Some(Err(_)) => return false,
                 Some(Ok(value)) => Some(value),
                 None => None,
             };

@@ -27,7 +27,7 @@ fn shown(source: &Source) -> String {
     let discriminant = match &source.discriminant {
         Discriminant::Absent => String::new(),
         Discriminant::Literal(number) => number.value.to_string(),
-        Discriminant::TooLarge => "too large".to_owned(),
+        Discriminant::TooLarge(error) => error.to_string(),
         Discriminant::Range(tokens) | Discriminant::Computed(tokens) => tokens.to_string(),
     };
     let docs = source.docs.iter().map(|text| match text {

@@ -92,7 +92,11 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub(crate) const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = __JIEMI_VARIANTS;
+        pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = &[
+            ReaderCode::Done,
+            ReaderCode::CardRemoved,
+            ReaderCode::Busy,
+        ];
         /// The code; of a range or `other` variant the number it keeps. `as` gives the
         /// variant's index instead, unless the enum has discriminants.
         #[inline]

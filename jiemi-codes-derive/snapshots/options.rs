@@ -79,7 +79,10 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [GatewayCode] = __JIEMI_VARIANTS;
+        pub const UNIT_VARIANTS: &'static [GatewayCode] = &[
+            GatewayCode::TimedOut,
+            GatewayCode::WrongSignature,
+        ];
         /// The code; of a range or `other` variant the number it keeps. `as` gives the
         /// variant's index instead, unless the enum has discriminants.
         #[inline]

@@ -114,11 +114,6 @@ const _: () = {
         ShopCode::Server(0),
         ShopCode::Other(0),
     ];
-    const __JIEMI_UNITS: &'static [ShopCode] = &[
-        ShopCode::Success,
-        ShopCode::InvalidCredentials,
-        ShopCode::RequestRefused,
-    ];
     #[inline]
     const fn __jiemi_index(__jiemi_v: ShopCode) -> ::core::primitive::usize {
         match __jiemi_v {
@@ -151,7 +146,11 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [ShopCode] = __JIEMI_UNITS;
+        pub const UNIT_VARIANTS: &'static [ShopCode] = &[
+            ShopCode::Success,
+            ShopCode::InvalidCredentials,
+            ShopCode::RequestRefused,
+        ];
         /// The code; of a range or `other` variant the number it keeps. `as` gives the
         /// variant's index instead, unless the enum has discriminants.
         #[inline]
@@ -195,7 +194,11 @@ const _: () = {
     impl __jiemi::ResponseCode for ShopCode {
         type Repr = ::core::primitive::u16;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [ShopCode] = __JIEMI_UNITS;
+        const UNIT_VARIANTS: &'static [ShopCode] = &[
+            ShopCode::Success,
+            ShopCode::InvalidCredentials,
+            ShopCode::RequestRefused,
+        ];
         const __VARIANTS: &'static [ShopCode] = __JIEMI_VARIANTS;
         const __HOLDERS: &'static [ShopCode] = &[
             ShopCode::InvalidCredentials,

@@ -110,11 +110,6 @@ const _: () = {
             __jiemi_kept(0)
         }),
     ];
-    const __JIEMI_UNITS: &'static [DriverCode] = &[
-        DriverCode::Done,
-        DriverCode::Accepted,
-        DriverCode::Busy,
-    ];
     #[inline]
     const fn __jiemi_index(__jiemi_v: DriverCode) -> ::core::primitive::usize {
         match __jiemi_v {
@@ -147,7 +142,11 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub(super) const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub(super) const UNIT_VARIANTS: &'static [DriverCode] = __JIEMI_UNITS;
+        pub(super) const UNIT_VARIANTS: &'static [DriverCode] = &[
+            DriverCode::Done,
+            DriverCode::Accepted,
+            DriverCode::Busy,
+        ];
         /// The code; of a range or `other` variant the number it keeps. `as` gives the
         /// variant's index instead, unless the enum has discriminants.
         #[inline]
@@ -201,7 +200,11 @@ const _: () = {
     impl __jiemi::ResponseCode for DriverCode {
         type Repr = ::core::primitive::i64;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [DriverCode] = __JIEMI_UNITS;
+        const UNIT_VARIANTS: &'static [DriverCode] = &[
+            DriverCode::Done,
+            DriverCode::Accepted,
+            DriverCode::Busy,
+        ];
         const __VARIANTS: &'static [DriverCode] = __JIEMI_VARIANTS;
         const __HOLDERS: &'static [DriverCode] = &[
             DriverCode::Accepted,

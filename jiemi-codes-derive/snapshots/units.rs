@@ -99,7 +99,11 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [LoginCode] = __JIEMI_VARIANTS;
+        pub const UNIT_VARIANTS: &'static [LoginCode] = &[
+            LoginCode::Success,
+            LoginCode::InvalidCredentials,
+            LoginCode::TooManyAttempts,
+        ];
         /// The code; of a range or `other` variant the number it keeps. `as` gives the
         /// variant's index instead, unless the enum has discriminants.
         #[inline]

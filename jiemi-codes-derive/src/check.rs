@@ -192,7 +192,7 @@ fn check_total(
         ctxt.error(
             total,
             format!(
-                "`total` needs a variant for every number, but {} has none: add a variant \
+                "`total` needs a variant for every number, but no variant has {}: add a variant \
                  `#[code(other)]`, or ranges",
                 suggest::first_few(gaps),
             ),

@@ -41,6 +41,7 @@ mod suggest;
 
 use check::discriminants::collide;
 use proc_macro::TokenStream;
+use proc_macro2::TokenStream as TokenStream2;
 use syn::parse::{ParseStream, Parser as _};
 
 /// This macro is `jiemi_codes::ResponseCode`: depend on `jiemi-codes` to use it.
@@ -50,7 +51,7 @@ pub fn derive_response_code(input: TokenStream) -> TokenStream {
 }
 
 /// The whole macro, on token streams that need no compiler.
-fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+fn derive(input: TokenStream2) -> TokenStream2 {
     let mut ctxt = ctxt::Ctxt::new();
     let read = |input: ParseStream| parse::catalog::Catalog::read(input, &mut ctxt);
     let catalog = read.parse2(input.clone()).unwrap_or_else(|error| {
@@ -60,16 +61,18 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     if let Some(catalog) = &catalog {
         check::check(catalog, &mut ctxt);
     }
-    match (ctxt.finish(), catalog) {
+    let errors = match (ctxt.finish(), catalog) {
         (Ok(()), Some(catalog)) if catalog.is_whole && !collide(&catalog) => {
-            expand::expand(&catalog)
+            return expand::expand(&catalog);
         }
-        // The compiler itself reports an error, about a literal or two equal discriminants.
-        (Ok(()), _) => expand::stubs::stubs(input),
-        (Err(errors), _) => {
-            let mut tokens = errors.to_compile_error();
-            tokens.extend(expand::stubs::stubs(input));
-            tokens
+        // The compiler itself refuses two equal discriminants.
+        (Ok(()), Some(catalog)) if catalog.is_whole => TokenStream2::new(),
+        // Nothing is ever left out without a word.
+        (Ok(()), _) => {
+            let message = "the macro cannot read this enum: write it in a simpler way";
+            syn::Error::new_spanned(&input, message).to_compile_error()
         }
-    }
+        (Err(errors), _) => errors.to_compile_error(),
+    };
+    [errors, expand::stubs::stubs(input)].into_iter().collect()
 }

@@ -5,9 +5,9 @@ use crate::{Code, CodeRange, Codes, Entry, Lookup, ResponseCode};
 /// The codes that two catalogues share, for a test that keeps them apart.
 ///
 /// A service that forwards the codes of two vendors in one field can tell them apart only
-/// as long as no code is in both lists. The codes come in the order of `A`, each once,
-/// however many variants of a catalogue share it. If two ranges overlap, the numbers in
-/// both come as a range.
+/// as long as no code is in both lists. Single codes come once each, in the order of `A`,
+/// however many variants share them. If two ranges overlap, the numbers in both come as a
+/// range, with any single codes inside it.
 ///
 /// An `other` variant has no codes here, since it stands for whatever is not listed. A
 /// catalogue that has one still accepts the other catalogue's codes, but they are not listed

@@ -58,7 +58,7 @@ pub enum Codes {
 impl fmt::Display for Codes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Codes::One(code) => code.fmt(f),
+            Codes::One(code) => text::pad(f, code),
             Codes::Range(CodeRange { first, last }) => {
                 text::pad(f, format_args!("{first}..={last}"))
             }

@@ -16,6 +16,9 @@ use core::marker::PhantomData;
 /// integer. Formats that serde calls not human-readable, such as MessagePack, CBOR and
 /// postcard, take integers only: writing a string there is an error.
 ///
+/// Do not read it from a format that guesses types, such as CSV: that takes the text `01000`
+/// for the integer 1000. Read a `String` there and make a `Received` of it.
+///
 /// ```
 /// use jiemi_codes::{Class, Code, Lookup, PayCode, Received};
 ///
@@ -141,7 +144,7 @@ impl<C: ResponseCode> fmt::Display for Received<C> {
         let write = |f: &mut fmt::Formatter<'_>| {
             match self.code() {
                 Code::Number(number) => write!(f, "{number} (")?,
-                Code::Word(word) => write!(f, "{} (", word.escape_debug())?,
+                Code::Word(word) => write!(f, "{} (", text::Escaped(word))?,
             }
             write!(f, "{})", self.lookup().names())
         };

@@ -47,6 +47,29 @@ fn is_boundary(c: char) -> bool {
             | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF65}')
 }
 
+/// Whether a character could forge lines of a log, or the order of a text.
+#[cfg(feature = "alloc")]
+fn is_harmful(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}') // line breaks too
+        || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}') // order of the text
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Shows a text from outside with its line breaks and other controls escaped.
+#[cfg(feature = "alloc")]
+pub(crate) struct Escaped<'a>(pub(crate) &'a str);
+
+#[cfg(feature = "alloc")]
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|c| match is_harmful(c) {
+            true => write!(f, "{}", c.escape_default()),
+            false => f.write_char(c),
+        })
+    }
+}
+
 /// Shows a foreign text without its line breaks and other control characters, so
 /// that nobody can forge lines of a log.
 #[cfg(any(feature = "json", feature = "document"))]
@@ -55,12 +78,6 @@ pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 #[cfg(any(feature = "json", feature = "document"))]
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_harmful = |c: char| {
-            c.is_control()
-                || matches!(c, '\u{2028}' | '\u{2029}') // line breaks too
-                || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}') // order of the text
-                || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-        };
         let mut chars = self.0.trim().chars();
         chars.try_for_each(|c| f.write_char(if is_harmful(c) { ' ' } else { c }))
     }

@@ -1,6 +1,6 @@
 //! What an answer means: its code first, then its HTTP status.
 
-use crate::{Class, Code, HttpStatus, Lookup, PayCode, ResponseCode};
+use crate::{Class, Code, HttpStatus, Lookup, PayCode, ResponseCode, text};
 use core::fmt;
 
 /// What an answer means, judged by its code and its HTTP status.
@@ -170,7 +170,7 @@ impl<C: ResponseCode> Verdict<C> {
 /// `contradiction: code 1000 with HTTP 401`. A code that no variant has is not in it.
 impl<C: ResponseCode> fmt::Display for Verdict<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
+        let write = |f: &mut fmt::Formatter<'_>| match self {
             Verdict::Valid => f.write_str("valid"),
             Verdict::Code(meaning) => match meaning.as_slice().first() {
                 Some(code) => write!(f, "code {} ({})", code.code(), meaning.names()),
@@ -181,6 +181,7 @@ impl<C: ResponseCode> fmt::Display for Verdict<C> {
                 Some(code) => write!(f, "contradiction: code {code} with HTTP {status}"),
                 None => write!(f, "contradiction: no code with HTTP {status}"),
             },
-        }
+        };
+        text::pad(f, text::from_fn(write))
     }
 }

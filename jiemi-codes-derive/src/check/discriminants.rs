@@ -51,7 +51,7 @@ pub(crate) fn collide(catalog: &Catalog) -> bool {
         .into_iter()
         .filter_map(|value| match value {
             Value::Known(value) => Some((value, 0)),
-            Value::After(..) | Value::TooLarge => None,
+            Value::After(..) => None,
         });
     let is_same = |pair: &[(Number, usize)]| matches!(pair, [a, b] if a == b);
     sorted(known).windows(2).any(is_same)

@@ -31,7 +31,9 @@ pub(super) struct Bodies {
 pub(super) struct Lists {
     /// Constants that the values name.
     pub(super) constants: TokenStream,
-    /// Those without a field.
+    /// Those without a field, as the inherent constant has them.
+    pub(super) shown_units: TokenStream,
+    /// The same, as the trait's constant has them.
     pub(super) units: TokenStream,
     pub(super) all: TokenStream,
     /// Those that share a code, if there are any.
@@ -51,6 +53,7 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
     let docs = docs.as_ref().map(|docs| generated!(#[doc = #docs]));
     let Lists {
         constants,
+        shown_units,
         units,
         all,
         holders,
@@ -79,7 +82,7 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
             #vis const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
 
             /// The variants without a field, in the order of declaration.
-            #vis const UNIT_VARIANTS: &'static [#ident] = #units;
+            #vis const UNIT_VARIANTS: &'static [#ident] = #shown_units;
 
             /// The code; of a range or `other` variant the number it keeps. `as` gives the
             /// variant's index instead, unless the enum has discriminants.

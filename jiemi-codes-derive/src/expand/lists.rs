@@ -30,34 +30,24 @@ pub(super) fn lists(catalog: &Catalog, holders: &[usize]) -> Lists {
     }
 }
 
-/// Each list is a constant, so that it is written once.
+/// The list of units is written out where rustdoc shows it, the others are constants.
 fn few(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
     let ident = &catalog.ident;
     let count = catalog.variants.len();
-    let all = written_out(catalog, 0..count);
-    let mut constants = generated! {
-        const __JIEMI_VARIANTS: &'static [#ident] = &#all;
+    let written = |list: &[usize]| {
+        let list = written_out(catalog, list.iter().copied());
+        generated!(&#list)
     };
-    let all = generated!(__JIEMI_VARIANTS);
-    let units = match units.len() == count {
-        true => all.clone(),
-        false => {
-            let units = written_out(catalog, units.iter().copied());
-            constants.extend(generated! {
-                const __JIEMI_UNITS: &'static [#ident] = &#units;
-            });
-            generated!(__JIEMI_UNITS)
-        }
-    };
-    let holders = (!holders.is_empty()).then(|| {
-        let holders = written_out(catalog, holders.iter().copied());
-        generated!(&#holders)
-    });
+    let all = written(&(0..count).collect::<Vec<_>>());
     Lists {
-        constants,
-        units,
-        all,
-        holders,
+        constants: generated!(const __JIEMI_VARIANTS: &'static [#ident] = #all;),
+        shown_units: written(units),
+        units: match units.len() == count {
+            true => generated!(__JIEMI_VARIANTS),
+            false => written(units),
+        },
+        all: generated!(__JIEMI_VARIANTS),
+        holders: (!holders.is_empty()).then(|| written(holders)),
     }
 }
 
@@ -74,9 +64,11 @@ fn many(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
             }
         }
     };
+    let units = selected(units, indices(units));
     Lists {
         constants: TokenStream::new(),
-        units: selected(units, indices(units)),
+        shown_units: units.clone(),
+        units,
         all: in_rows(catalog),
         holders: (!holders.is_empty())
             .then(|| selected(holders, generated!(__JIEMI_TABLE.holders))),

@@ -82,5 +82,7 @@ fn schemars(ident: &Ident, form: Form, word: Span) -> TokenStream {
         Form::Code => quote_spanned!(word=> json_schema),
         Form::Name => quote_spanned!(word=> names_schema),
     };
-    quote_spanned!(word=> __jiemi::impl_schemars! { #ident, #schema })
+    let name = ident.to_string();
+    let name = name.trim_start_matches("r#");
+    quote_spanned!(word=> __jiemi::impl_schemars! { #ident, #name, #schema })
 }

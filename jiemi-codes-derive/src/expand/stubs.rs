@@ -76,6 +76,7 @@ fn bodies(ident: &Ident) -> Bodies {
         docs: None,
         lists: Lists {
             constants: TokenStream::new(),
+            shown_units: generated!(&[]),
             units: generated!(&[]),
             all: generated!(&[]),
             holders: None,

@@ -10,8 +10,6 @@ pub(crate) enum Value<'a> {
     Known(Number),
     /// So many more than an expression.
     After(&'a TokenStream, Number),
-    /// One that the compiler refuses.
-    TooLarge,
 }
 
 /// The discriminants of all variants; none if the enum leaves them to the compiler.
@@ -25,14 +23,12 @@ pub(crate) fn values(variants: &[Variant]) -> Vec<Value<'_>> {
         values.push(match &variant.discriminant {
             Discriminant::Literal(literal) => Value::Known(literal.value),
             Discriminant::Computed(expr) => Value::After(expr, 0),
-            Discriminant::TooLarge | Discriminant::Range(_) => Value::TooLarge,
+            // Refused already.
+            Discriminant::TooLarge(_) | Discriminant::Range(_) => Value::Known(0),
             Discriminant::Absent => match values.last() {
                 None => Value::Known(0),
-                Some(Value::Known(before)) => {
-                    before.checked_add(1).map_or(Value::TooLarge, Value::Known)
-                }
+                Some(Value::Known(before)) => Value::Known(before + 1),
                 Some(Value::After(expr, more)) => Value::After(expr, more + 1),
-                Some(Value::TooLarge) => Value::TooLarge,
             },
         });
     }

@@ -28,6 +28,7 @@ impl Kind {
     /// Reads the numbers of a variant; `None` where they cannot be read, which is reported
     /// already.
     pub(super) fn read(variant: &mut Source, repr: Option<Repr>) -> syn::Result<Option<Self>> {
+        refuse_discriminant(&variant.discriminant)?;
         match std::mem::replace(&mut variant.fields, Fields::Unit) {
             Fields::Unit => unit(variant, repr),
             Fields::One(field) => keeping(variant, field, repr),
@@ -67,7 +68,6 @@ fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
         None => None,
     };
     let number = match (written, &variant.discriminant) {
-        (_, Discriminant::Range(range)) => return Err(range_as_discriminant(range)),
         (Some(written), Discriminant::Literal(literal)) if written.value != literal.value => {
             let message = format!(
                 "`{}` has two numbers, {} in `#[code(…)]` and {} as discriminant: make them agree",
@@ -79,7 +79,8 @@ fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
         }
         (Some(number), _) => number,
         (None, Discriminant::Literal(number)) => *number,
-        (None, Discriminant::TooLarge) => return Ok(None),
+        // Refused already.
+        (None, Discriminant::TooLarge(_) | Discriminant::Range(_)) => return Ok(None),
         (None, _) if options.doubts.number => return Ok(None),
         (None, Discriminant::Computed(expr)) => {
             return Err(syn::Error::new_spanned(
@@ -107,9 +108,6 @@ fn unit(variant: &Source, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
 /// A variant with a field has a range or the rest.
 fn keeping(variant: &Source, field: Box<Type>, repr: Option<Repr>) -> syn::Result<Option<Kind>> {
     let (name, options) = (&variant.ident, &variant.options);
-    if let Discriminant::Range(range) = &variant.discriminant {
-        return Err(range_as_discriminant(range));
-    }
     let numbers = match &options.numbers {
         Some(Codes::Range(range)) => Keeps::Range(range),
         Some(Codes::Other(_)) => Keeps::Other,
@@ -158,19 +156,25 @@ enum Keeps<'a> {
     Other,
 }
 
-/// `Server(u16) = 500..=599`
-fn range_as_discriminant(range: &proc_macro2::TokenStream) -> syn::Error {
-    let written: String = range
-        .clone()
-        .into_iter()
-        .map(|token| token.to_string())
-        .collect();
-    syn::Error::new_spanned(
-        range,
-        format!(
-            "a range cannot be a discriminant: write `#[code({written})]` on the variant instead"
-        ),
-    )
+/// Refuses a discriminant that cannot be a code, on any variant: those behind it count on.
+fn refuse_discriminant(discriminant: &Discriminant) -> syn::Result<()> {
+    match discriminant {
+        Discriminant::TooLarge(error) => Err(error.clone()),
+        Discriminant::Literal(number) if i64::try_from(number.value).is_err() => {
+            Err(number.out_of_range())
+        }
+        // `Server(u16) = 500..=599`
+        Discriminant::Range(range) => {
+            let written = range.clone().into_iter().map(|token| token.to_string());
+            let written: String = written.collect();
+            let message = format!(
+                "a range cannot be a discriminant: write `#[code({written})]` on the variant \
+                 instead"
+            );
+            Err(syn::Error::new_spanned(range, message))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether a type may be `repr`. Types can be spelt in many ways (an alias, a path, a

@@ -58,6 +58,11 @@ impl SpannedNumber {
         }
     }
 
+    pub(super) fn out_of_range(self) -> syn::Error {
+        let message = format!("{} is out of range: every code fits `i64`", self.value);
+        syn::Error::new_spanned(self.extent, message)
+    }
+
     /// An error if the number is none of the type's.
     pub(crate) fn fits(self, repr: Repr) -> syn::Result<()> {
         if repr.contains(self.value) {
@@ -72,7 +77,7 @@ impl SpannedNumber {
                 repr.max(),
                 wider.name(),
             ),
-            None => format!("{value} is out of range: every code fits `i64`"),
+            None => return Err(self.out_of_range()),
         };
         Err(syn::Error::new_spanned(self.extent, message))
     }

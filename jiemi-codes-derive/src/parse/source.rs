@@ -31,8 +31,8 @@ pub(crate) enum Fields {
 pub(crate) enum Discriminant {
     Absent,
     Literal(SpannedNumber),
-    /// Too large for every integer type; the compiler refuses it.
-    TooLarge,
+    /// Beyond what the macro can count.
+    TooLarge(syn::Error),
     /// A range, which belongs in `#[code(…)]`.
     Range(TokenStream),
     Computed(TokenStream),

@@ -124,7 +124,7 @@ fn read_discriminant(input: ParseStream) -> syn::Result<Discriminant> {
     };
     Ok(match SpannedNumber::of_tokens(tokens.clone()) {
         Some(Ok(number)) => Discriminant::Literal(number),
-        Some(Err(_)) => Discriminant::TooLarge,
+        Some(Err(error)) => Discriminant::TooLarge(error),
         None if has_dots(&tokens) => Discriminant::Range(tokens),
         None => Discriminant::Computed(tokens),
     })

@@ -53,18 +53,18 @@ macro_rules! __impl_serde {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_schemars {
-    ($code:ident, $schema:ident) => {
+    ($code:ident, $name:literal, $schema:ident) => {
         #[automatically_derived]
         impl $crate::__private::JsonSchema for $code {
             fn schema_name() -> $crate::__private::SchemaName {
-                $crate::__private::SchemaName::Borrowed(::core::stringify!($code))
+                $crate::__private::SchemaName::Borrowed($name)
             }
 
             fn schema_id() -> $crate::__private::SchemaName {
                 $crate::__private::SchemaName::Borrowed(::core::concat!(
                     ::core::module_path!(),
                     "::",
-                    ::core::stringify!($code),
+                    $name,
                 ))
             }
 
@@ -81,7 +81,7 @@ macro_rules! __impl_schemars {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_schemars {
-    ($code:ident, $schema:ident) => {
+    ($code:ident, $name:literal, $schema:ident) => {
         ::core::compile_error!(
             "the option `schemars` needs the feature `schemars` of `jiemi-codes`: write \
              `jiemi-codes = { version = \"0.1\", features = [\"schemars\"] }` in Cargo.toml"

@@ -120,3 +120,12 @@ fn the_limits_of_a_type_and_braces_are_displayed_as_they_are() {
         "Any {0} %d. (-9223372036854775808)"
     );
 }
+
+#[test]
+fn a_precision_cuts_a_text_with_a_number_as_it_cuts_any_other() {
+    let server = English::Server(5003);
+    assert_eq!(format!("{server:.6}|"), "Server|");
+    assert_eq!(format!("{server:>8.6}|"), "  Server|");
+    assert_eq!(format!("{:.2}|", Chinese::Server(5003)), "服务|");
+    assert_eq!(format!("{:.2}|", Chinese::Refused), "请求|");
+}

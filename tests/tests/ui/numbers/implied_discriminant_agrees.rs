@@ -78,18 +78,4 @@ enum Two {
     C,
 }
 
-// The greatest discriminant that a macro can count to, on a variant that no code is compared
-// with: the compiler has its say.
-#[derive(Debug, Clone, Copy, ResponseCode)]
-#[repr(u16)]
-#[response_code(repr = u16, class = fail, messages = en)]
-enum BehindTheGreatest {
-    /// Some.
-    #[code(1..=5)]
-    Some(u16) = 170141183460469231731687303715884105727,
-    /// One.
-    #[code(7)]
-    One,
-}
-
 fn main() {}
