@@ -4,8 +4,8 @@ use core::fmt;
 
 /// A code as an API sends it: a number, or a word.
 ///
-/// Everything that takes a code takes `impl Into<Code>`, so that integers and strings need
-/// no conversion. A literal without a suffix is an `i32`; a larger one needs `_i64`.
+/// Everything that takes a code takes `impl Into<Code>`, so that integers up to `i64` and
+/// `&str` need no conversion. A literal without a suffix is an `i32`; a larger one needs `_i64`.
 ///
 /// ```
 /// use jiemi_codes::{Code, Lookup, PayCode, ResponseCode};
@@ -23,7 +23,7 @@ use core::fmt;
 /// written as an integer and a word as a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code<'a> {
-    /// An integer. Every code fits `i64`.
+    /// An integer. A code must fit `i64`.
     Number(i64),
     /// A word, compared byte for byte.
     Word(&'a str),

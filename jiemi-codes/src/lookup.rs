@@ -111,9 +111,8 @@ impl<C: ResponseCode> Lookup<C> {
         }
     }
 
-    /// What to do next where all variants agree on it; otherwise, since nobody knows
-    /// which of them is meant, and where the code is unknown,
-    /// [`Class::Indeterminate`].
+    /// What to do next, if all variants agree; [`Class::Indeterminate`] if they do not, or if
+    /// the code is unknown.
     ///
     /// ```
     /// # use jiemi_codes::{Class, PayCode, ResponseCode};

@@ -22,7 +22,7 @@ impl SpannedNumber {
             Some(minus) => ("-", Extent::between(minus, span)),
         };
         let magnitude = literal.base10_parse::<Number>().map_err(|_| {
-            let message = format!("{sign}{literal} is out of range: every code fits `i64`");
+            let message = format!("{sign}{literal} is out of range: a code must fit `i64`");
             syn::Error::new_spanned(extent, message)
         })?;
         let value = match minus {
@@ -59,7 +59,7 @@ impl SpannedNumber {
     }
 
     pub(super) fn out_of_range(self) -> syn::Error {
-        let message = format!("{} is out of range: every code fits `i64`", self.value);
+        let message = format!("{} is out of range: a code must fit `i64`", self.value);
         syn::Error::new_spanned(self.extent, message)
     }
 
