@@ -89,19 +89,21 @@ impl Numbers {
     /// The distance at an index.
     #[inline(always)]
     pub(super) const fn distance_at(self, index: usize) -> u64 {
-        macro_rules! read {
-            ($unsigned:ty, $shift:literal) => {
-                match self.distances.split_at(index << $shift).1.first_chunk() {
-                    Some(bytes) => <$unsigned>::from_le_bytes(*bytes) as u64,
-                    None => 0,
-                }
-            };
-        }
+        let bytes = self.distances;
         match self.width {
-            1 => read!(u8, 0),
-            2 => read!(u16, 1),
-            4 => read!(u32, 2),
-            _ => read!(u64, 3),
+            1 => bytes[index] as u64,
+            2 => {
+                let at = index << 1;
+                u16::from_le_bytes([bytes[at], bytes[at + 1]]) as u64
+            }
+            4 => {
+                let at = index << 2;
+                u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]) as u64
+            }
+            _ => match bytes.split_at(index << 3).1.first_chunk() {
+                Some(bytes) => u64::from_le_bytes(*bytes),
+                None => 0,
+            },
         }
     }
 

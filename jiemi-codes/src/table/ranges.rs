@@ -19,7 +19,7 @@ const FEW: usize = 16;
 impl Ranges {
     #[inline]
     pub(super) const fn is_empty(self) -> bool {
-        self.variants.len() == 0
+        self.firsts.distances.is_empty()
     }
 
     /// The variant of the range that has a code.
