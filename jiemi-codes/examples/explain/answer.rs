@@ -1,14 +1,8 @@
 //! What a number means in the catalogue that it belongs to.
 
 use crate::args::Question;
+use crate::catalogue::Catalogue;
 use jiemi_codes::{Class, Codes, Entry, HttpStatus, PayCode, ResponseCode};
-
-/// Whether a number is a return code or an HTTP status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Catalogue {
-    Code,
-    Status,
-}
 
 /// What a number means.
 pub(crate) struct Answer<'a> {

@@ -1,6 +1,6 @@
 //! The command line, and what it asks for.
 
-use crate::answer::Catalogue;
+use crate::catalogue::Catalogue;
 use crate::export::Format;
 use crate::misuse::Misuse;
 use crate::words::Languages;

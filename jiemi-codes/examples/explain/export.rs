@@ -1,6 +1,6 @@
 //! A catalogue as a file, for pages and other programs. The texts are the library's own.
 
-use crate::answer::Catalogue;
+use crate::catalogue::Catalogue;
 use crate::words::Languages;
 use clap::ValueEnum;
 use jiemi_codes::{Entries, HttpStatus, PayCode};

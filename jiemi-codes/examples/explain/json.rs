@@ -1,7 +1,8 @@
 //! The same for machines: one JSON object per line, always with the same keys in the same
 //! order; a key that does not apply is `null`.
 
-use crate::answer::{Answer, Catalogue};
+use crate::answer::Answer;
+use crate::catalogue::Catalogue;
 use crate::judged::{Judged, StatusFrom};
 use crate::tally::Tally;
 use jiemi_codes::{Class, Code, Codes, Entry, HttpStatus, Language, PayCode, Verdict};

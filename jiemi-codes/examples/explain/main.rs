@@ -17,6 +17,7 @@
 mod answer;
 mod args;
 mod bodies;
+mod catalogue;
 mod export;
 mod json;
 mod judged;

@@ -10,7 +10,8 @@
 //!     It did not take effect: renew the credentials, then send the same request once.
 //! ```
 
-use crate::answer::{Answer, Catalogue};
+use crate::answer::Answer;
+use crate::catalogue::Catalogue;
 use crate::text::{Foreign, Painted, STRONG};
 use crate::words::{Languages, Words};
 use jiemi_codes::{Entry, PayCode};

@@ -3,7 +3,8 @@
 
 use super::codes as numbers;
 use super::doubt::{self, is_number};
-use super::item::{self, Item};
+use super::form;
+use super::item::Item;
 use crate::Codes;
 use std::string::String;
 
@@ -49,7 +50,7 @@ pub(super) fn codes(block: &str, of: Place) -> impl Iterator<Item = usize> + '_ 
     let mut start = 0;
     let lines = block.split_inclusive('\n').enumerate();
     lines.filter_map(move |(count, line)| {
-        let place = start;
+        let offset = start;
         start += line.len();
         let mut pieces = line.split("<br").enumerate().filter(|(piece, text)| {
             let is_text_of_item = of != Place::Block && count == 0 && *piece == 0;
@@ -58,7 +59,7 @@ pub(super) fn codes(block: &str, of: Place) -> impl Iterator<Item = usize> + '_ 
         });
         pieces
             .any(|(_, piece)| is_code(piece.trim_start_matches(['>', '/', ' ']), digits))
-            .then_some(place)
+            .then_some(offset)
     })
 }
 
@@ -71,7 +72,7 @@ pub(super) fn is_code(line: &str, digits: usize) -> bool {
     }
     let text = without_marks(line);
     let is_code = matches!(
-        item::read(text, text),
+        form::read(text, text),
         Item::Code(Codes::One(_) | Codes::Range(_), _)
     );
     // 1000 - 2000 ms is no code, and a number in bold is one.
@@ -125,20 +126,20 @@ fn bare(cell: &str) -> String {
     cell.replace(['`', '*', '_'], "")
 }
 
-/// The place of a code in a block of HTML: in the first cell of a row, or in an item.
+/// The offset of a code in a block of HTML: in the first cell of a row, or in an item.
 pub(super) fn code_in_html(html: &str) -> Option<usize> {
     let lower = html.to_ascii_lowercase();
     ["<tr", "<dt", "<li"]
         .iter()
         .flat_map(|tag| lower.match_indices(tag))
-        .find_map(|(place, _)| {
-            let from_here = lower.get(place..)?;
+        .find_map(|(offset, _)| {
+            let from_here = lower.get(offset..)?;
             let texts = from_here.split('<').filter_map(|part| part.split_once('>'));
             let first = texts
                 .map(|(_, text)| text.trim())
                 .find(|text| !text.is_empty())?;
             let word = first.split(char::is_whitespace).next()?;
             let is_code = numbers::begins_as_number(word) && numbers::read(word).is_ok();
-            is_code.then_some(place)
+            is_code.then_some(offset)
         })
 }

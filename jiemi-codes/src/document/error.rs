@@ -45,8 +45,8 @@ impl DocumentError {
 
 impl fmt::Display for DocumentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, problem) in self.problems.iter().take(SHOWN).enumerate() {
-            f.write_str(if place > 0 { "\n" } else { "" })?;
+        for (index, problem) in self.problems.iter().take(SHOWN).enumerate() {
+            f.write_str(if index > 0 { "\n" } else { "" })?;
             problem.fmt(f)?;
         }
         match self.problems.len().checked_sub(SHOWN) {

@@ -45,15 +45,15 @@ impl<'a> Finder<'a> {
 
     /// The column of codes, if there is one and only one.
     pub(super) fn code(&self) -> Result<Option<usize>, String> {
-        for (place, is_code) in headers::CODE.iter().enumerate() {
+        for (index, is_code) in headers::CODE.iter().enumerate() {
             let mut columns = self.all(is_code);
-            columns.retain(|column| match place < headers::SURE {
+            columns.retain(|column| match index < headers::SURE {
                 true => self.has_a_number(*column),
                 false => self.speaks_of_numbers(*column),
             });
             match columns[..] {
                 [] => {}
-                [column] if place < headers::SURE => return self.with_header(column).map(Some),
+                [column] if index < headers::SURE => return self.with_header(column).map(Some),
                 _ => return self.by_numbers(&columns),
             }
         }
@@ -84,7 +84,7 @@ impl<'a> Finder<'a> {
         let key = self.keys.get(column).map_or("", String::as_str);
         let mut cells = self.cells(column).zip(1..);
         headers::counts_rows(key)
-            || (self.keys.len() > 2 && cells.all(|(cell, place)| cell.parse() == Ok(place)))
+            || (self.keys.len() > 2 && cells.all(|(cell, number)| cell.parse() == Ok(number)))
     }
 
     fn has_a_number(&self, column: usize) -> bool {

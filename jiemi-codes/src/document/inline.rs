@@ -69,9 +69,9 @@ impl Inline {
     /// Takes source as it is, without the marks of a quote at the beginning of its lines.
     /// A bar within a table is escaped in any case.
     fn source(&mut self, source: &str) {
-        for (place, line) in source.lines().enumerate() {
-            self.is_broken |= place > 0;
-            let is_quoted = |c: char| place > 0 && matches!(c, '>' | ' ' | '\t');
+        for (number, line) in source.lines().enumerate() {
+            self.is_broken |= number > 0;
+            let is_quoted = |c: char| number > 0 && matches!(c, '>' | ' ' | '\t');
             let line = line.trim_start_matches(is_quoted);
             match self.is_in_table {
                 true => self.push(&line.replace("\\|", "|")),

@@ -1,10 +1,10 @@
 //! From places in a text to lines.
 
-/// Knows the line of a place. Places come nearly in order, so that it counts from the last
+/// Knows the line of an offset. Offsets come nearly in order, so that it counts from the last
 /// one.
 pub(super) struct Lines<'a> {
     text: &'a [u8],
-    place: usize,
+    offset: usize,
     line: usize,
 }
 
@@ -12,14 +12,14 @@ impl<'a> Lines<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         Lines {
             text: text.as_bytes(),
-            place: 0,
+            offset: 0,
             line: 1,
         }
     }
 
-    /// The line of a place, counted from 1.
-    pub(super) fn of(&mut self, place: usize) -> usize {
-        let (from, to) = (self.place.min(place), self.place.max(place));
+    /// The line of an offset, counted from 1.
+    pub(super) fn of(&mut self, offset: usize) -> usize {
+        let (from, to) = (self.offset.min(offset), self.offset.max(offset));
         let ends = self.text.get(from..to).unwrap_or_default();
         let ends = ends
             .iter()
@@ -31,11 +31,11 @@ impl<'a> Lines<'a> {
                 _ => false,
             });
         let ends = ends.count();
-        self.line = match place < self.place {
+        self.line = match offset < self.offset {
             true => self.line - ends,
             false => self.line + ends,
         };
-        self.place = place;
+        self.offset = offset;
         self.line
     }
 }

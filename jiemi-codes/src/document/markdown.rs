@@ -1,14 +1,16 @@
 //! Markdown: lists, tables and headings.
 
-use super::columns::{Table, Tables};
+use super::columns::Table;
 use super::elsewhere::{self, ELSEWHERE, Place};
 use super::error::Problem;
+use super::form;
 use super::inline::Inline;
-use super::item::{self, Item};
+use super::item::Item;
 use super::lines::Lines;
 use super::reader::Reader;
 use super::row::Row;
 use super::section::Heading;
+use super::tables::Tables;
 use super::{Document, DocumentError};
 use super::{codes, doubt};
 use crate::Codes;
@@ -20,7 +22,18 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-pub(super) fn read(reader: &Reader, text: &str) -> Result<Document, DocumentError> {
+impl Reader {
+    /// Reads Markdown; see [`Document::from_markdown`].
+    ///
+    /// # Errors
+    ///
+    /// Every line that is meant as a code and cannot be read as one.
+    pub fn markdown(&self, text: &str) -> Result<Document, DocumentError> {
+        read(self, text)
+    }
+}
+
+fn read(reader: &Reader, text: &str) -> Result<Document, DocumentError> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let text = with_line_feeds(text);
     let mut walk = Walk::new(reader, &text);
@@ -112,8 +125,8 @@ impl<'a> Walk<'a> {
 
     fn finish(mut self) -> Result<Document, DocumentError> {
         self.tables.finish(&mut self.problems);
-        for place in mem::take(&mut self.links) {
-            let line = self.lines.of(place);
+        for offset in mem::take(&mut self.links) {
+            let line = self.lines.of(offset);
             self.problems.push(Problem::at(line, ELSEWHERE));
         }
         if self.rows.is_empty() && self.problems.is_empty() {
@@ -196,8 +209,8 @@ impl<'a> Walk<'a> {
             }
             Event::Start(Tag::HtmlBlock) => {
                 let html = self.text.get(range.clone()).unwrap_or_default();
-                if let Some(place) = elsewhere::code_in_html(html) {
-                    let line = self.lines.of(range.start + place);
+                if let Some(offset) = elsewhere::code_in_html(html) {
+                    let line = self.lines.of(range.start + offset);
                     self.problems.push(Problem::at(line, ELSEWHERE));
                 } else {
                     self.codes_elsewhere(range, Place::Block);
@@ -271,7 +284,7 @@ impl<'a> Walk<'a> {
         };
         let item = list.item.clone();
         let line = self.lines.of(item.start);
-        let (codes, text) = match item::read(&inline.text, &inline.plain) {
+        let (codes, text) = match form::read(&inline.text, &inline.plain) {
             Item::Code(codes, text) => (codes, text),
             Item::Rest(text) if list.has_codes => (Codes::Other, text),
             Item::Wrong(what) => return self.problems.push(Problem::at(line, what)),
@@ -353,8 +366,8 @@ impl<'a> Walk<'a> {
     /// is a problem.
     fn codes_elsewhere(&mut self, range: Range<usize>, of: Place) {
         let block = self.text.get(range.clone()).unwrap_or_default();
-        for place in elsewhere::codes(block, of) {
-            let line = self.lines.of(range.start + place);
+        for offset in elsewhere::codes(block, of) {
+            let line = self.lines.of(range.start + offset);
             self.problems.push(Problem::at(line, ELSEWHERE));
         }
     }

@@ -59,6 +59,7 @@ mod doubt;
 mod elsewhere;
 mod error;
 mod finder;
+mod form;
 mod headers;
 mod inline;
 mod item;
@@ -71,6 +72,7 @@ mod report;
 mod row;
 mod section;
 mod shared;
+mod tables;
 mod text;
 mod values;
 

@@ -1,12 +1,11 @@
 //! Which columns of a list are what, where their headers do not say it.
 
-use super::{Document, DocumentError, markdown, values};
 use std::borrow::ToOwned as _;
 use std::string::String;
 
 /// Reads lists whose columns have headers of their own.
 ///
-/// The functions of [`Document`] know the usual ones: `code`, `errcode`, `错误码`, `返回码`;
+/// The functions of [`Document`](super::Document) know the usual ones: `code`, `errcode`, `错误码`, `返回码`;
 /// `中文`, `English`, `message`, `说明`; `name`, `class` and the like. Where a list has
 /// others, say which is which. As soon as one column of messages is named, no other is
 /// taken for one.
@@ -63,37 +62,10 @@ impl Reader {
         class
     }
 
-    /// Reads one section of Markdown alone, as [`Document::section`] takes it: what stands
+    /// Reads one section of Markdown alone, as [`Document::section`](super::Document::section) takes it: what stands
     /// elsewhere is then no matter, nor is a line there that looks like a code and is none.
     pub fn section(mut self, title: &str) -> Self {
         self.section = Some(title.to_owned());
         self
-    }
-
-    /// Reads Markdown; see [`Document::from_markdown`].
-    ///
-    /// # Errors
-    ///
-    /// Every line that is meant as a code and cannot be read as one.
-    pub fn markdown(&self, text: &str) -> Result<Document, DocumentError> {
-        markdown::read(self, text)
-    }
-
-    /// Reads comma-separated values; see [`Document::from_csv`].
-    ///
-    /// # Errors
-    ///
-    /// Every line that cannot be read as a code.
-    pub fn csv(&self, text: &str) -> Result<Document, DocumentError> {
-        values::csv(self, text)
-    }
-
-    /// Reads tab-separated values; see [`Document::from_tsv`].
-    ///
-    /// # Errors
-    ///
-    /// Every line that cannot be read as a code.
-    pub fn tsv(&self, text: &str) -> Result<Document, DocumentError> {
-        values::tsv(self, text)
     }
 }

@@ -88,7 +88,7 @@ impl Document {
         let title = title.trim();
         let named = self.headings.iter().enumerate();
         let named: Vec<_> = named.filter(|(_, heading)| heading.is(title)).collect();
-        let mut parts = named.iter().map(|(place, _)| self.part(*place));
+        let mut parts = named.iter().map(|(index, _)| self.part(*index));
         let Some(part) = parts.find(|part| !part.rows.is_empty()) else {
             return Err(match named.first() {
                 Some((_, heading)) => {
@@ -128,20 +128,20 @@ impl Document {
         )
     }
 
-    fn part(&self, place: usize) -> Part {
-        let from_here = self.headings.get(place..).unwrap_or_default();
+    fn part(&self, index: usize) -> Part {
+        let from_here = self.headings.get(index..).unwrap_or_default();
         let Some((heading, after)) = from_here.split_first() else {
             return Part {
-                headings: place..place,
+                headings: index..index,
                 rows: 0..0,
                 lines: 0..0,
             };
         };
         let next = after.iter().position(|next| next.level <= heading.level);
-        let end = next.map_or(self.headings.len(), |next| place + 1 + next);
+        let end = next.map_or(self.headings.len(), |next| index + 1 + next);
         let next = self.headings.get(end);
         Part {
-            headings: place..end,
+            headings: index..end,
             rows: heading.first_row..next.map_or(self.rows.len(), |next| next.first_row),
             lines: heading.line..next.map_or(usize::MAX, |next| next.line),
         }

@@ -1,10 +1,11 @@
 //! Comma- and tab-separated values.
 
-use super::columns::{Table, Tables};
+use super::columns::Table;
 use super::error::Problem;
 use super::lines::Lines;
 use super::quotes;
 use super::reader::Reader;
+use super::tables::Tables;
 use super::{Document, DocumentError};
 use csv::{ErrorKind, Position, ReaderBuilder, StringRecord};
 use std::borrow::ToOwned as _;
@@ -12,7 +13,27 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 use std::{format, vec};
 
-pub(super) fn csv(reader: &Reader, text: &str) -> Result<Document, DocumentError> {
+impl Reader {
+    /// Reads comma-separated values; see [`Document::from_csv`].
+    ///
+    /// # Errors
+    ///
+    /// Every line that cannot be read as a code.
+    pub fn csv(&self, text: &str) -> Result<Document, DocumentError> {
+        csv(self, text)
+    }
+
+    /// Reads tab-separated values; see [`Document::from_tsv`].
+    ///
+    /// # Errors
+    ///
+    /// Every line that cannot be read as a code.
+    pub fn tsv(&self, text: &str) -> Result<Document, DocumentError> {
+        tsv(self, text)
+    }
+}
+
+fn csv(reader: &Reader, text: &str) -> Result<Document, DocumentError> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     if let Some(problem) = quotes::first_wrong(text) {
         return Err(DocumentError::new(vec![problem]));
@@ -23,7 +44,7 @@ pub(super) fn csv(reader: &Reader, text: &str) -> Result<Document, DocumentError
 }
 
 /// Tabs part the cells, and quotes are quotes.
-pub(super) fn tsv(reader: &Reader, text: &str) -> Result<Document, DocumentError> {
+fn tsv(reader: &Reader, text: &str) -> Result<Document, DocumentError> {
     let mut tabs = ReaderBuilder::new();
     tabs.delimiter(b'\t').quoting(false);
     read(reader, text, tabs, unescape)
@@ -126,10 +147,10 @@ fn problem(error: &csv::Error, start: &mut impl FnMut(&Position) -> usize) -> Pr
 
 /// The line of a record, whose position is before the line ends that it follows.
 fn line(text: &str, position: &Position, lines: &mut Lines<'_>) -> usize {
-    let place = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-    let rest = text.get(place..).unwrap_or_default();
+    let offset = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let rest = text.get(offset..).unwrap_or_default();
     let record = rest.trim_start_matches(['\r', '\n']);
-    lines.of(place + (rest.len() - record.len()))
+    lines.of(offset + (rest.len() - record.len()))
 }
 
 /// A cell as databases write it: `\t`, `\n`, `\r` and `\\`, and `\N` where there is none.

@@ -1,4 +1,4 @@
-// Many attributes in the wrong place or form are all reported at once.
+// Many attributes where none belongs, or in another form than theirs are all reported at once.
 
 use jiemi_codes::ResponseCode;
 
