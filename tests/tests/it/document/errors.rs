@@ -435,3 +435,11 @@ fn unwrap_shows_what_display_shows() {
     let error = Document::from_csv("code,text\nx,y\n").unwrap_err();
     assert_eq!(format!("{error:?}"), error.to_string());
 }
+
+#[test]
+fn a_code_that_markdown_takes_for_the_number_of_an_item_is_told() {
+    assert_eq!(
+        wrong(Document::from_markdown("1001. bad request\n")),
+        "line 1: Markdown takes `1001` for the place in a list: write `1001`: …"
+    );
+}
