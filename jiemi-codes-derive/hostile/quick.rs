@@ -48,14 +48,15 @@ fn shown(source: &Source) -> String {
 }
 
 fn options(options: &VariantOptions) -> String {
-    let numbers = match &options.numbers {
+    let code = match &options.codes {
         None => "none".to_owned(),
         Some(Codes::One(number)) => number.value.to_string(),
+        Some(Codes::Word(word)) => format!("{:?}", word.value),
         Some(Codes::Range(_)) => "a range".to_owned(),
         Some(Codes::Other(_)) => "other".to_owned(),
     };
     format!(
-        "{} {numbers} {:?} {} {} {} {} {:?}",
+        "{} {code} {:?} {} {} {} {} {:?}",
         options.attr.is_some(),
         options.next_step.map(|next_step| next_step.value),
         options.shared.is_some(),
@@ -85,7 +86,7 @@ fn check(input: TokenStream) {
                     true => input.step(|cursor| Ok(quick::variant(*cursor)))?,
                     false => None,
                 };
-                let source = plain.map_or_else(|| syntax::variant(input, &mut ctxt), Ok);
+                let source = plain.map_or_else(|| syntax::variant(input, false, &mut ctxt), Ok);
                 shown_variants.push(shown(&source?));
             }
             let errors = ctxt.finish().err().into_iter().flatten();

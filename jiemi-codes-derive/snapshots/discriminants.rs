@@ -46,22 +46,7 @@ const _: () = {
                 __jiemi::U32s(b"\x02\0\0\0\x01\0\0\0\0\0\0\0"),
             ),
         },
-        holders: __jiemi::Indices::First(0),
-        groups: __jiemi::U32s(b""),
-        ranges: __jiemi::Ranges {
-            variants: __jiemi::Indices::First(0),
-            firsts: __jiemi::Numbers {
-                base: 0,
-                width: 1,
-                distances: b"",
-            },
-            lasts: __jiemi::Numbers {
-                base: 0,
-                width: 1,
-                distances: b"",
-            },
-        },
-        other: ::core::option::Option::None,
+        ..__jiemi::Table::EMPTY
     };
     const __JIEMI_VARIANTS: &'static [ReaderCode] = &[
         ReaderCode::Done,
@@ -97,8 +82,8 @@ const _: () = {
             ReaderCode::CardRemoved,
             ReaderCode::Busy,
         ];
-        /// The code; of a range or `other` variant the number it keeps. `as` gives the
-        /// variant's index instead, unless the enum has discriminants.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives
+        /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub(crate) const fn code(self) -> ::core::primitive::i8 {

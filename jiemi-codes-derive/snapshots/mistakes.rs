@@ -36,6 +36,7 @@ const _: () = {
         &[2; 2],
         &[0; 28],
         &[0; 2],
+        &[],
     );
     #[inline]
     const fn __jiemi_index(__jiemi_v: OrderCode) -> ::core::primitive::usize {
@@ -55,8 +56,8 @@ const _: () = {
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
         pub const UNIT_VARIANTS: &'static [OrderCode] = &[];
-        /// The code; of a range or `other` variant the number it keeps. `as` gives the
-        /// variant's index instead, unless the enum has discriminants.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives
+        /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {

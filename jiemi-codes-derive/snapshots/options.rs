@@ -35,22 +35,7 @@ const _: () = {
             first: 5001,
             order: __jiemi::Indices::First(2),
         },
-        holders: __jiemi::Indices::First(0),
-        groups: __jiemi::U32s(b""),
-        ranges: __jiemi::Ranges {
-            variants: __jiemi::Indices::First(0),
-            firsts: __jiemi::Numbers {
-                base: 0,
-                width: 1,
-                distances: b"",
-            },
-            lasts: __jiemi::Numbers {
-                base: 0,
-                width: 1,
-                distances: b"",
-            },
-        },
-        other: ::core::option::Option::None,
+        ..__jiemi::Table::EMPTY
     };
     const __JIEMI_VARIANTS: &'static [GatewayCode] = &[
         GatewayCode::TimedOut,
@@ -83,8 +68,8 @@ const _: () = {
             GatewayCode::TimedOut,
             GatewayCode::WrongSignature,
         ];
-        /// The code; of a range or `other` variant the number it keeps. `as` gives the
-        /// variant's index instead, unless the enum has discriminants.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives
+        /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u32 {

@@ -70,13 +70,11 @@ const _: () = {
             width: 2,
             distances: b"\0\0\x08\0\x08\0\xA0\x0F\0\0",
         },
-        units: __jiemi::Units::Hashed {
+        units: __jiemi::Units::Hashed(__jiemi::Hash {
             factor: 11400714819323198485,
             seeds: b"",
             slots: __jiemi::U32s(b"\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0"),
-        },
-        holders: __jiemi::Indices::Listed(__jiemi::U32s(b"\x01\0\0\0\x02\0\0\0")),
-        groups: __jiemi::U32s(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0"),
+        }),
         ranges: __jiemi::Ranges {
             variants: __jiemi::Indices::Listed(__jiemi::U32s(b"\x03\0\0\0")),
             firsts: __jiemi::Numbers {
@@ -95,6 +93,9 @@ const _: () = {
             first: 0,
             last: 65535,
         }),
+        holders: __jiemi::Indices::Listed(__jiemi::U32s(b"\x01\0\0\0\x02\0\0\0")),
+        groups: __jiemi::U32s(b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0"),
+        ..__jiemi::Table::EMPTY
     };
     #[inline]
     const fn __jiemi_variant(
@@ -151,8 +152,8 @@ const _: () = {
             ShopCode::InvalidCredentials,
             ShopCode::RequestRefused,
         ];
-        /// The code; of a range or `other` variant the number it keeps. `as` gives the
-        /// variant's index instead, unless the enum has discriminants.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives
+        /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {

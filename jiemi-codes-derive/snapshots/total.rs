@@ -55,8 +55,6 @@ const _: () = {
             first: 0,
             order: __jiemi::Indices::Listed(__jiemi::U32s(b"\x01\0\0\0\x02\0\0\0")),
         },
-        holders: __jiemi::Indices::Listed(__jiemi::U32s(b"\x02\0\0\0\x03\0\0\0")),
-        groups: __jiemi::U32s(b"\0\0\0\0\0\0\0\0\x02\0\0\0"),
         ranges: __jiemi::Ranges {
             variants: __jiemi::Indices::Listed(__jiemi::U32s(b"\0\0\0\0\x04\0\0\0")),
             firsts: __jiemi::Numbers {
@@ -70,7 +68,9 @@ const _: () = {
                 distances: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x80",
             },
         },
-        other: ::core::option::Option::None,
+        holders: __jiemi::Indices::Listed(__jiemi::U32s(b"\x02\0\0\0\x03\0\0\0")),
+        groups: __jiemi::U32s(b"\0\0\0\0\0\0\0\0\x02\0\0\0"),
+        ..__jiemi::Table::EMPTY
     };
     #[inline]
     const fn __jiemi_variant(
@@ -147,8 +147,8 @@ const _: () = {
             DriverCode::Accepted,
             DriverCode::Busy,
         ];
-        /// The code; of a range or `other` variant the number it keeps. `as` gives the
-        /// variant's index instead, unless the enum has discriminants.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives
+        /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub(super) const fn code(self) -> ::core::primitive::i64 {

@@ -48,27 +48,12 @@ const _: () = {
             width: 1,
             distances: b"\0\x08\x04",
         },
-        units: __jiemi::Units::Hashed {
+        units: __jiemi::Units::Hashed(__jiemi::Hash {
             factor: 11400714819323198485,
             seeds: b"",
             slots: __jiemi::U32s(b"\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0"),
-        },
-        holders: __jiemi::Indices::First(0),
-        groups: __jiemi::U32s(b""),
-        ranges: __jiemi::Ranges {
-            variants: __jiemi::Indices::First(0),
-            firsts: __jiemi::Numbers {
-                base: 0,
-                width: 1,
-                distances: b"",
-            },
-            lasts: __jiemi::Numbers {
-                base: 0,
-                width: 1,
-                distances: b"",
-            },
-        },
-        other: ::core::option::Option::None,
+        }),
+        ..__jiemi::Table::EMPTY
     };
     const __JIEMI_VARIANTS: &'static [LoginCode] = &[
         LoginCode::Success,
@@ -104,8 +89,8 @@ const _: () = {
             LoginCode::InvalidCredentials,
             LoginCode::TooManyAttempts,
         ];
-        /// The code; of a range or `other` variant the number it keeps. `as` gives the
-        /// variant's index instead, unless the enum has discriminants.
+        /// The code; of a range or `other` variant the number it keeps. `as` gives
+        /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
         pub const fn code(self) -> ::core::primitive::u16 {

@@ -3,18 +3,23 @@
 pub(crate) mod discriminants;
 
 use crate::ctxt::Ctxt;
+use crate::integer::Integer;
 use crate::number::{Number, sorted};
 use crate::parse::catalog::Catalog;
 use crate::parse::codes::Range;
 use crate::parse::kind::Kind;
-use crate::parse::literal::SpannedNumber;
-use crate::parse::variant::{Variant, by_number};
-use crate::repr::Repr;
+use crate::parse::variant::{Variant, by_number, by_word};
 use crate::suggest;
 use proc_macro2::Span;
 
 /// Checks every rule that spans variants.
 pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
+    let Some(repr) = catalog.repr.integer() else {
+        for indices in by_word(&catalog.variants).into_values() {
+            check_holders(&variants_at(catalog, indices), catalog.is_whole, ctxt);
+        }
+        return;
+    };
     let holders = holders(catalog);
     for (_, holders) in &holders {
         check_holders(holders, catalog.is_whole, ctxt);
@@ -25,25 +30,22 @@ pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
         discriminants::check(catalog, &holders, ctxt);
     }
     if let Some(total) = catalog.total.filter(|_| catalog.is_whole) {
-        check_total(catalog, &holders, &ranges, total, ctxt);
+        check_total(catalog, repr, &holders, &ranges, total, ctxt);
     }
 }
 
-type Holder<'a> = (SpannedNumber, &'a Variant);
-
 /// Each number of a unit variant, the least first, and the variants that have it.
-fn holders(catalog: &Catalog) -> Vec<(Number, Vec<Holder<'_>>)> {
-    let holder = |index: usize| {
-        let variant = catalog.variants.get(index)?;
-        match variant.kind {
-            Kind::Unit(number) => Some((number, variant)),
-            Kind::Range { .. } | Kind::Other { .. } => None,
-        }
-    };
+fn holders(catalog: &Catalog) -> Vec<(Number, Vec<&Variant>)> {
     let groups = by_number(&catalog.variants).into_iter();
-    let groups =
-        groups.map(|(number, indices)| (number, indices.into_iter().filter_map(holder).collect()));
+    let groups = groups.map(|(number, indices)| (number, variants_at(catalog, indices)));
     groups.collect()
+}
+
+fn variants_at(catalog: &Catalog, indices: Vec<usize>) -> Vec<&Variant> {
+    let indices = indices.into_iter();
+    indices
+        .filter_map(|index| catalog.variants.get(index))
+        .collect()
 }
 
 /// The ranges by their first numbers.
@@ -62,55 +64,58 @@ fn ranges(catalog: &Catalog) -> Vec<(Range, &Variant)> {
     ranges.collect()
 }
 
-/// One number: who has it, who says so, and which one it leads to.
-fn check_holders(holders: &[Holder<'_>], is_whole: bool, ctxt: &mut Ctxt) {
-    if let [(number, only)] = holders {
+/// One code: who has it, who says so, and which one it leads to.
+fn check_holders(holders: &[&Variant], is_whole: bool, ctxt: &mut Ctxt) {
+    let Some((code, _)) = holders.first().and_then(|variant| variant.kind.shown()) else {
+        return;
+    };
+    if let [only] = holders {
         if let Some(shared) = only.shared.filter(|_| is_whole && !only.doubts.shared) {
             ctxt.error(
                 shared,
                 format!(
-                    "no other variant has the number {}: remove `shared`, or give the variant \
-                     that shares it the same number",
-                    number.value
+                    "no other variant has the code {code}: remove `shared`, or give the variant \
+                     that shares it the same code"
                 ),
             );
         }
         return;
     }
     let is_silent = |variant: &Variant| variant.shared.is_none() && !variant.doubts.shared;
-    let silent = holders.iter().filter(|(_, variant)| is_silent(variant));
+    let silent = holders.iter().filter(|variant| is_silent(variant));
     // One alone conflicts with those that say it, so that one of them is shown too.
     let is_alone = silent.count() == 1;
-    let says_it = |(_, variant): &Holder<'_>| variant.shared.is_some() && !variant.doubts.shared;
+    let says_it = |variant: &&Variant| variant.shared.is_some() && !variant.doubts.shared;
     let other_side = holders.iter().position(says_it).filter(|_| is_alone);
     let sides = holders
         .iter()
         .enumerate()
-        .filter(|(index, (_, variant))| is_silent(variant) || other_side == Some(*index));
-    let names = holders
-        .iter()
-        .map(|(_, variant)| format!("`{}`", variant.name));
+        .filter(|(index, variant)| is_silent(variant) || other_side == Some(*index));
+    let names = holders.iter().map(|variant| format!("`{}`", variant.name));
     let names = suggest::first_few(names);
-    for (_, (number, _)) in sides {
+    for (_, (_, extent)) in sides.filter_map(|(i, variant)| Some((i, variant.kind.shown()?))) {
         ctxt.error_on(
-            number.extent,
+            extent,
             format!(
-                "{names} have the same number, {}: if the API really uses it for {}, add `shared` to \
-                 each",
-                number.value,
-                if holders.len() == 2 { "both" } else { "all of them" },
+                "{names} have the same code, {code}: if the API really uses it for {}, add \
+                 `shared` to each",
+                if holders.len() == 2 {
+                    "both"
+                } else {
+                    "all of them"
+                },
             ),
         );
     }
     let primaries: Vec<_> = holders
         .iter()
-        .filter_map(|(_, variant)| variant.primary)
+        .filter_map(|variant| variant.primary)
         .collect();
     if primaries.len() > 1 {
         for primary in primaries {
             ctxt.error(
                 primary,
-                "only one of the variants that share a number can be `primary`: keep one",
+                "only one of the variants that share a code can be `primary`: keep one",
             );
         }
     }
@@ -150,14 +155,15 @@ fn numbers(first: Number, last: Number) -> String {
 /// Every number leads to exactly one variant.
 fn check_total(
     catalog: &Catalog,
-    holders: &[(Number, Vec<Holder<'_>>)],
+    repr: Integer,
+    holders: &[(Number, Vec<&Variant>)],
     ranges: &[(Range, &Variant)],
     total: Span,
     ctxt: &mut Ctxt,
 ) {
-    let leads_to_many = |holders: &[Holder<'_>]| {
+    let leads_to_many = |holders: &[&Variant]| {
         holders.len() > 1
-            && holders.iter().all(|(_, holder)| {
+            && holders.iter().all(|holder| {
                 // One that does not say `shared` is another mistake.
                 holder.primary.is_none() && holder.shared.is_some() && !holder.doubts.shared
             })
@@ -186,7 +192,7 @@ fn check_total(
     }
     let singles = holders.iter().map(|(number, _)| (*number, *number));
     let ranges = ranges.iter().map(|(range, _)| (range.first, range.last));
-    let gaps = gaps(catalog.repr, &singles.chain(ranges).collect::<Vec<_>>());
+    let gaps = gaps(repr, &singles.chain(ranges).collect::<Vec<_>>());
     if !gaps.is_empty() {
         let gaps = gaps.into_iter().map(|(first, last)| numbers(first, last));
         ctxt.error(
@@ -201,7 +207,7 @@ fn check_total(
 }
 
 /// The numbers of the type that none of these, from first to last, covers.
-fn gaps(repr: Repr, covered: &[(Number, Number)]) -> Vec<(Number, Number)> {
+fn gaps(repr: Integer, covered: &[(Number, Number)]) -> Vec<(Number, Number)> {
     let mut gaps = Vec::new();
     let mut expected = repr.min();
     let firsts = covered.iter().enumerate();

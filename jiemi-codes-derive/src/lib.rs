@@ -32,6 +32,7 @@ mod expand;
 #[cfg(test)]
 #[path = "../hostile/mod.rs"]
 mod hostile;
+mod integer;
 mod number;
 mod parse;
 mod repr;

@@ -1,92 +1,22 @@
-//! The integer types that a code can have.
+//! The type of a catalogue's codes.
 
-use crate::number::Number;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
+use crate::integer::Integer;
 
-/// One of the seven integer types whose values all fit `i64`.
+/// What `repr` says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Repr {
-    name: &'static str,
-    min: i64,
-    max: i64,
-}
-
-macro_rules! reprs {
-    ($($integer:ident)*) => {
-        [$(Repr {
-            name: stringify!($integer),
-            min: $integer::MIN as i64,
-            max: $integer::MAX as i64,
-        }),*]
-    };
+pub(crate) enum Repr {
+    /// The codes are numbers.
+    Integer(Integer),
+    /// The codes are words.
+    Str,
 }
 
 impl Repr {
-    const ALL: [Repr; 7] = reprs!(i8 i16 i32 i64 u8 u16 u32);
-
-    pub(crate) const U16: Repr = Repr {
-        name: "u16",
-        min: 0,
-        max: 0xFFFF,
-    };
-
-    /// Integer types that a Rust enum can have and a catalogue cannot.
-    const TOO_WIDE: [&'static str; 5] = ["u64", "i128", "u128", "isize", "usize"];
-
-    pub(crate) fn from_ident(ident: &Ident) -> Option<Self> {
-        Repr::ALL.into_iter().find(|repr| ident == repr.name)
-    }
-
-    /// Whether a Rust enum can have this integer type, though no catalogue can.
-    pub(crate) fn is_too_wide(ident: &Ident) -> bool {
-        Repr::TOO_WIDE.into_iter().any(|name| ident == name)
-    }
-
-    /// Whether this is an integer type that an enum's `#[repr(…)]` can name.
-    pub(crate) fn is_integer(ident: &Ident) -> bool {
-        Repr::from_ident(ident).is_some() || Repr::is_too_wide(ident)
-    }
-
-    pub(crate) fn name(self) -> &'static str {
-        self.name
-    }
-
-    pub(crate) fn min(self) -> Number {
-        self.min.into()
-    }
-
-    pub(crate) fn max(self) -> Number {
-        self.max.into()
-    }
-
-    pub(crate) fn contains(self, number: Number) -> bool {
-        self.min() <= number && number <= self.max()
-    }
-
-    /// The smallest type that fits this number and all of this type's, if there is one; of
-    /// two, the one that is signed if this one is.
-    pub(crate) fn widened_to(self, number: Number) -> Option<Self> {
-        let (min, max) = (self.min().min(number), self.max().max(number));
-        let fits = |repr: &Repr| repr.contains(min) && repr.contains(max);
-        let sufficient = Repr::ALL.into_iter().filter(fits);
-        let is_alike = |repr: &Repr| (repr.min < 0) == (self.min < 0);
-        sufficient.min_by_key(|repr| (repr.max() - repr.min(), !is_alike(repr)))
-    }
-
-    /// The type's path, which nothing in the user's scope can shadow.
-    pub(crate) fn path(self) -> TokenStream {
-        self.path_at(Span::mixed_site())
-    }
-
-    /// The same, with errors reported at `span`.
-    pub(crate) fn path_at(self, span: Span) -> TokenStream {
-        let name = Ident::new(self.name, span);
-        quote_spanned!(span=> ::core::primitive::#name)
-    }
-
-    /// The other types, that also convert to the enum.
-    pub(crate) fn others(self) -> impl Iterator<Item = Repr> {
-        Repr::ALL.into_iter().filter(move |repr| *repr != self)
+    /// The type of the numbers; `None` if the codes are words.
+    pub(crate) fn integer(self) -> Option<Integer> {
+        match self {
+            Repr::Integer(integer) => Some(integer),
+            Repr::Str => None,
+        }
     }
 }

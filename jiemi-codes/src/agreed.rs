@@ -33,8 +33,9 @@ pub(crate) mod row {
     pub(crate) const KEEPS_NUMBER: u8 = 1 << 7;
 }
 
-/// A perfect hash finds the slot of a number with one multiplication, or with three where
-/// the numbers need seeds. No two listed numbers have the same slot.
+/// A perfect hash finds the slot of a code: no two listed codes have the same one. A code is
+/// spread over 64 bits, a number with one multiplication, a word with one for each eight
+/// bytes. A list that needs seeds takes one more, and one to choose the seed of a number.
 pub(crate) mod hash {
     /// Odd, without a pattern.
     pub(crate) const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -45,6 +46,47 @@ pub(crate) mod hash {
     #[inline(always)]
     pub(crate) const fn spread(number: u64, factor: u64) -> u64 {
         number.wrapping_mul(factor)
+    }
+
+    /// Spreads words over 64 bits, mixed. The length is multiplied too, so that two words of
+    /// different lengths which collide with one factor do not with the next.
+    #[inline(always)]
+    pub(crate) const fn spread_word(word: &[u8], factor: u64) -> u64 {
+        let mut bits = (word.len() as u64).wrapping_mul(factor);
+        let mut rest = word;
+        while let Some((eight, more)) = rest.split_first_chunk() {
+            bits = fold(bits ^ u64::from_le_bytes(*eight), factor);
+            rest = more;
+        }
+        // The last eight bytes, some of them for the second time: no step for each byte.
+        let last = match word.last_chunk() {
+            Some(eight) => u64::from_le_bytes(*eight),
+            None => few_bytes(word),
+        };
+        fold(bits ^ last, factor)
+    }
+
+    /// Both halves of a product of 128 bits.
+    #[inline(always)]
+    pub(crate) const fn fold(bits: u64, factor: u64) -> u64 {
+        let product = bits as u128 * factor as u128;
+        product as u64 ^ (product >> 64) as u64
+    }
+
+    /// Fewer than eight bytes as one number. It differs for words of the same length.
+    #[inline(always)]
+    pub(crate) const fn few_bytes(word: &[u8]) -> u64 {
+        if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+            return u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32;
+        }
+        // Of three bytes at most, all: some of them twice, but no branch on the length.
+        let (_, half) = word.split_at(word.len() >> 1);
+        match (word, half, half) {
+            ([first, ..], [middle, ..], [.., last]) => {
+                *first as u64 | (*middle as u64) << 8 | (*last as u64) << 16
+            }
+            _ => 0,
+        }
     }
 
     /// Mixes spread numbers, which chooses the seed.
@@ -68,12 +110,18 @@ pub(crate) mod hash {
     }
 }
 
-/// How a Markdown table of codes begins.
-pub(crate) const TABLE_HEAD: &str =
-    "| code | 中文 | English | next step | variant |\n|---:|---|---|---|---|\n";
-/// The same where there is one language.
-pub(crate) const TABLE_HEAD_ONE_LANGUAGE: &str =
-    "| code | message | next step | variant |\n|---:|---|---|---|\n";
+/// How a Markdown table of codes begins. Numbers are aligned on the right.
+pub(crate) const fn table_head(has_words: bool, has_one_language: bool) -> &'static str {
+    match (has_words, has_one_language) {
+        (false, false) => {
+            "| code | 中文 | English | next step | variant |\n|---:|---|---|---|---|\n"
+        }
+        (false, true) => "| code | message | next step | variant |\n|---:|---|---|---|\n",
+        (true, false) => "| code | 中文 | English | next step | variant |\n|---|---|---|---|---|\n",
+        (true, true) => "| code | message | next step | variant |\n|---|---|---|---|\n",
+    }
+}
+
 /// The next step of a code that leaves it to the HTTP status.
 pub(crate) const BY_STATUS: &str = "by status";
 

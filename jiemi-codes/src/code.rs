@@ -19,6 +19,8 @@ use core::fmt;
 /// assert_eq!(PayCode::lookup("01018"), Lookup::Unknown);
 /// ```
 ///
+/// A catalogue of words reads a number as its decimal digits: 10000 as `"10000"`.
+///
 /// Numbers come before words in the order of codes. With the feature `serde` a number is
 /// written as an integer and a word as a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +40,46 @@ impl Code<'_> {
             Code::Number(number) => Some(number),
             Code::Word(word) => parse_integer(word),
         }
+    }
+}
+
+/// The decimal digits of a number, as a catalogue of words reads it.
+pub(crate) struct Digits {
+    bytes: [u8; Digits::MOST],
+    start: usize,
+}
+
+impl Digits {
+    /// Those of `i64::MIN`, and its sign.
+    const MOST: usize = 20;
+
+    pub(crate) fn of(number: i64) -> Self {
+        let mut digits = Digits {
+            bytes: [0; Digits::MOST],
+            start: Digits::MOST,
+        };
+        let mut rest = number.unsigned_abs();
+        loop {
+            digits.put(b'0' + (rest % 10) as u8);
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        if number < 0 {
+            digits.put(b'-');
+        }
+        digits
+    }
+
+    fn put(&mut self, byte: u8) {
+        self.start -= 1;
+        self.bytes[self.start] = byte;
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        let digits = self.bytes.split_at(self.start).1;
+        core::str::from_utf8(digits).unwrap_or_default() // they are ASCII
     }
 }
 

@@ -9,6 +9,9 @@ use crate::{Code, CodeRange, Codes, Entry, Lookup, ResponseCode};
 /// however many variants share them. If two ranges overlap, the numbers in both come as a
 /// range, with any single codes inside it.
 ///
+/// A number and the word of its digits are the same code: each catalogue takes what the other
+/// sends.
+///
 /// An `other` variant has no codes here, since it stands for whatever is not listed. A
 /// catalogue that has one still accepts the other catalogue's codes, but they are not listed
 /// as common.
@@ -52,12 +55,16 @@ pub fn common_codes<A: ResponseCode, B: ResponseCode>() -> impl Iterator<Item = 
                         return None;
                     };
                     match other.codes {
-                        Codes::One(Code::Number(number)) => (range.contains(number)
-                            && is_first_of_its_code::<B>(index, &other)
-                            && !has_unit::<A>(number))
-                        .then_some(other.codes),
+                        Codes::One(code) => code
+                            .as_number()
+                            .is_some_and(|number| {
+                                range.contains(number)
+                                    && is_first_of_its_code::<B>(index, &other)
+                                    && !has_unit::<A>(number)
+                            })
+                            .then_some(other.codes),
                         Codes::Range(other) => overlap::<A, B>(range, other),
-                        Codes::One(Code::Word(_)) | Codes::Other => None,
+                        Codes::Other => None,
                     }
                 }))
         })

@@ -37,7 +37,8 @@ pub struct Entry {
 
 /// The code or codes of one variant.
 ///
-/// `Display` writes them as the attribute does: `1008`, `500..=599`, `other`.
+/// `Display` writes them as the attribute does: `1008`, `500..=599`, `other`, and a word
+/// without quotes.
 ///
 /// ```
 /// use jiemi_codes::{HttpStatus, PayCode};

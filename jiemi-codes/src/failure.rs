@@ -3,7 +3,9 @@
 
 use crate::envelope::Envelope;
 use crate::text::OneLine;
-use crate::{Class, FieldError, Language, Lookup, Malformed, PayCode, ResponseCode, Verdict};
+use crate::{
+    Class, Code, FieldError, Language, Lookup, Malformed, PayCode, Received, ResponseCode, Verdict,
+};
 use alloc::borrow::ToOwned as _;
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -49,7 +51,7 @@ enum Kind<C: 'static> {
 /// What a failure keeps of an answer.
 struct Answer<C: 'static> {
     verdict: Verdict<C>,
-    code: Option<i64>,
+    code: Option<Received<C>>,
     status: u16,
     message: Option<String>,
     field_errors: Vec<FieldError>,
@@ -216,17 +218,17 @@ impl<C: ResponseCode> Failure<C> {
         }
     }
 
-    /// The code of the answer; `None` if no answer came, or if it has no code that is an
-    /// integer.
+    /// The code of the answer; `None` if no answer came, or if it has no code that the
+    /// catalogue can read.
     ///
     /// ```
     /// # use jiemi_codes::Envelope;
     /// let failure = Envelope::from_json(200, br#"{"code":1008}"#).outcome::<()>().unwrap_err();
-    /// assert_eq!((failure.code(), failure.status()), (Some(1008), Some(200)));
+    /// assert_eq!(failure.code(), Some(1008.into()));
     /// ```
     #[must_use]
-    pub fn code(&self) -> Option<i64> {
-        self.answer()?.code
+    pub fn code(&self) -> Option<Code<'_>> {
+        Some(self.answer()?.code.as_ref()?.code())
     }
 
     /// The HTTP status of the answer; `None` if none came.
@@ -253,7 +255,7 @@ impl<C: ResponseCode> Failure<C> {
     #[must_use]
     pub fn meaning(&self) -> Option<C> {
         let answer = self.answer()?;
-        let lookup = C::lookup(answer.code?);
+        let lookup = answer.code.as_ref()?.lookup();
         lookup
             .one()
             .or_else(|| lookup.resolve(answer.message.as_deref()?))
@@ -386,7 +388,7 @@ impl<C: ResponseCode> Answer<C> {
     fn of(envelope: &Envelope<'_>, verdict: Verdict<C>) -> Self {
         Answer {
             verdict,
-            code: envelope.code(),
+            code: envelope.code_in::<C>().map(Received::from),
             status: envelope.status(),
             message: envelope.message().map(str::to_owned),
             field_errors: envelope.field_errors(),
@@ -413,9 +415,9 @@ impl<C: ResponseCode> fmt::Display for Failure<C> {
             },
         };
         write!(f, "{what}: ")?;
-        match (answer.verdict, answer.code) {
+        match (answer.verdict, &answer.code) {
             (Verdict::Code(meaning), Some(code)) => {
-                write!(f, "code {code} ({})", meaning.names())?;
+                write!(f, "code {code}")?;
                 if let (Lookup::Shared(_), Some(code)) = (meaning, self.meaning()) {
                     write!(f, ", here {}", code.name())?;
                 }

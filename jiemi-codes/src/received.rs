@@ -142,11 +142,8 @@ impl<C> From<Code<'_>> for Received<C> {
 impl<C: ResponseCode> fmt::Display for Received<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let write = |f: &mut fmt::Formatter<'_>| {
-            match self.code() {
-                Code::Number(number) => write!(f, "{number} (")?,
-                Code::Word(word) => write!(f, "{} (", text::Escaped(word))?,
-            }
-            write!(f, "{})", self.lookup().names())
+            let code = text::InLine(self.code());
+            write!(f, "{code} ({})", self.lookup().names())
         };
         text::pad(f, text::from_fn(write))
     }

@@ -1,5 +1,6 @@
 //! The trait that the derive implements.
 
+use crate::code::{Digits, parse_integer};
 use crate::{Class, Code, Entries, Entry, Language, Lookup, Verdict};
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
@@ -31,7 +32,7 @@ use core::hash::Hash;
 /// assert_eq!(labels::<jiemi_codes::PayCode>().len(), 26);
 /// ```
 pub trait ResponseCode: Copy + Send + Sync + 'static {
-    /// The type of the codes, the enum's `repr`.
+    /// The type of the codes, the enum's `repr`: an integer, or `&'static str` for words.
     type Repr: Copy + Ord + Hash + Debug + Display + Into<Code<'static>> + 'static;
 
     /// One row for each variant, in the order of declaration.
@@ -45,10 +46,13 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
 
     /// What a code stands for.
     ///
-    /// Takes any integer up to `i64` and any string. A number that does not fit
-    /// [`Repr`](ResponseCode::Repr) is unknown, even to a catalogue with an `other`
-    /// variant. A string stands for the integer that it is in JSON: `"1018"`, but not
-    /// `"01018"`, `"+5"` or `" 7"`.
+    /// Takes any integer up to `i64` and any string. The catalogue reads both as its own
+    /// kind of code. For a catalogue of numbers, a string stands for the integer that it is
+    /// in JSON: `"1018"`, but not `"01018"`, `"+5"` or `" 7"`. A catalogue of words compares
+    /// a string byte for byte, and an integer by its decimal digits: 10000 as `"10000"`.
+    ///
+    /// A number that does not fit [`Repr`](ResponseCode::Repr) is unknown, even to a
+    /// catalogue with an `other` variant.
     ///
     /// Every variant `v` that comes out has the code that went in: `v.code()` is that
     /// code. The reverse holds for what `lookup` yields. A variant of a range or `other`
@@ -67,9 +71,14 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
     /// ```
     #[inline]
     fn lookup<'a>(code: impl Into<Code<'a>>) -> Lookup<Self> {
-        match code.into().as_number() {
-            Some(number) => Self::__find(number),
-            None => Lookup::Unknown,
+        match (Self::__HAS_WORDS, code.into()) {
+            (false, Code::Number(number)) => Self::__find(number),
+            (false, Code::Word(word)) => match parse_integer(word) {
+                Some(number) => Self::__find(number),
+                None => Lookup::Unknown,
+            },
+            (true, Code::Word(word)) => Self::__find_word(word),
+            (true, Code::Number(number)) => Self::__find_word(Digits::of(number).as_str()),
         }
     }
 
@@ -182,7 +191,21 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
     #[doc(hidden)]
     fn __index(self) -> usize;
 
-    /// `const_lookup`, which is inherent.
+    /// Whether the codes are words.
     #[doc(hidden)]
-    fn __find(number: i64) -> Lookup<Self>;
+    const __HAS_WORDS: bool = false;
+
+    /// `const_lookup`, which is inherent, of a catalogue of numbers.
+    #[doc(hidden)]
+    #[inline]
+    fn __find(_: i64) -> Lookup<Self> {
+        Lookup::Unknown
+    }
+
+    /// The same of a catalogue of words.
+    #[doc(hidden)]
+    #[inline]
+    fn __find_word(_: &str) -> Lookup<Self> {
+        Lookup::Unknown
+    }
 }

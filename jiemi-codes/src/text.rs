@@ -1,5 +1,6 @@
 //! Texts: matching one with a message of the catalogue, and displaying it.
 
+use crate::Code;
 use core::fmt::{self, Write};
 
 /// How well a text fits a message, worst first.
@@ -48,7 +49,6 @@ fn is_boundary(c: char) -> bool {
 }
 
 /// Whether a character could forge lines of a log, or the order of a text.
-#[cfg(feature = "alloc")]
 fn is_harmful(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{2028}' | '\u{2029}') // line breaks too
@@ -57,16 +57,38 @@ fn is_harmful(c: char) -> bool {
 }
 
 /// Shows a text from outside with its line breaks and other controls escaped.
-#[cfg(feature = "alloc")]
 pub(crate) struct Escaped<'a>(pub(crate) &'a str);
 
-#[cfg(feature = "alloc")]
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.chars().try_for_each(|c| match is_harmful(c) {
             true => write!(f, "{}", c.escape_default()),
             false => f.write_char(c),
         })
+    }
+}
+
+/// Shows a code as it is written, with the controls of a word escaped.
+pub(crate) struct InLine<'a>(pub(crate) Code<'a>);
+
+impl fmt::Display for InLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Code::Number(number) => write!(f, "{number}"),
+            Code::Word(word) => write!(f, "{}", Escaped(word)),
+        }
+    }
+}
+
+/// Shows a code in a sentence: a word in quotes, with its controls escaped.
+pub(crate) struct Quoted<'a>(pub(crate) Code<'a>);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Code::Number(number) => write!(f, "{number}"),
+            Code::Word(word) => write!(f, "\"{}\"", Escaped(word)),
+        }
     }
 }
 

@@ -22,21 +22,72 @@ use core::marker::PhantomData;
 ///     "code 1008 is shared by `InvalidCredentials` and `RequestRefused`",
 /// );
 /// ```
+///
+/// It owns what it keeps, without allocating: the number, or the first 62 bytes of an unknown
+/// word, cut at a character. [`is_cut`](UnresolvedCode::is_cut) and `Display` say so. For the
+/// whole word, whatever came, use [`Received`](crate::Received).
 pub struct UnresolvedCode<C> {
-    number: i64,
+    kept: Kept,
     catalog: PhantomData<fn() -> C>,
 }
 
+/// The most bytes of an unknown word: the error takes 64.
+const MOST: usize = 62;
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Kept {
+    /// No variant has this number.
+    Number(i64),
+    /// No variant has this word.
+    Word { bytes: [u8; MOST], length: u8 },
+    /// No variant has the word that begins so.
+    Beginning { bytes: [u8; MOST], length: u8 },
+    /// Several variants share the code of the one with this index.
+    Shared(u32),
+}
+
+impl Kept {
+    fn unknown(code: Code<'_>) -> Self {
+        let word = match code {
+            Code::Number(number) => return Kept::Number(number),
+            Code::Word(word) => word,
+        };
+        let mut length = word.len().min(MOST);
+        while !word.is_char_boundary(length) {
+            length -= 1;
+        }
+        let mut bytes = [0; MOST];
+        bytes[..length].copy_from_slice(&word.as_bytes()[..length]);
+        let is_cut = length < word.len();
+        let length = length as u8; // 62 at most
+        match is_cut {
+            true => Kept::Beginning { bytes, length },
+            false => Kept::Word { bytes, length },
+        }
+    }
+}
+
 impl<C> UnresolvedCode<C> {
-    #[inline]
-    pub(crate) fn new(number: i64) -> Self {
+    fn of(kept: Kept) -> Self {
         UnresolvedCode {
-            number,
+            kept,
             catalog: PhantomData,
         }
     }
+}
 
-    /// The code exactly as it was received, even if it does not fit the catalogue's `repr`.
+impl<C: ResponseCode> UnresolvedCode<C> {
+    /// The error for a code, and what the catalogue has found.
+    pub(crate) fn new(code: Code<'_>, found: Lookup<C>) -> Self {
+        let first = match found {
+            Lookup::Shared([first, ..]) => Some(first.__index() as u32),
+            _ => None,
+        };
+        UnresolvedCode::of(first.map_or_else(|| Kept::unknown(code), Kept::Shared))
+    }
+
+    /// The code exactly as it was received, even if it does not fit the catalogue's `repr`; of
+    /// an unknown word that is too long to keep, its beginning.
     ///
     /// ```
     /// # use jiemi_codes::{Code, PayCode};
@@ -44,11 +95,40 @@ impl<C> UnresolvedCode<C> {
     /// ```
     #[must_use]
     pub fn code(&self) -> Code<'_> {
-        Code::Number(self.number)
+        match &self.kept {
+            Kept::Number(number) => Code::Number(*number),
+            Kept::Word { bytes, length } | Kept::Beginning { bytes, length } => {
+                let bytes = bytes.split_at(usize::from(*length)).0;
+                Code::Word(core::str::from_utf8(bytes).unwrap_or_default()) // it was a `str`
+            }
+            Kept::Shared(index) => C::__VARIANTS[*index as usize].code().into(),
+        }
     }
-}
 
-impl<C: ResponseCode> UnresolvedCode<C> {
+    /// Whether the word was longer than what [`code`](UnresolvedCode::code) has of it.
+    ///
+    /// ```
+    /// use jiemi_codes::ResponseCode;
+    ///
+    /// #[derive(Debug, Clone, Copy, ResponseCode)]
+    /// #[response_code(repr = str, class = fail, messages = en)]
+    /// enum BankCode {
+    ///     /// The card is locked.
+    ///     #[code("A6")]
+    ///     CardLocked,
+    /// }
+    ///
+    /// assert!(!BankCode::try_from("A7").unwrap_err().is_cut());
+    /// let long = "A7".repeat(100);
+    /// let error = BankCode::try_from(long.as_str()).unwrap_err();
+    /// assert!(error.is_cut());
+    /// assert_eq!(error.code(), long[..62].into());
+    /// ```
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        matches!(self.kept, Kept::Beginning { .. })
+    }
+
     /// The variants that share the code; empty if no variant has it.
     ///
     /// ```
@@ -58,9 +138,12 @@ impl<C: ResponseCode> UnresolvedCode<C> {
     /// ```
     #[must_use]
     pub fn candidates(&self) -> &'static [C] {
-        match C::lookup(self.code()) {
-            Lookup::Shared(candidates) => candidates,
-            Lookup::Unknown | Lookup::One(_) => &[],
+        match self.kept {
+            Kept::Shared(_) => match C::lookup(self.code()) {
+                Lookup::Shared(candidates) => candidates,
+                Lookup::Unknown | Lookup::One(_) => &[],
+            },
+            _ => &[],
         }
     }
 
@@ -87,9 +170,13 @@ impl<C: ResponseCode> UnresolvedCode<C> {
     }
 
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
-        let (code, candidates) = (self.code(), self.candidates());
+        let (code, candidates) = (text::Quoted(self.code()), self.candidates());
         if candidates.is_empty() {
-            return write!(f, "unknown code {code}");
+            write!(f, "unknown code {code}")?;
+            return match self.is_cut() {
+                true => write!(f, "… (the first {MOST} bytes)"),
+                false => Ok(()),
+            };
         }
         write!(f, "code {code} is shared by ")?;
         for (index, candidate) in candidates.iter().enumerate() {
@@ -130,7 +217,7 @@ impl<C> Copy for UnresolvedCode<C> {}
 
 impl<C> PartialEq for UnresolvedCode<C> {
     fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
+        self.kept == other.kept
     }
 }
 
@@ -138,6 +225,6 @@ impl<C> Eq for UnresolvedCode<C> {}
 
 impl<C> Hash for UnresolvedCode<C> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.number.hash(state);
+        self.kept.hash(state);
     }
 }

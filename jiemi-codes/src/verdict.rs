@@ -26,8 +26,9 @@ use core::fmt;
 /// 200 alone.
 ///
 /// For another catalogue read "1000" as "a code all of whose variants are of
-/// class `Success`", and "0" as "a code marked `by_status`, or 0 where no variant
-/// has it". What the variant of `other` catches is not in the catalogue.
+/// class `Success`", and "0" as "a code marked `by_status`, or the number 0 where no variant
+/// has it". What the variant of `other` catches is not in the catalogue. A catalogue of words
+/// can read any word, and a number as the word of its digits.
 ///
 /// The class is [`Success`](Class::Success) for `Valid` and for an absent code
 /// with 201, 204 or 304, and for nothing else.
@@ -56,12 +57,12 @@ pub enum Verdict<C: 'static = PayCode> {
     /// use jiemi_codes::{PayCode, ResponseCode, Verdict};
     ///
     /// let verdict = PayCode::judge(1000, 401);
-    /// assert_eq!(verdict, Verdict::Contradiction { code: Some(1000), status: 401 });
+    /// assert_eq!(verdict, Verdict::Contradiction { code: Some(1000.into()), status: 401 });
     /// assert_eq!(verdict.to_string(), "contradiction: code 1000 with HTTP 401");
     /// ```
     Contradiction {
-        /// The code, if there was one.
-        code: Option<i64>,
+        /// The code, if there was one that the catalogue can read.
+        code: Option<Code<'static>>,
         /// The HTTP status, whatever number came.
         status: u16,
     },
@@ -70,22 +71,21 @@ pub enum Verdict<C: 'static = PayCode> {
 impl<C: ResponseCode> Verdict<C> {
     /// The verdict on an answer with a code.
     pub(crate) fn of_code(code: Code<'_>, status: u16) -> Verdict<C> {
-        let Some(number) = code.as_number() else {
+        let number = code.as_number();
+        if number.is_none() && !C::__HAS_WORDS {
             return Verdict::unreadable(status);
-        };
-        let contradiction = Verdict::Contradiction {
-            code: Some(number),
-            status,
-        };
-        let meaning = C::lookup(number);
-        let repeats_status = || number == i64::from(status) && status != 200;
+        }
+        let meaning = C::lookup(code);
+        let listed = meaning.as_slice().first().map(|code| code.code().into());
+        let code = listed.or(number.map(Code::Number));
+        let repeats_status = number == Some(status.into()) && status != 200;
+        // Among words, 0 is a word like any other.
+        let says_nothing = repeats_status || (number == Some(0) && !C::__HAS_WORDS);
         match meaning.class() {
             Class::Success if status == 200 => Verdict::Valid,
-            Class::Success => contradiction,
-            _ if meaning.is_by_status() => Verdict::by_status(number, status),
-            _ if (number == 0 || repeats_status()) && meaning.is_unlisted() => {
-                Verdict::by_status(number, status)
-            }
+            Class::Success => Verdict::Contradiction { code, status },
+            _ if meaning.is_by_status() => Verdict::by_status(code, status),
+            _ if says_nothing && meaning.is_unlisted() => Verdict::by_status(code, status),
             _ => Verdict::Code(meaning),
         }
     }
@@ -109,12 +109,9 @@ impl<C: ResponseCode> Verdict<C> {
 
     /// The verdict on a code that says nothing by itself: the status decides, but
     /// is not believed where it speaks of success.
-    pub(crate) fn by_status(number: i64, status: u16) -> Verdict<C> {
+    pub(crate) fn by_status(code: Option<Code<'static>>, status: u16) -> Verdict<C> {
         match status {
-            200..=299 | 304 => Verdict::Contradiction {
-                code: Some(number),
-                status,
-            },
+            200..=299 | 304 => Verdict::Contradiction { code, status },
             _ => Verdict::Status(HttpStatus::from(status)),
         }
     }
@@ -173,12 +170,18 @@ impl<C: ResponseCode> fmt::Display for Verdict<C> {
         let write = |f: &mut fmt::Formatter<'_>| match self {
             Verdict::Valid => f.write_str("valid"),
             Verdict::Code(meaning) => match meaning.as_slice().first() {
-                Some(code) => write!(f, "code {} ({})", code.code(), meaning.names()),
+                Some(code) => {
+                    let listed = text::InLine(code.code().into());
+                    write!(f, "code {listed} ({})", meaning.names())
+                }
                 None => f.write_str("unknown code"),
             },
             Verdict::Status(status) => write!(f, "HTTP {} ({})", status.code(), status.name()),
             Verdict::Contradiction { code, status } => match code {
-                Some(code) => write!(f, "contradiction: code {code} with HTTP {status}"),
+                Some(code) => {
+                    let code = text::InLine(*code);
+                    write!(f, "contradiction: code {code} with HTTP {status}")
+                }
                 None => write!(f, "contradiction: no code with HTTP {status}"),
             },
         };

@@ -3,10 +3,12 @@
 mod names;
 mod typography;
 mod vendors;
+mod words;
 
 pub use names::Names;
 pub use typography::Typography;
 pub use vendors::{NineAsksStatus, SignedNumbers, TwoHundredSucceeds, WithOther, ZeroSucceeds};
+pub use words::V3Code;
 
 use jiemi_codes::ResponseCode;
 

@@ -1,17 +1,17 @@
 //! Discriminants that the macro does not see: `as` must not give another number than
 //! `code()`.
 
-use super::Holder;
 use crate::ctxt::Ctxt;
 use crate::number::{Number, sorted};
 use crate::parse::catalog::Catalog;
 use crate::parse::discriminants::{Value, values};
 use crate::parse::kind::Kind;
 use crate::parse::source::Discriminant;
+use crate::parse::variant::Variant;
 
 /// Reports implied discriminants that are not the code. Those that are written are compared
 /// where they are read, and expressions by the compiler.
-pub(super) fn check(catalog: &Catalog, holders: &[(Number, Vec<Holder<'_>>)], ctxt: &mut Ctxt) {
+pub(super) fn check(catalog: &Catalog, holders: &[(Number, Vec<&Variant>)], ctxt: &mut Ctxt) {
     let has_many_holders = |code: Number| {
         let group = holders.binary_search_by_key(&code, |(number, _)| *number);
         let group = group.ok().and_then(|group| holders.get(group));

@@ -1,12 +1,21 @@
 //! `From` and `TryFrom` between the enum and its code.
 
 use super::generated;
+use crate::integer::Integer;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Span, TokenStream};
 
-/// The conversions: to the repr and to `i64`, and from each of the seven integer types. With
-/// `total` every number of the repr leads to a variant, so that conversion cannot fail.
+/// The conversions of either kind of code.
 pub(super) fn conversions(ident: &Ident, repr: Repr, total: Option<Span>) -> TokenStream {
+    match repr {
+        Repr::Integer(integer) => of_numbers(ident, integer, total),
+        Repr::Str => of_words(ident),
+    }
+}
+
+/// To the repr and to `i64`, and from each of the seven integer types. With
+/// `total` every number of the repr leads to a variant, so that conversion cannot fail.
+fn of_numbers(ident: &Ident, repr: Integer, total: Option<Span>) -> TokenStream {
     let of_repr = match total {
         Some(_) => from_number(ident, repr),
         None => try_from_number(ident, repr),
@@ -18,7 +27,7 @@ pub(super) fn conversions(ident: &Ident, repr: Repr, total: Option<Span>) -> Tok
     generated!(#to_repr #to_i64 #of_repr #(#others)*)
 }
 
-fn to_number(ident: &Ident, integer: Repr) -> TokenStream {
+fn to_number(ident: &Ident, integer: Integer) -> TokenStream {
     let integer = integer.path();
     generated! {
         #[automatically_derived]
@@ -31,7 +40,7 @@ fn to_number(ident: &Ident, integer: Repr) -> TokenStream {
     }
 }
 
-fn from_number(ident: &Ident, integer: Repr) -> TokenStream {
+fn from_number(ident: &Ident, integer: Integer) -> TokenStream {
     let integer = integer.path();
     generated! {
         #[automatically_derived]
@@ -44,7 +53,7 @@ fn from_number(ident: &Ident, integer: Repr) -> TokenStream {
     }
 }
 
-fn try_from_number(ident: &Ident, integer: Repr) -> TokenStream {
+fn try_from_number(ident: &Ident, integer: Integer) -> TokenStream {
     let integer = integer.path();
     generated! {
         #[automatically_derived]
@@ -56,6 +65,51 @@ fn try_from_number(ident: &Ident, integer: Repr) -> TokenStream {
                 return_code: #integer,
             ) -> ::core::result::Result<#ident, __jiemi::UnresolvedCode<#ident>> {
                 __jiemi::try_from(return_code as ::core::primitive::i64)
+            }
+        }
+    }
+}
+
+/// To a word and from one.
+fn of_words(ident: &Ident) -> TokenStream {
+    let str = generated!(::core::primitive::str);
+    let result = generated! {
+        ::core::result::Result<#ident, __jiemi::UnresolvedCode<#ident>>
+    };
+    generated! {
+        #[automatically_derived]
+        impl ::core::convert::From<#ident> for &'static #str {
+            #[inline]
+            fn from(return_code: #ident) -> &'static #str {
+                return_code.code()
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::AsRef<#str> for #ident {
+            #[inline]
+            fn as_ref(&self) -> &#str {
+                self.code()
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&#str> for #ident {
+            type Error = __jiemi::UnresolvedCode<#ident>;
+
+            #[inline]
+            fn try_from(return_code: &#str) -> #result {
+                __jiemi::try_from_word(return_code)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::str::FromStr for #ident {
+            type Err = __jiemi::UnresolvedCode<#ident>;
+
+            #[inline]
+            fn from_str(return_code: &#str) -> #result {
+                __jiemi::try_from_word(return_code)
             }
         }
     }

@@ -1,26 +1,29 @@
 //! The documentation of the inherent impl: a table of all codes in both languages,
 //! which rustdoc shows on the enum's page.
 
-use crate::agreed::{BY_STATUS, TABLE_HEAD, TABLE_HEAD_ONE_LANGUAGE};
+use crate::agreed::{BY_STATUS, table_head};
 use crate::number::sorted;
 use crate::parse::catalog::Catalog;
 use crate::parse::kind::Kind;
 use crate::parse::messages::Messages;
-use crate::parse::variant::Variant;
+use crate::parse::variant::{Variant, by_word};
+use crate::repr::Repr;
 use std::fmt::Write as _;
 
-/// The table in Markdown, in the order of the numbers.
+/// The table in Markdown, in the order of the codes.
 pub(super) fn table(catalog: &Catalog) -> String {
     let mut variants = catalog.variants.iter();
     let has_one_language = variants.all(|variant| matches!(variant.messages, Messages::One(_)));
     let mut table = String::from("All codes and what they stand for.\n\n");
-    table.push_str(match has_one_language {
-        true => TABLE_HEAD_ONE_LANGUAGE,
-        false => TABLE_HEAD,
-    });
-    for variant in rows(&catalog.variants) {
+    let has_words = catalog.repr == Repr::Str;
+    table.push_str(table_head(has_words, has_one_language));
+    let rows = match has_words {
+        true => by_word(&catalog.variants).into_values().flatten().collect(),
+        false => in_order(&catalog.variants),
+    };
+    for variant in rows.into_iter().filter_map(|row| catalog.variants.get(row)) {
         table.push_str("| ");
-        numbers(variant, &mut table);
+        codes(variant, &mut table);
         let (zh, en) = match &variant.messages {
             Messages::Two { zh, en } => (zh, Some(en)),
             Messages::One(text) => (text, (!has_one_language).then_some(text)),
@@ -45,28 +48,28 @@ pub(super) fn table(catalog: &Catalog) -> String {
     table
 }
 
-/// Sorted by number, a single one before the range that begins with it; `other` comes
-/// last.
-fn rows(variants: &[Variant]) -> impl Iterator<Item = &Variant> {
+/// The variants by their numbers, a single one before the range that begins with it; `other`
+/// comes last.
+fn in_order(variants: &[Variant]) -> Vec<usize> {
     let count = variants.len();
-    let with_numbers = variants.iter().enumerate();
-    let with_numbers = sorted(
-        with_numbers.filter_map(|(index, variant)| match variant.kind {
-            Kind::Unit(number) => Some((number.value, index)),
-            Kind::Range { range, .. } => Some((range.first, count + index)),
-            Kind::Other { .. } => None,
-        }),
-    );
-    let with_numbers = with_numbers.into_iter();
-    let with_numbers = with_numbers.filter_map(move |(_, index)| variants.get(index % count));
-    let others = variants.iter();
-    with_numbers.chain(others.filter(|variant| matches!(variant.kind, Kind::Other { .. })))
+    let numbers = variants.iter().enumerate();
+    let numbers = sorted(numbers.filter_map(|(index, variant)| match variant.kind {
+        Kind::Unit(number) => Some((number.value, index)),
+        Kind::Range { range, .. } => Some((range.first, count + index)),
+        Kind::Other { .. } | Kind::Word(_) => None,
+    }));
+    let numbers = numbers.into_iter().map(|(_, index)| index % count);
+    let is_other = |index: &usize| {
+        let variant = variants.get(*index);
+        variant.is_some_and(|variant| matches!(variant.kind, Kind::Other { .. }))
+    };
+    numbers.chain((0..count).filter(is_other)).collect()
 }
 
-/// `1008`, `500..=599`, `other`; open ranges as written.
-fn numbers(variant: &Variant, cell: &mut String) {
+/// `1008`, `500..=599`, `other`; open ranges as written. A word as it is, but for controls.
+fn codes(variant: &Variant, cell: &mut String) {
     // Writing to a string cannot fail.
-    let _ = match variant.kind {
+    let _ = match &variant.kind {
         Kind::Unit(number) => write!(cell, "{}", number.value),
         Kind::Range { range, .. } => match (range.is_open_below, range.is_open_above) {
             (true, _) => write!(cell, "`..={}`", range.last),
@@ -74,7 +77,26 @@ fn numbers(variant: &Variant, cell: &mut String) {
             _ => write!(cell, "`{}..={}`", range.first, range.last),
         },
         Kind::Other { .. } => write!(cell, "other"),
+        Kind::Word(word) => {
+            cell.push_str("<code>");
+            literally(&without_controls(&word.value), cell);
+            write!(cell, "</code>")
+        }
     };
+}
+
+/// A word with its controls, and the spaces that a page would not show, as escapes.
+fn without_controls(word: &str) -> String {
+    let (start, end) = (word.trim_start().len(), word.trim_end().len());
+    let at_an_end = |offset: usize| offset >= end || offset < word.len() - start;
+    let mut shown = String::new();
+    for (offset, c) in word.char_indices() {
+        match c.is_control() || (c.is_whitespace() && at_an_end(offset)) {
+            true => shown.extend(c.escape_unicode()),
+            false => shown.push(c),
+        }
+    }
+    shown
 }
 
 /// Escapes a text so that Markdown and HTML leave it unchanged: every character that could

@@ -1,5 +1,6 @@
 //! The field that keeps a number, whose type may be spelt in many ways.
 
+use crate::integer::Integer;
 use crate::parse::variant::Variant;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
@@ -10,14 +11,14 @@ use syn::spanned::Spanned as _;
 /// The field of one variant. Where it has another type, errors are at that type.
 pub(super) struct Field<'a> {
     ty: &'a Type,
-    repr: Repr,
+    repr: Integer,
     at: Span,
 }
 
 impl<'a> Field<'a> {
     /// The field of a variant that has one.
     pub(super) fn of(variant: &'a Variant, repr: Repr) -> Option<Self> {
-        let ty = variant.kind.field()?;
+        let (ty, repr) = (variant.kind.field()?, repr.integer()?);
         let at = Span::mixed_site().located_at(ty.span());
         Some(Field { ty, repr, at })
     }
@@ -72,7 +73,7 @@ impl<'a> Field<'a> {
 }
 
 /// Whether the type is written by its own name, `u16` or `core::primitive::u16`.
-fn is_plainly(field: &Type, repr: Repr) -> bool {
+fn is_plainly(field: &Type, repr: Integer) -> bool {
     match field {
         Type::Group(group) => is_plainly(&group.elem, repr),
         Type::Paren(paren) => is_plainly(&paren.elem, repr),

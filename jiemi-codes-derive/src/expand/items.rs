@@ -23,7 +23,7 @@ pub(super) struct Bodies {
     pub(super) code: TokenStream,
     /// The index of `__jiemi_v`.
     pub(super) index: TokenStream,
-    /// What `return_code` stands for, an `i64`.
+    /// What `return_code` stands for, an `i64` or a `&str`.
     pub(super) lookup: TokenStream,
 }
 
@@ -40,9 +40,56 @@ pub(super) struct Lists {
     pub(super) holders: Option<TokenStream>,
 }
 
+/// The types of codes, and what differs with them.
+struct Types {
+    /// What `code` gives.
+    code: TokenStream,
+    /// What a lookup takes.
+    asked: TokenStream,
+    /// The trait's name for a lookup.
+    find: TokenStream,
+    /// The trait's constant.
+    has_words: Option<TokenStream>,
+    doc_of_code: TokenStream,
+}
+
+impl Types {
+    fn of(repr: Repr) -> Self {
+        match repr {
+            Repr::Integer(integer) => Types {
+                code: integer.path(),
+                asked: generated!(::core::primitive::i64),
+                find: generated!(__find),
+                has_words: None,
+                doc_of_code: generated! {
+                    /// The code; of a range or `other` variant the number it keeps. `as` gives
+                    /// the variant's index instead, unless the enum has discriminants.
+                },
+            },
+            Repr::Str => Types {
+                code: generated!(&'static ::core::primitive::str),
+                asked: generated!(&::core::primitive::str),
+                find: generated!(__find_word),
+                has_words: Some(generated! {
+                    const __HAS_WORDS: ::core::primitive::bool = true;
+                }),
+                doc_of_code: generated! {
+                    /// The code, a word.
+                },
+            },
+        }
+    }
+}
+
 pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
     let Names { vis, ident, repr } = names;
-    let repr = repr.path();
+    let Types {
+        code: code_type,
+        asked,
+        find,
+        has_words,
+        doc_of_code,
+    } = Types::of(repr);
     let Bodies {
         docs,
         lists,
@@ -70,7 +117,7 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
         }
 
         #[inline]
-        const fn __jiemi_lookup(return_code: ::core::primitive::i64) -> __jiemi::Lookup<#ident> {
+        const fn __jiemi_lookup(return_code: #asked) -> __jiemi::Lookup<#ident> {
             #lookup
         }
 
@@ -84,19 +131,16 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
             /// The variants without a field, in the order of declaration.
             #vis const UNIT_VARIANTS: &'static [#ident] = #shown_units;
 
-            /// The code; of a range or `other` variant the number it keeps. `as` gives the
-            /// variant's index instead, unless the enum has discriminants.
+            #doc_of_code
             #[inline]
             #[must_use]
-            #vis const fn code(self) -> #repr {
+            #vis const fn code(self) -> #code_type {
                 #code
             }
 
             /// What a code stands for: `lookup` for constants.
             #[inline]
-            #vis const fn const_lookup(
-                return_code: ::core::primitive::i64,
-            ) -> __jiemi::Lookup<#ident> {
+            #vis const fn const_lookup(return_code: #asked) -> __jiemi::Lookup<#ident> {
                 __jiemi_lookup(return_code)
             }
 
@@ -124,15 +168,16 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
 
         #[automatically_derived]
         impl __jiemi::ResponseCode for #ident {
-            type Repr = #repr;
+            type Repr = #code_type;
 
             const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
             const UNIT_VARIANTS: &'static [#ident] = #units;
             const __VARIANTS: &'static [#ident] = #all;
             #holders
+            #has_words
 
             #[inline]
-            fn code(self) -> #repr {
+            fn code(self) -> #code_type {
                 self.code() // the inherent one
             }
 
@@ -142,7 +187,7 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
             }
 
             #[inline]
-            fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<#ident> {
+            fn #find(return_code: #asked) -> __jiemi::Lookup<#ident> {
                 __jiemi_lookup(return_code)
             }
         }

@@ -50,13 +50,14 @@ pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
         lists: lists::lists(catalog, &holders),
         code: variants::code(catalog, tags),
         index: variants::index_of_variant(catalog, tags),
-        lookup: variants::lookup(tags),
+        lookup: variants::lookup(catalog.repr, tags),
     };
     let items = items::items(names, &bodies);
     let variant_of_index = variants::variant_of_index(catalog);
     let assertions = variants::assertions(catalog, tags);
     let conversions = convert::conversions(ident, catalog.repr, catalog.total);
     let options = Options {
+        repr: catalog.repr,
         display: catalog.display,
         serde: catalog.serde,
         schemars: catalog.schemars,

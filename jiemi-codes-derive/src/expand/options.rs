@@ -2,11 +2,13 @@
 
 use super::generated;
 use crate::parse::attr::{Form, Language};
+use crate::repr::Repr;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 /// The options that add impls, as the enum says them.
 pub(super) struct Options {
+    pub(super) repr: Repr,
     pub(super) display: Option<Language>,
     pub(super) serde: Option<(Form, Span)>,
     pub(super) schemars: Option<Span>,
@@ -16,7 +18,9 @@ pub(super) struct Options {
 pub(super) fn impls(ident: &Ident, options: &Options) -> TokenStream {
     let form = options.serde.map(|(form, _)| form).unwrap_or_default();
     let display = options.display.map(|language| display(ident, language));
-    let serde = options.serde.map(|(form, word)| serde(ident, form, word));
+    let serde = options
+        .serde
+        .map(|(form, word)| serde(ident, form, options.repr, word));
     let schemars = options.schemars.map(|word| schemars(ident, form, word));
     generated!(#display #serde #schemars)
 }
@@ -68,10 +72,11 @@ pub(super) fn error(ident: &Ident, word: Span) -> TokenStream {
 }
 
 /// serde's traits. Where the feature is off, the error is at the word.
-fn serde(ident: &Ident, form: Form, word: Span) -> TokenStream {
-    let form = match form {
-        Form::Code => quote_spanned!(word=> code),
-        Form::Name => quote_spanned!(word=> name),
+fn serde(ident: &Ident, form: Form, repr: Repr, word: Span) -> TokenStream {
+    let form = match (form, repr) {
+        (Form::Code, Repr::Integer(_)) => quote_spanned!(word=> code),
+        (Form::Code, Repr::Str) => quote_spanned!(word=> word),
+        (Form::Name, _) => quote_spanned!(word=> name),
     };
     quote_spanned!(word=> __jiemi::impl_serde! { #ident, #form })
 }

@@ -2,41 +2,77 @@
 
 #![allow(clippy::indexing_slicing, reason = "indices are scaled to the length")]
 
-use crate::agreed::hash::{FACTOR, STEP, mix, scale, seeded, spread};
+use crate::agreed::hash::{FACTOR, STEP, mix, scale, seeded, spread, spread_word};
 
-/// The hash of a list of numbers.
+/// A list of codes of which no two are the same.
+#[derive(Clone, Copy)]
+pub(crate) enum Codes<'a> {
+    Numbers(&'a [u64]),
+    Words(&'a [&'a str]),
+}
+
+impl Codes<'_> {
+    fn len(self) -> usize {
+        match self {
+            Codes::Numbers(numbers) => numbers.len(),
+            Codes::Words(words) => words.len(),
+        }
+    }
+
+    /// The code at an index, spread.
+    fn spread(self, index: usize, factor: u64) -> u64 {
+        match self {
+            Codes::Numbers(numbers) => spread(numbers[index], factor),
+            Codes::Words(words) => spread_word(words[index].as_bytes(), factor),
+        }
+    }
+
+    /// The same, mixed.
+    fn mixed(self, index: usize, factor: u64) -> u64 {
+        let spread = self.spread(index, factor);
+        match self {
+            Codes::Numbers(_) => mix(spread),
+            Codes::Words(_) => spread,
+        }
+    }
+}
+
+/// The hash of a list of codes.
 #[derive(Debug)]
 pub(crate) struct Perfect {
-    /// An odd number that spreads the numbers well: one that suits every pattern
+    /// An odd number that spreads the codes well: one that suits every pattern
     /// there is not.
     pub(crate) factor: u64,
-    /// One for each group of numbers; none where the factor alone is enough.
+    /// One for each group of codes; none where the factor alone is enough.
     pub(crate) seeds: Vec<u8>,
-    /// Which number of the list has which slot.
+    /// Which code of the list has which slot.
     pub(crate) slots: Vec<Option<usize>>,
 }
 
-/// Numbers in a group, on average: more make fewer seeds, and take longer to settle.
+/// Codes in a group, on average: more make fewer seeds, and take longer to settle.
 const GROUP: usize = 4;
 
 impl Perfect {
-    /// The hash of numbers of which no two are the same.
-    pub(crate) fn of(numbers: &[u64]) -> Self {
-        Perfect::without_seeds(numbers).unwrap_or_else(|| Perfect::with_seeds(numbers))
+    pub(crate) fn of(codes: Codes<'_>) -> Self {
+        Perfect::without_seeds(codes).unwrap_or_else(|| Perfect::with_seeds(codes))
     }
 
     /// One multiplication spreads numbers that are close to each other so evenly that
     /// none of them meet, if it is the right one. Few lists are so regular, or so short.
-    fn without_seeds(numbers: &[u64]) -> Option<Self> {
+    fn without_seeds(codes: Codes<'_>) -> Option<Self> {
         // A long list has a pattern that some of the first ones suit, or none.
-        let tries = if numbers.len() <= 512 { 64 } else { 8 };
+        let tries = match codes {
+            _ if codes.len() <= 512 => 64,
+            Codes::Numbers(_) => 8,
+            Codes::Words(_) => 0, // words have no pattern
+        };
         let factors = (0..tries).map(|nth| FACTOR.wrapping_add(STEP.wrapping_mul(nth)));
         factors
             .flat_map(|factor| [(2, factor), (3, factor)])
             .find_map(|(share, factor)| {
-                let mut slots = vec![None; numbers.len() * share];
-                for (index, number) in numbers.iter().enumerate() {
-                    let slot = scale(spread(*number, factor), slots.len());
+                let mut slots = vec![None; codes.len() * share];
+                for index in 0..codes.len() {
+                    let slot = scale(codes.spread(index, factor), slots.len());
                     if slots[slot].replace(index).is_some() {
                         return None;
                     }
@@ -49,26 +85,26 @@ impl Perfect {
             })
     }
 
-    fn with_seeds(numbers: &[u64]) -> Self {
+    fn with_seeds(codes: Codes<'_>) -> Self {
         // A quarter of the slots to spare, and more where that does not do, which
-        // is not to be expected of two different numbers.
-        let slots = numbers.len() + numbers.len() / 4;
+        // is not to be expected of two different codes.
+        let slots = codes.len() + codes.len() / 4;
         let mut attempt = 0_u64;
         loop {
             let factor = FACTOR.wrapping_add(attempt.wrapping_mul(STEP));
             let slots = slots << (attempt / 16).min(8);
-            if let Some(perfect) = Perfect::with(numbers, factor, slots) {
+            if let Some(perfect) = Perfect::with(codes, factor, slots) {
                 return perfect;
             }
             attempt += 1;
         }
     }
 
-    fn with(numbers: &[u64], factor: u64, slots: usize) -> Option<Self> {
-        let groups = numbers.len().div_ceil(GROUP);
+    fn with(codes: Codes<'_>, factor: u64, slots: usize) -> Option<Self> {
+        let groups = codes.len().div_ceil(GROUP);
         let mut members = vec![Vec::new(); groups];
-        for (index, number) in numbers.iter().enumerate() {
-            let mixed = mix(spread(*number, factor));
+        for index in 0..codes.len() {
+            let mixed = codes.mixed(index, factor);
             members[scale(mixed, groups)].push((index, mixed));
         }
         let mut perfect = Perfect {
@@ -109,46 +145,58 @@ impl Perfect {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::agreed::hash::fold;
     use proptest::collection::btree_set;
     use proptest::prelude::*;
+    use std::collections::BTreeSet;
 
-    /// Each number leads to its own slot, as a call finds it, and no slot has two.
-    fn check(numbers: &[u64]) {
-        let perfect = Perfect::of(numbers);
-        for (index, number) in numbers.iter().enumerate() {
+    /// Each code leads to its own slot, as a call finds it, and no slot has two.
+    fn check(codes: Codes<'_>) -> Perfect {
+        let perfect = Perfect::of(codes);
+        for index in 0..codes.len() {
             let slot = match perfect.seeds.len() {
-                0 => scale(spread(*number, perfect.factor), perfect.slots.len()),
+                0 => scale(codes.spread(index, perfect.factor), perfect.slots.len()),
                 seeds => {
-                    let mixed = mix(spread(*number, perfect.factor));
+                    let mixed = codes.mixed(index, perfect.factor);
                     let seed = perfect.seeds[scale(mixed, seeds)];
                     scale(seeded(mixed, seed), perfect.slots.len())
                 }
             };
             assert_eq!(perfect.slots[slot], Some(index));
         }
-        assert_eq!(perfect.slots.iter().flatten().count(), numbers.len());
-        assert!(perfect.slots.len() <= numbers.len() * 3);
+        assert_eq!(perfect.slots.iter().flatten().count(), codes.len());
+        assert!(perfect.slots.len() <= codes.len() * 3);
+        perfect
+    }
+
+    fn check_numbers(numbers: &[u64]) -> Perfect {
+        check(Codes::Numbers(numbers))
+    }
+
+    fn check_words(words: &BTreeSet<String>) -> Perfect {
+        check(Codes::Words(
+            &words.iter().map(String::as_str).collect::<Vec<_>>(),
+        ))
     }
 
     #[test]
     fn numbers_that_differ_in_single_bits_have_slots_of_their_own() {
         let top = 1 << 63;
-        check(&[0, top, 1]);
-        check(&[7, top | 7]);
-        check(&(0..64).map(|bit| 1 << bit).collect::<Vec<_>>());
+        check_numbers(&[0, top, 1]);
+        check_numbers(&[7, top | 7]);
+        check_numbers(&(0..64).map(|bit| 1 << bit).collect::<Vec<_>>());
     }
 
     #[test]
     fn the_pay_codes_need_one_multiplication() {
         let numbers: Vec<_> = [0].into_iter().chain(1000..=1023).collect();
-        check(&numbers);
-        assert!(Perfect::of(&numbers).seeds.is_empty());
+        assert!(check_numbers(&numbers).seeds.is_empty());
     }
 
     proptest! {
         #[test]
         fn any_numbers_have_a_slot_of_their_own(numbers in btree_set(any::<u64>(), 1..300)) {
-            check(&numbers.into_iter().collect::<Vec<_>>());
+            check_numbers(&numbers.into_iter().collect::<Vec<_>>());
         }
 
         #[test]
@@ -162,7 +210,7 @@ mod tests {
                 .collect();
             numbers.sort_unstable();
             numbers.dedup();
-            check(&numbers);
+            check_numbers(&numbers);
         }
 
         #[test]
@@ -174,7 +222,7 @@ mod tests {
             let mut numbers: Vec<_> = (0..count).map(|n| first.wrapping_add(n << shift)).collect();
             numbers.sort_unstable();
             numbers.dedup();
-            check(&numbers);
+            check_numbers(&numbers);
         }
     }
 
@@ -188,8 +236,73 @@ mod tests {
             .for_each(|number| *number = number.wrapping_mul(*number) >> 7);
         numbers.sort_unstable();
         numbers.dedup();
-        check(&numbers);
-        let perfect = Perfect::of(&numbers);
+        let perfect = check_numbers(&numbers);
         assert_eq!(perfect.slots.len(), numbers.len() + numbers.len() / 4);
+    }
+
+    /// Two words that are spread to the same 64 bits by the first factor.
+    fn words_with_one_hash() -> [String; 2] {
+        let word = |first: u64, last: u64| {
+            // The last eight bytes begin with the eighth.
+            let bytes = [&first.to_le_bytes()[..], &last.to_le_bytes()[1..]].concat();
+            String::from_utf8(bytes).expect("ASCII")
+        };
+        let after_eight = |first: u64| fold(15_u64.wrapping_mul(FACTOR) ^ first, FACTOR);
+        let ascii = 0x2020_2020_2020_2020;
+        let (first, last) = (ascii, ascii);
+        (1..)
+            .find_map(|n: u64| {
+                // Other letters, in the first seven bytes.
+                let other = (0..7).fold(first, |word, byte| {
+                    word | (n >> (4 * byte) & 0xF) << (8 * byte)
+                });
+                let difference = after_eight(first) ^ after_eight(other);
+                let is_ascii = difference & 0x8080_8080_8080_80FF == 0;
+                is_ascii.then(|| [word(first, last), word(other, last ^ difference)])
+            })
+            .expect("one of some thousands")
+    }
+
+    #[test]
+    fn two_words_that_one_factor_cannot_tell_apart_get_another() {
+        let words = words_with_one_hash();
+        let [one, other] = [&words[0], &words[1]].map(|word| spread_word(word.as_bytes(), FACTOR));
+        assert!(words[0] != words[1] && one == other, "{words:?}");
+        check_words(&words.clone().into());
+        let many = (0..2_000).map(|n| format!("WORD_{n}"));
+        let perfect = check_words(&many.chain(words).collect());
+        assert_ne!(perfect.factor, FACTOR);
+    }
+
+    #[test]
+    fn words_that_begin_alike_have_slots_of_their_own() {
+        let long = "SYSTEM_ERROR_".repeat(15);
+        check_words(&(1..=long.len()).map(|end| long[..end].to_owned()).collect());
+        check_words(
+            &(0..=255)
+                .map(|n| format!("12345678{}", n as u8 as char))
+                .collect(),
+        );
+        check_words(&(1..200).map(|count| "\0".repeat(count)).collect());
+        check_words(
+            &["", "0", "00", "000", "0000", " 0", "0 "]
+                .map(str::to_owned)
+                .into(),
+        );
+    }
+
+    #[test]
+    fn ten_thousand_words_take_no_more_room_than_their_share() {
+        let perfect = check_words(&(0..10_000).map(|n| format!("ACQ.ERROR_{n}")).collect());
+        assert_eq!(perfect.slots.len(), 12_500);
+    }
+
+    proptest! {
+        #[test]
+        fn any_words_have_a_slot_of_their_own(
+            words in btree_set(prop_oneof![any::<String>(), "[ -~]{1,9}", "[AB]{1,200}"], 1..300),
+        ) {
+            check_words(&words);
+        }
     }
 }

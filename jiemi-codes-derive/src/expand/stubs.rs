@@ -1,67 +1,59 @@
-//! Items without content, for an enum with mistakes: code that uses the enum then compiles,
-//! and the mistakes stand alone.
+//! Items without content, for an enum with mistakes or one that is still being written: code
+//! that uses the enum then compiles, the mistakes stand alone, and an editor completes what is
+//! behind `ShopCode::`.
 
 use super::items::{Bodies, Lists, Names, items};
 use super::options::Options;
 use super::{convert, generated, in_const, krate, options};
 use crate::agreed::INDETERMINATE;
 use crate::ctxt::Ctxt;
-use crate::parse::attr::{EnumOptions, is_deprecated};
+use crate::integer::Integer;
+use crate::parse::attr::EnumOptions;
 use crate::parse::catalog::repr_word;
+use crate::parse::outline::{self, Outline};
 use crate::repr::Repr;
 use proc_macro2::{Ident, Literal, TokenStream};
-use syn::{Attribute, Data, DataEnum, DeriveInput, Type};
 
 pub(crate) fn stubs(input: TokenStream) -> TokenStream {
-    let Ok(input) = syn::parse2::<DeriveInput>(input) else {
+    let Some(outline) = Outline::read(input).filter(|outline| !outline.has_generics) else {
         return TokenStream::new();
     };
-    let Data::Enum(data) = &input.data else {
-        return TokenStream::new();
-    };
-    if !input.generics.params.is_empty() {
-        return TokenStream::new();
-    }
     // Its mistakes are reported already.
     let mut ignored = Ctxt::new();
-    let options = EnumOptions::read(&input.attrs, &mut ignored);
-    let ident = &input.ident;
+    let options = EnumOptions::read(&outline.attrs, &mut ignored);
+    let ident = &outline.ident;
+    let repr = guess_repr(&outline, &options);
     let names = Names {
-        vis: &input.vis,
+        vis: &outline.vis,
         ident,
-        repr: guess_repr(&input.attrs, &options, data),
+        repr,
     };
-    // As many rows as the enum has variants, since a constant that counts them would be
-    // one more error.
-    let count = data.variants.len();
-    let [rows, starts] = [count, count * 12 + 4].map(Literal::usize_unsuffixed);
-    let row = Literal::u8_unsuffixed(INDETERMINATE);
     let krate = krate::import(
         options
             .krate
             .as_ref()
             .and_then(|krate| krate.value.as_ref()),
     );
-    let items = items(names, &bodies(ident));
+    let table = table(repr, outline.variants.len());
+    let items = items(names, &bodies(ident, repr));
     let total = options.total.map(|total| total.span);
-    let conversions = convert::conversions(ident, names.repr, total);
+    let conversions = convert::conversions(ident, repr, total);
     let error = options.error.map(|_| error(ident));
     let options = options::impls(
         ident,
         &Options {
+            repr,
             display: options.display.and_then(|display| display.value),
             serde: options.serde.map(|serde| (serde.value, serde.span)),
             schemars: options.schemars.map(|schemars| schemars.span),
         },
     );
     in_const(
-        has_deprecated(&input.attrs, data),
+        outline.is_deprecated(),
         generated! {
             #krate
 
-            static __JIEMI_TABLE: __jiemi::Table =
-                __jiemi::Table::stub(&[#row; #rows], &[0; #starts], &[0; #rows]);
-
+            #table
             #items
             #conversions
             #options
@@ -70,8 +62,28 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
     )
 }
 
-fn bodies(ident: &Ident) -> Bodies {
+/// A table with as many rows as the enum has variants, since a constant that counts them would
+/// be one more error.
+fn table(repr: Repr, count: usize) -> TokenStream {
+    let [rows, starts, words] =
+        [count, count * 12 + 4, count * 4 + 4].map(Literal::usize_unsuffixed);
+    let row = Literal::u8_unsuffixed(INDETERMINATE);
+    let codes = match repr {
+        Repr::Integer(_) => generated!(&[0; #rows], &[]),
+        Repr::Str => generated!(&[], &[0; #words]),
+    };
+    generated! {
+        static __JIEMI_TABLE: __jiemi::Table =
+            __jiemi::Table::stub(&[#row; #rows], &[0; #starts], #codes);
+    }
+}
+
+fn bodies(ident: &Ident, repr: Repr) -> Bodies {
     let forget = generated!(::core::mem::forget); // a field may have a destructor
+    let code = match repr {
+        Repr::Integer(_) => generated!(0),
+        Repr::Str => generated!(""),
+    };
     Bodies {
         docs: None,
         lists: Lists {
@@ -83,7 +95,7 @@ fn bodies(ident: &Ident) -> Bodies {
         },
         code: generated! {
             #forget(self);
-            0
+            #code
         },
         index: generated! {
             #forget(__jiemi_v);
@@ -108,27 +120,19 @@ fn error(ident: &Ident) -> TokenStream {
     }
 }
 
-/// Whether the enum, or a part of it that generated code names, is deprecated.
-fn has_deprecated(attrs: &[Attribute], data: &DataEnum) -> bool {
-    let of_variants = data.variants.iter().flat_map(|variant| {
-        let of_fields = variant.fields.iter().flat_map(|field| &field.attrs);
-        variant.attrs.iter().chain(of_fields)
-    });
-    attrs.iter().chain(of_variants).any(is_deprecated)
-}
-
-/// The type that was most likely meant, where it cannot be read: that of a variant's field,
-/// else the commonest one.
-fn guess_repr(attrs: &[Attribute], options: &EnumOptions, data: &DataEnum) -> Repr {
-    let mut fields = data.variants.iter().flat_map(|variant| &variant.fields);
+/// The type that was most likely meant, where it cannot be read: that of a variant's field or
+/// of the first code, else the commonest one.
+fn guess_repr(outline: &Outline, options: &EnumOptions) -> Repr {
     let named = options.repr.as_ref().and_then(|repr| repr.value);
-    named
-        .or_else(|| Repr::from_ident(&repr_word(attrs)?))
-        .or_else(|| {
-            fields.find_map(|field| match &field.ty {
-                Type::Path(path) => Repr::from_ident(path.path.get_ident()?),
-                _ => None,
-            })
-        })
-        .unwrap_or(Repr::U16)
+    let native = || Integer::from_ident(&repr_word(&outline.attrs)?);
+    let of_field = || {
+        let mut names = outline.names_in_fields();
+        names.find_map(|name| Integer::from_ident(&name))
+    };
+    let guessed = || match outline::has_words(&outline.variants) {
+        true => Repr::Str,
+        false => Repr::Integer(Integer::U16),
+    };
+    let integer = || native().or_else(of_field).map(Repr::Integer);
+    named.or_else(integer).unwrap_or_else(guessed)
 }

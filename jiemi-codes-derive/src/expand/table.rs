@@ -4,14 +4,16 @@
 
 use super::bytes::{Numbers, indices, integer, u32s};
 use super::generated;
-use super::units::Units;
+use super::units::{self, Slots, Units};
 use crate::agreed::row;
+use crate::integer::Integer;
 use crate::number::{Number, sorted};
 use crate::parse::catalog::Catalog;
 use crate::parse::codes::Range;
 use crate::parse::kind::Kind;
 use crate::parse::messages::Messages;
 use crate::parse::variant::Variant;
+use crate::repr::Repr;
 use proc_macro2::{Literal, TokenStream};
 
 /// Up to so many variants the table is a constant: every crate that uses it has it, so that
@@ -23,17 +25,17 @@ const SMALL: usize = 256;
 /// in which it has them.
 pub(super) fn table(catalog: &Catalog) -> (TokenStream, Vec<usize>) {
     let Catalog { variants, .. } = catalog;
-    let codes = Numbers::of(&variants.iter().map(first_number).collect::<Vec<_>>());
-    let units = Units::of(variants, &codes);
     let (text, starts) = texts(variants);
     let rows = Literal::byte_string(&variants.iter().map(row_of).collect::<Vec<_>>());
-    let codes = codes.tokens();
-    let holders = units.holders();
-    let sharing = indices(&holders);
-    let groups = u32s(units.groups());
-    let units = units.tokens();
-    let ranges = ranges(variants);
-    let other = other(catalog);
+    let (codes, slots) = match catalog.repr {
+        Repr::Integer(repr) => numbers(variants, repr),
+        Repr::Str => words(variants),
+    };
+    let holders = slots.holders();
+    let shared = (!holders.is_empty()).then(|| {
+        let (holders, groups) = (indices(&holders), u32s(slots.groups()));
+        generated!(holders: #holders, groups: #groups,)
+    });
     let (item, lifetime, reference) = match variants.len() <= SMALL {
         true => (generated!(const), generated!(&'static), Some(generated!(&))),
         false => (generated!(static), TokenStream::new(), None),
@@ -43,15 +45,41 @@ pub(super) fn table(catalog: &Catalog) -> (TokenStream, Vec<usize>) {
             text: #text,
             starts: #starts,
             rows: #rows,
-            codes: #codes,
-            units: #units,
-            holders: #sharing,
-            groups: #groups,
-            ranges: #ranges,
-            other: #other,
+            #codes
+            #shared
+            ..__jiemi::Table::EMPTY
         };
     };
     (table, holders)
+}
+
+/// What a table of numbers has, and the slots of the numbers.
+fn numbers(variants: &[Variant], repr: Integer) -> (TokenStream, Slots) {
+    let codes = Numbers::of(&variants.iter().map(first_number).collect::<Vec<_>>());
+    let units = Units::of(variants, &codes);
+    let (codes, tokens) = (codes.tokens(), units.tokens());
+    let (ranges, other) = (ranges(variants), other(variants, repr));
+    (
+        generated!(codes: #codes, units: #tokens, #ranges #other),
+        units.slots,
+    )
+}
+
+/// What a table of words has, and the slots of the words.
+fn words(variants: &[Variant]) -> (TokenStream, Slots) {
+    let (mut text, mut starts) = (String::new(), vec![0]);
+    for variant in variants {
+        if let Kind::Word(word) = &variant.kind {
+            text.push_str(&word.value);
+            starts.push(text.len());
+        }
+    }
+    let (text, starts) = (Literal::string(&text), u32s(starts));
+    let (hash, slots) = units::of_words(variants);
+    let words = generated! {
+        words: __jiemi::Words { text: #text, starts: #starts, hash: #hash },
+    };
+    (words, slots)
 }
 
 /// Chinese message, English message and name of each variant, and where each
@@ -95,45 +123,46 @@ fn first_number(variant: &Variant) -> Option<Number> {
     match variant.kind {
         Kind::Unit(number) => Some(number.value),
         Kind::Range { range, .. } => Some(range.first),
-        Kind::Other { .. } => None,
+        Kind::Other { .. } | Kind::Word(_) => None,
     }
 }
 
-/// The ranges, the one with the least first number first.
-fn ranges(variants: &[Variant]) -> TokenStream {
+/// The ranges, if there are any, the one with the least first number first.
+fn ranges(variants: &[Variant]) -> Option<TokenStream> {
     let range = |index: usize| match variants.get(index)?.kind {
         Kind::Range { range, .. } => Some(range),
-        Kind::Unit(_) | Kind::Other { .. } => None,
+        Kind::Unit(_) | Kind::Other { .. } | Kind::Word(_) => None,
     };
     let indices_of_ranges = (0..variants.len()).filter_map(|i| Some((range(i)?.first, i)));
     let in_order: Vec<usize> = sorted(indices_of_ranges)
         .into_iter()
         .map(|(_, i)| i)
         .collect();
+    if in_order.is_empty() {
+        return None;
+    }
     let numbers = |number: fn(Range) -> Number| {
         let numbers = in_order.iter().map(|index| range(*index).map(number));
         Numbers::of(&numbers.collect::<Vec<_>>()).tokens()
     };
     let (firsts, lasts) = (numbers(|range| range.first), numbers(|range| range.last));
     let variants = indices(&in_order);
-    generated!(__jiemi::Ranges { variants: #variants, firsts: #firsts, lasts: #lasts })
+    Some(generated! {
+        ranges: __jiemi::Ranges { variants: #variants, firsts: #firsts, lasts: #lasts },
+    })
 }
 
-/// The variant for all numbers that no other has.
-fn other(catalog: &Catalog) -> TokenStream {
-    let mut variants = catalog.variants.iter();
-    match variants.position(|variant| matches!(variant.kind, Kind::Other { .. })) {
-        Some(index) => {
-            let index = Literal::usize_unsuffixed(index);
-            let [first, last] = [catalog.repr.min(), catalog.repr.max()].map(integer);
-            generated! {
-                ::core::option::Option::Some(__jiemi::Other {
-                    index: #index,
-                    first: #first,
-                    last: #last,
-                })
-            }
-        }
-        None => generated!(::core::option::Option::None),
-    }
+/// The variant for all numbers that no other has, if there is one.
+fn other(variants: &[Variant], repr: Integer) -> Option<TokenStream> {
+    let mut kinds = variants.iter().map(|variant| &variant.kind);
+    let index = kinds.position(|kind| matches!(kind, Kind::Other { .. }))?;
+    let index = Literal::usize_unsuffixed(index);
+    let [first, last] = [repr.min(), repr.max()].map(integer);
+    Some(generated! {
+        other: ::core::option::Option::Some(__jiemi::Other {
+            index: #index,
+            first: #first,
+            last: #last,
+        }),
+    })
 }

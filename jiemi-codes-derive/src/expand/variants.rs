@@ -7,6 +7,7 @@ use crate::number::Number;
 use crate::parse::catalog::Catalog;
 use crate::parse::discriminants::{self, Value};
 use crate::parse::kind::Kind;
+use crate::repr::Repr;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 use syn::spanned::Spanned as _;
@@ -45,13 +46,17 @@ fn has_units(catalog: &Catalog) -> bool {
 }
 
 /// The lookup of `return_code`.
-pub(super) fn lookup(tags: Tags) -> TokenStream {
+pub(super) fn lookup(repr: Repr, tags: Tags) -> TokenStream {
+    let find = match repr {
+        Repr::Integer(_) => generated!(find),
+        Repr::Str => generated!(find_word),
+    };
     let variant = match tags {
         Tags::Fields => generated!(__jiemi_variant(__jiemi_f.index, return_code)),
         Tags::Indices | Tags::Codes => generated!(__jiemi::variant(__jiemi_f.index)),
     };
     generated! {
-        let __jiemi_f = __JIEMI_TABLE.find(return_code);
+        let __jiemi_f = __JIEMI_TABLE.#find(return_code);
         __jiemi::lookup(__jiemi_f, #variant)
     }
 }
@@ -118,7 +123,10 @@ pub(super) fn index_of_variant(catalog: &Catalog, tags: Tags) -> TokenStream {
 /// The code of `self`.
 pub(super) fn code(catalog: &Catalog, tags: Tags) -> TokenStream {
     let ident = &catalog.ident;
-    let repr = catalog.repr.path();
+    let Some(repr) = catalog.repr.integer() else {
+        return generated!(__JIEMI_TABLE.word(__jiemi_index(self)));
+    };
+    let repr = repr.path();
     let unit = generated!(__JIEMI_TABLE.codes.get(__jiemi_index(self)) as #repr);
     let kept = catalog.variants.iter().filter_map(|variant| {
         let name = &variant.ident;

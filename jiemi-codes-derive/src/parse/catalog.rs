@@ -3,10 +3,11 @@
 use super::attr::{self, EnumOptions, Form, Language, is_deprecated};
 use super::source::Source;
 use super::variant::{Defaults, Read, Variant};
-use super::{messages, quick, syntax};
+use super::{messages, outline, quick, syntax};
 use crate::ctxt::Ctxt;
+use crate::integer::Integer;
 use crate::repr::Repr;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::ParseStream;
 use syn::{Attribute, Generics, Meta, Path, Token, Visibility, WhereClause, braced};
 
@@ -58,7 +59,14 @@ impl Catalog {
         input.parse::<Option<WhereClause>>()?;
         let options = EnumOptions::read(&attrs, ctxt);
         let native_repr = repr_word(&attrs);
-        let repr = repr_of(&options, native_repr.as_ref(), &ident, ctxt);
+        let repr = repr_of(&options, native_repr.as_ref(), input, &ident, ctxt);
+        if let (Some(total), Some(Repr::Str)) = (&options.total, repr) {
+            ctxt.error(
+                total.span,
+                "`total` is for numbers, since no enum has every word: remove it, and convert \
+                 with `TryFrom`",
+            );
+        }
         if let (Some(error), None) = (options.error, options.display) {
             ctxt.error(
                 error.span,
@@ -76,11 +84,11 @@ impl Catalog {
             variants,
             is_whole,
             has_any,
-        } = Variants::read(input, &ident, &defaults, ctxt)?;
+        } = Variants::read(input, &ident, &options, &defaults, ctxt)?;
         if !has_any {
             ctxt.error(
                 ident.span(),
-                "an enum of return codes has at least one variant: add one, with its number and \
+                "an enum of return codes has at least one variant: add one, with its code and \
                  its messages",
             );
         }
@@ -121,6 +129,7 @@ impl Variants {
     fn read(
         input: ParseStream,
         name: &Ident,
+        options: &EnumOptions,
         defaults: &Defaults,
         ctxt: &mut Ctxt,
     ) -> syn::Result<Self> {
@@ -132,14 +141,29 @@ impl Variants {
             has_any: false,
         };
         let (mut missing, mut others) = (Vec::new(), Vec::new());
+        let mut other_kinds = Vec::new();
+        let has_words = defaults.repr == Some(Repr::Str);
         while !content.is_empty() {
             all.has_any = true;
-            let read = Read::new(source(&content, ctxt)?, defaults, ctxt);
+            let source = match source(&content, has_words, ctxt) {
+                Ok(source) => source,
+                Err(error) => {
+                    ctxt.push(error);
+                    all.is_whole = false;
+                    missing.push(None);
+                    pass_over(&content)?;
+                    continue;
+                }
+            };
+            let read = Read::new(source, defaults, ctxt);
             all.is_whole &= read.variant.is_some();
             all.variants.extend(read.variant);
             others.extend(read.other);
+            other_kinds.extend(read.other_kind);
             missing.push(read.missing);
         }
+        let has_one_kind = other_kinds.len() == missing.len();
+        refuse_other_kinds(other_kinds, has_one_kind, name, options, has_words, ctxt);
         messages::report(missing, name, ctxt);
         refuse_many_others(&others, ctxt);
         Ok(all)
@@ -147,11 +171,45 @@ impl Variants {
 }
 
 /// Reads a variant: in the quick way if it is plain, else with syn.
-fn source(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Source> {
+fn source(input: ParseStream, has_words: bool, ctxt: &mut Ctxt) -> syn::Result<Source> {
     match input.step(|cursor| Ok(quick::variant(*cursor)))? {
         Some(source) => Ok(source),
-        None => syntax::variant(input, ctxt),
+        None => syntax::variant(input, has_words, ctxt),
     }
+}
+
+/// Passes over what is left of a variant that cannot be read, and its comma.
+fn pass_over(input: ParseStream) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<TokenTree>()?;
+    }
+    input.parse::<Option<Token![,]>>()?;
+    Ok(())
+}
+
+/// Reports words among numbers and numbers among words; where no code fits the `repr`, that
+/// is one error, at the `repr`.
+fn refuse_other_kinds(
+    errors: Vec<syn::Error>,
+    is_every_code: bool,
+    name: &Ident,
+    options: &EnumOptions,
+    has_words: bool,
+    ctxt: &mut Ctxt,
+) {
+    if !is_every_code || errors.len() < 2 {
+        errors.into_iter().for_each(|error| ctxt.push(error));
+        return;
+    }
+    let span = options.repr.as_ref().map_or(name.span(), |repr| repr.span);
+    let message = match has_words {
+        true => format!(
+            "the codes of `{name}` are numbers: write `repr = u16`, or if the API sends words, \
+             write each code in quotes"
+        ),
+        false => format!("the codes of `{name}` are words: write `#[response_code(repr = str)]`"),
+    };
+    ctxt.error(span, message);
 }
 
 /// Reports each word `other`, also of variants that cannot be read otherwise.
@@ -178,10 +236,12 @@ fn refuse_names_of_fields(variants: &[Variant], word: Span, ctxt: &mut Ctxt) {
     }
 }
 
-/// The type of the numbers: `#[response_code(repr = …)]`, else `#[repr(…)]`.
+/// The type of the codes: `#[response_code(repr = …)]`, else `#[repr(…)]`. `input` is what
+/// follows the name of the enum.
 fn repr_of(
     options: &EnumOptions,
     native: Option<&Ident>,
+    input: ParseStream,
     ident: &Ident,
     ctxt: &mut Ctxt,
 ) -> Option<Repr> {
@@ -194,13 +254,19 @@ fn repr_of(
             .ok();
     }
     if !options.doubts.repr {
-        ctxt.error(
-            ident.span(),
-            format!(
-                "`{ident}` has no integer type for its codes: write \
-                 `#[response_code(repr = u16)]`",
+        let body = input.cursor().group(Delimiter::Brace);
+        let variants = body.map(|(body, _, _)| outline::variants(body.token_stream()));
+        let message = match outline::has_words(&variants.unwrap_or_default()) {
+            true => format!(
+                "`{ident}` does not say that its codes are words: write \
+                 `#[response_code(repr = str)]`"
             ),
-        );
+            false => format!(
+                "`{ident}` has no integer type for its codes: write \
+                 `#[response_code(repr = u16)]`"
+            ),
+        };
+        ctxt.error(ident.span(), message);
     }
     None
 }
@@ -213,7 +279,7 @@ pub(crate) fn repr_word(attrs: &[Attribute]) -> Option<Ident> {
         _ => None,
     });
     words.flatten().find_map(|token| match token {
-        TokenTree::Ident(word) if Repr::is_integer(&word) => Some(word),
+        TokenTree::Ident(word) if Integer::is_integer(&word) => Some(word),
         _ => None,
     })
 }

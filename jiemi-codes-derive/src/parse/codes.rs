@@ -1,12 +1,13 @@
-//! What is first in `#[code(…)]`: one number, a range, or `other`.
+//! What is first in `#[code(…)]`: a number, a range, `other`, or a word.
 
 use super::extent::Extent;
 use super::literal::SpannedNumber;
+use super::word::SpannedWord;
+use crate::integer::Integer;
 use crate::number::Number;
-use crate::repr::Repr;
 use proc_macro2::{Ident, Span};
 use syn::parse::{Parse, ParseStream};
-use syn::{Lit, Token};
+use syn::{Lit, LitStr, Token};
 
 /// What is first in `#[code(…)]`.
 pub(crate) enum Codes {
@@ -16,6 +17,8 @@ pub(crate) enum Codes {
     Range(RangeSource),
     /// `other`
     Other(Span),
+    /// `"SYSTEM_ERROR"`
+    Word(SpannedWord),
 }
 
 /// A range as it is written; its limits may need the type to be known.
@@ -33,7 +36,7 @@ enum Limit {
 }
 
 impl Codes {
-    /// Whether the next token begins a number rather than an option.
+    /// Whether the next token begins a code rather than an option.
     pub(crate) fn peek(input: ParseStream) -> bool {
         input.peek(Lit) || input.peek(Token![-]) || input.peek(Token![..]) || {
             let ahead = input.fork();
@@ -46,6 +49,9 @@ impl Parse for Codes {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         if !input.peek(Lit) && !input.peek(Token![-]) && !input.peek(Token![..]) {
             return Ok(Codes::Other(input.parse::<Ident>()?.span()));
+        }
+        if input.peek(LitStr) {
+            return input.parse().map(Codes::Word);
         }
         let begin = input.fork();
         let start = match input.peek(Token![..]) {
@@ -105,7 +111,7 @@ pub(crate) struct Range {
 
 impl RangeSource {
     /// The numbers that a range covers where the type is `repr`.
-    pub(crate) fn resolve(&self, repr: Repr) -> syn::Result<Range> {
+    pub(crate) fn resolve(&self, repr: Integer) -> syn::Result<Range> {
         if let Some(start) = self.start {
             start.fits(repr)?;
         }

@@ -10,9 +10,9 @@
 //! ```
 
 use super::source::DocText;
+use super::text;
 use crate::agreed::{is_full_width, is_han};
-use proc_macro2::{Literal, Span};
-use syn::Lit;
+use proc_macro2::Span;
 
 /// A paragraph of prose, its lines joined.
 #[derive(Debug)]
@@ -90,7 +90,7 @@ impl Doc {
     pub(crate) fn read(docs: &[DocText]) -> Self {
         let mut reader = Reader::default();
         let unseen = docs.iter().find_map(|text| match text {
-            DocText::Literal(literal) => match value(literal) {
+            DocText::Literal(literal) => match text::value(literal) {
                 Some(text) => {
                     reader.fragment(&text, literal.span());
                     None
@@ -127,21 +127,6 @@ impl Doc {
             _ => first,
         };
         likely.has_other_letters().then_some(likely)
-    }
-}
-
-/// The value of a string literal; `None` for any other literal.
-fn value(literal: &Literal) -> Option<String> {
-    let written = literal.to_string();
-    let plain = written
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
-    match plain {
-        Some(text) if !text.contains('\\') => Some(text.to_owned()),
-        _ => match Lit::new(literal.clone()) {
-            Lit::Str(text) => Some(text.value()),
-            _ => None,
-        },
     }
 }
 

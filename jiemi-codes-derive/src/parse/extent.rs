@@ -19,6 +19,12 @@ impl Extent {
         Extent { first, last }
     }
 
+    /// The text of one token, if the compiler knows it.
+    pub(crate) fn text(self) -> Option<String> {
+        let text = self.first.source_text()?;
+        (self.last.source_text().as_ref() == Some(&text)).then_some(text)
+    }
+
     /// From here to the end of another one.
     pub(crate) fn to(self, end: Extent) -> Self {
         Extent::between(self.first, end.last)

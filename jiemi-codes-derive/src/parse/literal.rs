@@ -1,8 +1,8 @@
 //! One number, as it is written.
 
 use super::extent::Extent;
+use crate::integer::Integer;
 use crate::number::Number;
-use crate::repr::Repr;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::{Lit, LitInt, Token};
@@ -63,8 +63,16 @@ impl SpannedNumber {
         syn::Error::new_spanned(self.extent, message)
     }
 
+    /// As it is written, without `_` between its digits; of another notation its value.
+    pub(super) fn as_written(self) -> String {
+        let decimal = self.extent.text().map(|text| text.replace('_', ""));
+        let is_decimal = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit());
+        let written = decimal.filter(is_decimal);
+        written.unwrap_or_else(|| self.value.to_string())
+    }
+
     /// An error if the number is none of the type's.
-    pub(crate) fn fits(self, repr: Repr) -> syn::Result<()> {
+    pub(crate) fn fits(self, repr: Integer) -> syn::Result<()> {
         if repr.contains(self.value) {
             return Ok(());
         }
@@ -105,21 +113,6 @@ impl Parse for SpannedNumber {
                         .trim_end_matches('_'),
                 ),
             )),
-            Lit::Str(literal) => {
-                let written = literal.value();
-                let is_number = written.contains(|c: char| c.is_ascii_digit())
-                    && written
-                        .chars()
-                        .all(|c| c.is_ascii_digit() || "-_.=".contains(c));
-                let advice = match is_number {
-                    true => format!("write `{written}` without quotes"),
-                    false => "words are not supported".to_owned(),
-                };
-                Err(syn::Error::new(
-                    literal.span(),
-                    format!("a code is an integer literal: {advice}"),
-                ))
-            }
             other => Err(syn::Error::new(
                 other.span(),
                 "a code is an integer literal such as `1008`, `-1` or `0x3E8`",

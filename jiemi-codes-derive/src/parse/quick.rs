@@ -19,8 +19,10 @@ use super::attr::{CODE, NextStep, RESPONSE_CODE, Spanned, VariantOptions};
 use super::codes::Codes;
 use super::literal::SpannedNumber;
 use super::source::{Discriminant, DocText, Fields, Source, hides};
+use super::text;
+use super::word::SpannedWord;
 use crate::class::Class;
-use proc_macro2::Delimiter;
+use proc_macro2::{Delimiter, Span};
 use syn::buffer::Cursor;
 
 /// Reads a plain variant and the comma behind it; `None`, and nothing is read, if it is not
@@ -86,10 +88,10 @@ fn attribute(
     (!is_ours).then_some(())
 }
 
-/// Reads `1008`, and behind it a class and `shared`, each at most once.
+/// Reads `1008` or `"SYSTEM_ERROR"`, and behind it a class and `shared`, each at most once.
 fn code(parts: Cursor<'_>, options: &mut VariantOptions) -> Option<()> {
-    let (number, rest) = plain_number(parts)?;
-    options.numbers = Some(Codes::One(number));
+    let (code, rest) = plain_code(parts)?;
+    options.codes = Some(code);
     let mut rest = end_of_part(rest)?;
     while !rest.eof() {
         let (word, behind) = rest.ident()?;
@@ -106,16 +108,34 @@ fn code(parts: Cursor<'_>, options: &mut VariantOptions) -> Option<()> {
     Some(())
 }
 
-/// A number in decimal digits alone.
+/// A plain number, or a word without escapes.
+fn plain_code(cursor: Cursor<'_>) -> Option<(Codes, Cursor<'_>)> {
+    let (literal, rest) = cursor.literal()?;
+    let (written, span) = (literal.to_string(), literal.span());
+    let code = match text::unquoted(&written) {
+        Some("") => return None,
+        Some(word) => Codes::Word(SpannedWord {
+            value: word.to_owned(),
+            span,
+        }),
+        None => Codes::One(number(&written, span)?),
+    };
+    Some((code, rest))
+}
+
+/// A plain number.
 fn plain_number(cursor: Cursor<'_>) -> Option<(SpannedNumber, Cursor<'_>)> {
     let (literal, rest) = cursor.literal()?;
-    let written = literal.to_string();
+    Some((number(&literal.to_string(), literal.span())?, rest))
+}
+
+/// A number in decimal digits alone.
+fn number(written: &str, span: Span) -> Option<SpannedNumber> {
     let is_plain = written.bytes().all(|byte| byte.is_ascii_digit());
-    let number = SpannedNumber {
+    Some(SpannedNumber {
         value: is_plain.then(|| written.parse().ok())??,
-        extent: literal.span().into(),
-    };
-    Some((number, rest))
+        extent: span.into(),
+    })
 }
 
 /// What follows a comma, or the end.

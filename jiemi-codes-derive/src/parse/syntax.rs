@@ -4,18 +4,25 @@ use super::attr::{self, VariantOptions, is_deprecated, list};
 use super::literal::SpannedNumber;
 use super::source::{Discriminant, DocText, Fields, Source, hides};
 use crate::ctxt::Ctxt;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Expr, Field, Lit, Meta, Token, Visibility, braced, parenthesized, token};
 
 /// Reads a variant and the comma behind it, however it is written.
-pub(crate) fn variant(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Source> {
+pub(crate) fn variant(input: ParseStream, has_words: bool, ctxt: &mut Ctxt) -> syn::Result<Source> {
     let mut docs = Vec::new();
-    let mut options = VariantOptions::default();
+    let mut options = VariantOptions::new(has_words);
     let mut is_hidden = false;
-    let attrs = input.call(Attribute::parse_outer)?;
+    let attrs = input.call(Attribute::parse_outer).map_err(|error| {
+        let message = "this attribute cannot be read: write its name, as in `#[code(…)]`";
+        syn::Error::new(error.span(), message)
+    })?;
+    if let (Some(last), true) = (attrs.last(), input.is_empty()) {
+        let message = "no variant follows this: write the one that it belongs to";
+        return Err(syn::Error::new_spanned(last, message));
+    }
     for attr in &attrs {
         match doc(attr) {
             Some(Doc::Text(text)) => docs.push(text),
@@ -24,11 +31,14 @@ pub(crate) fn variant(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Source
         }
     }
     input.parse::<Visibility>()?;
-    let ident = input.parse()?;
+    let ident = input.parse::<Ident>().map_err(|error| {
+        syn::Error::new(error.span(), "a variant begins with its name: write one")
+    })?;
     let (fields, attrs_of_fields) = read_fields(input)?;
     let discriminant = read_discriminant(input)?;
-    if !input.is_empty() {
-        input.parse::<Token![,]>()?;
+    if input.parse::<Option<Token![,]>>()?.is_none() && !input.is_empty() {
+        let message = format!("a comma is missing after `{ident}`");
+        ctxt.error_on(list::first_part(input), message);
     }
     attr::refuse_on_field(&attrs_of_fields, ctxt);
     Ok(Source {
@@ -105,8 +115,12 @@ fn read_fields(input: ParseStream) -> syn::Result<(Fields, Vec<Attribute>)> {
 
 /// Reads `= …` up to the comma behind it.
 fn read_discriminant(input: ParseStream) -> syn::Result<Discriminant> {
-    if input.parse::<Option<Token![=]>>()?.is_none() {
+    let Some(equals) = input.parse::<Option<Token![=]>>()? else {
         return Ok(Discriminant::Absent);
+    };
+    if input.is_empty() || input.peek(Token![,]) {
+        let message = "a number is missing after this: write the code, or remove `=`";
+        return Err(syn::Error::new_spanned(equals, message));
     }
     // syn knows which comma is part of a type; without its feature `full` it does not
     // know all expressions.

@@ -2,7 +2,7 @@
 
 use super::attr::{Doubts, Language, NextStep, Spanned};
 use super::codes::Codes;
-use super::kind::Kind;
+use super::kind::{Kind, Unread};
 use super::messages::{Messages, Missing};
 use super::source::{Discriminant, Fields, Source};
 use crate::class::Class;
@@ -10,8 +10,9 @@ use crate::ctxt::Ctxt;
 use crate::number::{Number, sorted};
 use crate::repr::Repr;
 use proc_macro2::{Ident, Span};
+use std::collections::BTreeMap;
 
-/// One variant: its numbers, its messages and its next step.
+/// One variant: its codes, its messages and its next step.
 pub(crate) struct Variant {
     pub(crate) ident: Ident,
     /// Without the `r#` of a raw identifier.
@@ -33,16 +34,25 @@ pub(crate) struct Variant {
 /// it, in the order of declaration.
 pub(crate) fn by_number(variants: &[Variant]) -> Vec<(Number, Vec<usize>)> {
     let units = variants.iter().enumerate();
-    let units = sorted(units.filter_map(|(index, variant)| match variant.kind {
-        Kind::Unit(number) => Some((number.value, index)),
-        Kind::Range { .. } | Kind::Other { .. } => None,
-    }));
+    let units = sorted(units.filter_map(|(index, variant)| Some((variant.kind.number()?, index))));
     let groups = units.chunk_by(|(a, _), (b, _)| a == b);
     let groups = groups.filter_map(|group| {
         let (number, _) = group.first()?;
         Some((*number, group.iter().map(|(_, index)| *index).collect()))
     });
     groups.collect()
+}
+
+/// Each word, in the order of their bytes, and the indices of the variants that have it, in
+/// the order of declaration.
+pub(crate) fn by_word(variants: &[Variant]) -> BTreeMap<&str, Vec<usize>> {
+    let mut groups = BTreeMap::<_, Vec<_>>::new();
+    for (index, variant) in variants.iter().enumerate() {
+        if let Kind::Word(word) = &variant.kind {
+            groups.entry(word.value.as_str()).or_default().push(index);
+        }
+    }
+    groups
 }
 
 /// The enum's options, which apply to variants that give none of their own.
@@ -55,8 +65,10 @@ pub(super) struct Defaults {
 
 /// The result of reading a variant.
 pub(super) struct Read {
-    /// `None` if the number cannot be read.
+    /// `None` if the code cannot be read.
     pub(super) variant: Option<Variant>,
+    /// That it is a word where the others are numbers, or the other way round.
+    pub(super) other_kind: Option<syn::Error>,
     /// The messages that it lacks, if that should be reported.
     pub(super) missing: Option<Missing>,
     /// The word `other`, even if something else is wrong with the variant.
@@ -65,17 +77,26 @@ pub(super) struct Read {
 
 impl Read {
     pub(super) fn new(mut source: Source, defaults: &Defaults, ctxt: &mut Ctxt) -> Self {
-        let other = match source.options.numbers {
+        let other = match source.options.codes {
             Some(Codes::Other(word)) => Some(word),
             _ => None,
         };
         let (class, by_status) = next_step(&source, other.is_some(), defaults, ctxt);
         let (messages, missing) =
             Messages::read(&source, defaults.messages, defaults.doubts.messages);
-        let kind = Kind::read(&mut source, defaults.repr).unwrap_or_else(|error| {
-            ctxt.push(error);
-            None
-        });
+        let mut other_kind = None;
+        let kind = match Kind::read(&mut source, defaults.repr) {
+            Ok(kind) => Some(kind),
+            Err(Unread::Wrong(error)) => {
+                ctxt.push(error);
+                None
+            }
+            Err(Unread::OtherKind(error)) => {
+                other_kind = Some(error);
+                None
+            }
+            Err(Unread::Reported) => None,
+        };
         let variant = kind.map(|kind| {
             let options = &source.options;
             refuse_sharing(&kind, &source, ctxt);
@@ -97,6 +118,7 @@ impl Read {
         });
         Read {
             variant,
+            other_kind,
             missing,
             other,
         }
@@ -107,11 +129,12 @@ impl Read {
 fn refuse_sharing(kind: &Kind, source: &Source, ctxt: &mut Ctxt) {
     let options = &source.options;
     match (kind, options.shared, options.primary) {
-        (Kind::Unit(_), None, Some(primary)) if !options.doubts.shared => ctxt.error(
-            primary.span,
-            "`primary` picks one of the variants that share a number: add `shared`",
-        ),
-        (Kind::Unit(_), _, _) => {}
+        (Kind::Unit(_) | Kind::Word(_), None, Some(primary)) if !options.doubts.shared => ctxt
+            .error(
+                primary.span,
+                "`primary` picks one of the variants that share a code: add `shared`",
+            ),
+        (Kind::Unit(_) | Kind::Word(_), _, _) => {}
         (_, shared, primary) => {
             for (word, name) in [(shared, "shared"), (primary, "primary")] {
                 if let Some(word) = word {
@@ -136,9 +159,12 @@ fn next_step(
 ) -> (Class, bool) {
     let options = &variant.options;
     if is_other {
+        // Among words the whole variant is an error.
+        let may_be_there = defaults.repr != Some(Repr::Str);
         let other_class = options
             .next_step
-            .filter(|next_step| !matches!(next_step.value, NextStep::Class(Class::INDETERMINATE)));
+            .filter(|next_step| !matches!(next_step.value, NextStep::Class(Class::INDETERMINATE)))
+            .filter(|_| may_be_there);
         if let Some(word) = other_class {
             ctxt.error(
                 word.span,
@@ -162,10 +188,9 @@ fn next_step(
             let says_nothing =
                 options.attr.is_none() && matches!(variant.discriminant, Discriminant::Absent);
             // A variant whose number cannot be read may be `other`, whose class is fixed.
-            let may_be_other =
-                options.numbers.is_none() && matches!(variant.fields, Fields::One(_));
+            let may_be_other = options.codes.is_none() && matches!(variant.fields, Fields::One(_));
             let is_in_doubt = options.doubts.next_step
-                || options.doubts.number
+                || options.doubts.code
                 || defaults.doubts.next_step
                 || may_be_other;
             if !is_in_doubt && !says_nothing {

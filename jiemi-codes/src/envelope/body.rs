@@ -4,6 +4,7 @@
 use super::keys::Keys;
 use super::malformed::{Malformed, Reason};
 use crate::code::parse_integer;
+use crate::{Code, ResponseCode};
 use alloc::borrow::Cow;
 use alloc::borrow::ToOwned as _;
 use alloc::collections::BTreeSet;
@@ -18,8 +19,8 @@ pub(super) struct Body<'a> {
     pub(super) text: &'a str,
     /// Whether it is an array.
     pub(super) is_list: bool,
-    pub(super) code: Number,
-    pub(super) status: Number,
+    pub(super) code: Scalar<'a>,
+    pub(super) status: Scalar<'a>,
     pub(super) name: Option<Cow<'a, str>>,
     pub(super) message: Option<Cow<'a, str>>,
     pub(super) malformed: Option<Malformed>,
@@ -95,13 +96,13 @@ impl<'de> Visitor<'de> for TopLevel<'_, 'de> {
         while let Some(Text(key)) = map.next_key()? {
             let mut is_new = |index: usize| !mem::replace(&mut known[index], true);
             let is_new = if key == keys.code {
-                body.code = map.next_value::<Field<'de>>()?.number();
+                body.code = map.next_value::<Field<'de>>()?.scalar();
                 is_new(0)
             } else if key == keys.message {
                 body.message = map.next_value::<Field<'de>>()?.text();
                 is_new(1)
             } else if key == keys.status {
-                body.status = map.next_value::<Field<'de>>()?.number();
+                body.status = map.next_value::<Field<'de>>()?.scalar();
                 is_new(2)
             } else if key == keys.name {
                 body.name = map.next_value::<Field<'de>>()?.text();
@@ -164,14 +165,12 @@ enum Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    /// The integer, or the text that is one.
-    fn number(&self) -> Number {
+    fn scalar(self) -> Scalar<'a> {
         match self {
-            Field::Integer(number) => Some(*number),
-            Field::Text(text) => parse_integer(text),
-            Field::Other => None,
+            Field::Integer(number) => Scalar::Integer(number),
+            Field::Text(text) => Scalar::Word(text),
+            Field::Other => Scalar::Other,
         }
-        .map_or(Number::NoInteger, Number::Integer)
     }
 
     fn text(self) -> Option<Cow<'a, str>> {
@@ -182,26 +181,37 @@ impl<'a> Field<'a> {
     }
 }
 
-/// A field that should be an integer.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) enum Number {
+/// A field that should be a code or a status.
+#[derive(Debug, Clone, Default)]
+pub(super) enum Scalar<'a> {
     #[default]
     Absent,
     Integer(i64),
-    /// It is there, but not an integer.
-    NoInteger,
+    Word(Cow<'a, str>),
+    /// It is there, but neither.
+    Other,
 }
 
-impl Number {
-    pub(super) fn integer(self) -> Option<i64> {
+impl Scalar<'_> {
+    /// The integer, or the word that is one.
+    pub(super) fn integer(&self) -> Option<i64> {
         match self {
-            Number::Integer(number) => Some(number),
-            Number::Absent | Number::NoInteger => None,
+            Scalar::Integer(number) => Some(*number),
+            Scalar::Word(word) => parse_integer(word),
+            Scalar::Absent | Scalar::Other => None,
         }
     }
 
-    pub(super) fn is_no_integer(self) -> bool {
-        matches!(self, Number::NoInteger)
+    /// The code as the catalogue `C` reads it; `None` if it is absent or `C` cannot.
+    pub(super) fn code<C: ResponseCode>(&self) -> Option<Code<'_>> {
+        match self {
+            Scalar::Word(word) if C::__HAS_WORDS => Some(Code::Word(word)),
+            _ => self.integer().map(Code::Number),
+        }
+    }
+
+    pub(super) fn is_absent(&self) -> bool {
+        matches!(self, Scalar::Absent)
     }
 }
 

@@ -5,7 +5,7 @@ mod field_error;
 mod keys;
 mod malformed;
 
-use crate::{Class, Failure, Outcome, PayCode, ResponseCode, Verdict};
+use crate::{Class, Code, Failure, Outcome, PayCode, ResponseCode, Verdict};
 use alloc::vec::Vec;
 use body::Body;
 use core::time::Duration;
@@ -219,7 +219,7 @@ impl<'a> Envelope<'a> {
     ///
     /// Like [`ResponseCode::judge`], but it also takes the body into account. A code that is
     /// not an integer, or a body that cannot be read, is judged as a code that says nothing
-    /// by itself. A [`Valid`](Verdict::Valid) answer whose body gives an HTTP status other
+    /// by itself. A catalogue of words can read any integer and any string. A [`Valid`](Verdict::Valid) answer whose body gives an HTTP status other
     /// than the real one is a [`Contradiction`](Verdict::Contradiction).
     ///
     /// ```
@@ -240,24 +240,33 @@ impl<'a> Envelope<'a> {
     /// assert_eq!(done.verdict().class(), Class::Indeterminate);
     /// ```
     pub fn judge<C: ResponseCode>(&self) -> Verdict<C> {
-        if self.malformed().is_some() || self.body.code.is_no_integer() {
+        let code = self.code_in::<C>();
+        if self.malformed().is_some() || (code.is_none() && !self.body.code.is_absent()) {
             // Not simply as the number 0, which is a success in other catalogues.
-            return Verdict::by_status(0, self.status);
+            return Verdict::by_status(Some(Code::Number(0)), self.status);
         }
         let is_denied = self
             .body_status()
             .is_some_and(|status| status != self.status);
-        let verdict = match self.code() {
+        let verdict = match code {
             Some(code) => C::judge(code, self.status),
             None => C::judge_without_code(self.status),
         };
         match verdict {
-            Verdict::Valid if is_denied => Verdict::Contradiction {
-                code: self.code(),
-                status: self.status,
-            },
+            Verdict::Valid if is_denied => {
+                let listed = code.and_then(|code| C::lookup(code).iter().next().copied());
+                Verdict::Contradiction {
+                    code: listed.map(|code| code.code().into()),
+                    status: self.status,
+                }
+            }
             verdict => verdict,
         }
+    }
+
+    /// The code as the catalogue reads it; `None` if it is absent or the catalogue cannot.
+    pub(crate) fn code_in<C: ResponseCode>(&self) -> Option<Code<'_>> {
+        self.body.code.code::<C>()
     }
 
     /// The one code of [`PayCode`] that is meant: the server's message resolves a shared
@@ -286,7 +295,7 @@ impl<'a> Envelope<'a> {
     /// ```
     #[must_use]
     pub fn meaning_in<C: ResponseCode>(&self) -> Option<C> {
-        let lookup = C::lookup(self.code()?);
+        let lookup = C::lookup(self.code_in::<C>()?);
         lookup.one().or_else(|| lookup.resolve(self.message()?))
     }
 

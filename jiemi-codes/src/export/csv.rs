@@ -1,11 +1,11 @@
 //! Comma-separated values, as RFC 4180 has them.
 
-use crate::{Entries, Entry};
+use crate::{Code, Codes, Entries, Entry};
 use core::fmt::{self, Write as _};
 
 /// A catalogue as CSV, made by [`Entries::csv`]; `Display` writes it.
 ///
-/// The columns are `code` (`1008`, `500..=599`, `other`), `name`, `zh`, `en`, `class`,
+/// The columns are `code` (`1008`, `500..=599`, `other`, `SYSTEM_ERROR`), `name`, `zh`, `en`, `class`,
 /// `shared` and `by_status`; lines end in CR LF, and a text that has a comma, a quote or a
 /// line end stands in quotes, as RFC 4180 says. The encoding is UTF-8. Excel reads
 /// Chinese right only where the file begins with a byte order mark, and takes a text that
@@ -37,7 +37,11 @@ impl fmt::Display for Csv {
 }
 
 fn row(entry: &Entry, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write!(f, "{},{},", entry.codes, entry.name)?;
+    match entry.codes {
+        Codes::One(Code::Word(word)) => field(word, f)?,
+        codes => write!(f, "{codes}")?,
+    }
+    write!(f, ",{},", entry.name)?;
     field(entry.zh, f)?;
     f.write_char(',')?;
     field(entry.en, f)?;

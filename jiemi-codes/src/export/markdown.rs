@@ -1,7 +1,7 @@
 //! A table in Markdown, with every text shown as it is.
 
-use crate::agreed::{BY_STATUS, TABLE_HEAD, TABLE_HEAD_ONE_LANGUAGE};
-use crate::{Entries, Entry, Language};
+use crate::agreed::{BY_STATUS, table_head};
+use crate::{Code, Codes, Entries, Entry, Language};
 use core::fmt::{self, Write as _};
 
 /// A catalogue as a table in Markdown, made by [`Entries::markdown`]; `Display` writes it.
@@ -46,10 +46,15 @@ impl Markdown {
 
 impl fmt::Display for Markdown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.language {
-            None => TABLE_HEAD,
-            Some(Language::Zh) => "| 返回码 | 说明 | 后续处理 | 变体 |\n|---:|---|---|---|\n",
-            Some(Language::En) => TABLE_HEAD_ONE_LANGUAGE,
+        let has_words = self.entries.table.has_words();
+        f.write_str(match (self.language, has_words) {
+            (Some(Language::Zh), false) => {
+                "| 返回码 | 说明 | 后续处理 | 变体 |\n|---:|---|---|---|\n"
+            }
+            (Some(Language::Zh), true) => {
+                "| 返回码 | 说明 | 后续处理 | 变体 |\n|---|---|---|---|\n"
+            }
+            (language, _) => table_head(has_words, language.is_some()),
         })?;
         let language = self.language;
         self.entries
@@ -59,7 +64,12 @@ impl fmt::Display for Markdown {
 }
 
 fn row(entry: &Entry, language: Option<Language>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write!(f, "| {} |", entry.codes)?;
+    f.write_str("| ")?;
+    match entry.codes {
+        Codes::One(Code::Word(word)) => literally(word, f)?,
+        codes => write!(f, "{codes}")?,
+    }
+    f.write_str(" |")?;
     for (of, text) in [(Language::Zh, entry.zh), (Language::En, entry.en)] {
         if language.is_none_or(|language| language == of) {
             f.write_char(' ')?;

@@ -10,6 +10,9 @@ macro_rules! __impl_serde {
     ($code:ty, code) => {
         $crate::__impl_serde!($code, serialize, deserialize);
     };
+    ($code:ty, word) => {
+        $crate::__impl_serde!($code, serialize, deserialize_word);
+    };
     ($code:ty, name) => {
         $crate::__impl_serde!($code, serialize_name, deserialize_name);
     };

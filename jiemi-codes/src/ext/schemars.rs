@@ -1,7 +1,7 @@
 //! JSON Schema of a catalogue's codes, for tools that generate clients and pages from it.
 
 use crate::{Class, Code, CodeRange, Codes, Entry, Language, Received, ResponseCode};
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned as _};
 use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -12,10 +12,10 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 /// With the derive's option `schemars` it becomes the enum's `JsonSchema`. Use it directly in
 /// `schema_with` and in OpenAPI documents.
 ///
-/// Single numbers are an integer `enum`, in the order of declaration, each number once.
-/// Beside it, in the same order: `x-enum-varnames` (the variant's name; for a shared number
+/// Single numbers are an integer `enum`, in the order of declaration, each number once; words
+/// are a string `enum` likewise. Beside it, in the same order: `x-enum-varnames` (the variant's name; for a shared code
 /// the names joined by `Or`), `x-enum-descriptions` (the messages) and `x-enum-classes`
-/// (what to do next; for a shared number the class that its variants agree on, otherwise
+/// (what to do next; for a shared code the class that its variants agree on, otherwise
 /// `indeterminate`). Ranges have `minimum` and `maximum`, and an `other` variant those of the
 /// `repr`; a catalogue with any of these is an `anyOf`.
 ///
@@ -75,15 +75,15 @@ fn kept<C: ResponseCode>(row: Entry) -> Option<Schema> {
     }))
 }
 
-/// The single numbers as an `enum`; `None` if there are none.
+/// The words, or the single numbers, as an `enum`; `None` if there are none.
 fn singles<C: ResponseCode>() -> Option<Schema> {
-    let (mut numbers, mut names) = (Vec::new(), Vec::new());
+    let (mut numbers, mut words, mut names) = (Vec::new(), Vec::new(), Vec::new());
     let (mut descriptions, mut classes) = (Vec::new(), Vec::new());
     for entry in C::ENTRIES {
-        let Codes::One(Code::Number(number)) = entry.codes else {
+        let Codes::One(code) = entry.codes else {
             continue;
         };
-        let lookup = C::lookup(number);
+        let lookup = C::lookup(code);
         let holders = lookup.as_slice();
         if holders
             .first()
@@ -92,9 +92,12 @@ fn singles<C: ResponseCode>() -> Option<Schema> {
             continue; // the first of those that share it has described all of them
         }
         let rows = || holders.iter().map(|holder| holder.entry());
-        numbers.push(number);
+        match code {
+            Code::Number(number) => numbers.push(number),
+            Code::Word(word) => words.push(word),
+        }
         let mut name = rows().map(|row| row.name).collect::<Vec<_>>().join("Or");
-        // The name of another number may be the same, joined or not.
+        // The name of another code may be the same, joined or not.
         while names.contains(&name) || (holders.len() > 1 && has_variant::<C>(&name)) {
             name.push('_');
         }
@@ -103,16 +106,15 @@ fn singles<C: ResponseCode>() -> Option<Schema> {
         descriptions.push(texts.join(" | "));
         classes.push(lookup.class().as_str());
     }
-    if numbers.is_empty() {
-        return None;
-    }
-    Some(json_schema!({
-        "type": "integer",
-        "enum": numbers,
-        "x-enum-varnames": names,
-        "x-enum-descriptions": descriptions,
-        "x-enum-classes": classes,
-    }))
+    let mut schema = match (numbers.is_empty(), words.is_empty()) {
+        (true, true) => return None,
+        (_, true) => json_schema!({ "type": "integer", "enum": numbers }),
+        (_, false) => json_schema!({ "type": "string", "enum": words }),
+    };
+    schema.insert("x-enum-varnames".to_owned(), names.into());
+    schema.insert("x-enum-descriptions".to_owned(), descriptions.into());
+    schema.insert("x-enum-classes".to_owned(), classes.into());
+    Some(schema)
 }
 
 fn has_variant<C: ResponseCode>(name: &str) -> bool {

@@ -1,16 +1,16 @@
 //! Codes through serde: written as integers, read from integers and, in human-readable
 //! formats, from strings.
 
-use crate::__private::try_from;
+use crate::__private::{try_from, try_from_word};
 use crate::code::{is_json_integer, parse_integer};
 use crate::received::Value;
 use crate::{Class, Code, CodeRange, Codes, Entries, Entry, Language, Received, ResponseCode};
 use alloc::borrow::ToOwned as _;
-use alloc::string::ToString as _;
+use alloc::string::{String, ToString as _};
 use core::fmt;
 use core::marker::PhantomData;
 use core::str::FromStr;
-use serde::de::{Error, Unexpected, Visitor};
+use serde::de::{Error, Expected, IgnoredAny, MapAccess, Unexpected, Visitor};
 use serde::ser::{Error as _, SerializeStruct as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -23,7 +23,7 @@ where
     code.code().serialize(serializer)
 }
 
-/// `Deserialize` of an enum from its code.
+/// `Deserialize` of an enum from its code, in a catalogue of numbers.
 pub fn deserialize<'de, C, D>(deserializer: D) -> Result<C, D::Error>
 where
     C: ResponseCode<Repr: Deserialize<'de> + Into<i64>>,
@@ -35,6 +35,19 @@ where
         C::Repr::deserialize(deserializer)?.into()
     };
     try_from(number).map_err(D::Error::custom)
+}
+
+/// The same in a catalogue of words.
+pub fn deserialize_word<'de, C, D>(deserializer: D) -> Result<C, D::Error>
+where
+    C: ResponseCode,
+    D: Deserializer<'de>,
+{
+    if deserializer.is_human_readable() {
+        deserializer.deserialize_any(WordVisitor(PhantomData))
+    } else {
+        deserializer.deserialize_str(WordVisitor(PhantomData))
+    }
 }
 
 /// `Serialize` of an enum as the name of its variant.
@@ -76,7 +89,7 @@ fn unknown<E: Error>(number: impl fmt::Display) -> E {
     E::custom(format_args!("unknown code {number}"))
 }
 
-impl Visitor<'_> for NumberVisitor {
+impl<'de> Visitor<'de> for NumberVisitor {
     type Value = i64;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -105,6 +118,76 @@ impl Visitor<'_> for NumberVisitor {
             None if is_json_integer(text) => Err(unknown(text)),
             None => Err(E::invalid_value(Unexpected::Str(text), &self)),
         }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<i64, A::Error> {
+        let (Wrapped::Text(text) | Wrapped::Integer(text)) = wrapped(map, &self)?;
+        self.visit_str(&text)
+    }
+}
+
+/// Reads a code of a catalogue of words: a string, or an integer by its digits.
+struct WordVisitor<C>(PhantomData<C>);
+
+impl<'de, C: ResponseCode> Visitor<'de> for WordVisitor<C> {
+    type Value = C;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a code: a string, or an integer")
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<C, E> {
+        self.visit_str(&number.to_string())
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<C, E> {
+        self.visit_str(&number.to_string())
+    }
+
+    fn visit_i128<E: Error>(self, number: i128) -> Result<C, E> {
+        self.visit_str(&number.to_string())
+    }
+
+    fn visit_u128<E: Error>(self, number: u128) -> Result<C, E> {
+        self.visit_str(&number.to_string())
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<C, E> {
+        try_from_word(word).map_err(E::custom)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<C, A::Error> {
+        let (Wrapped::Text(word) | Wrapped::Integer(word)) = wrapped(map, &self)?;
+        self.visit_str(&word)
+    }
+}
+
+/// A code that a format presents as a map with one entry.
+enum Wrapped {
+    /// The text of an element of XML, from quick-xml.
+    Text(String),
+    /// The digits of an integer, from serde_json with its feature `arbitrary_precision`, which
+    /// any crate in a build can turn on.
+    Integer(String),
+}
+
+/// Reads such a map. Any other one is an error.
+fn wrapped<'de, A: MapAccess<'de>>(
+    mut map: A,
+    expected: &dyn Expected,
+) -> Result<Wrapped, A::Error> {
+    let key = map.next_key::<String>()?;
+    let code = match key.as_deref() {
+        Some("$text") => Some(Wrapped::Text(map.next_value()?)),
+        Some("$serde_json::private::Number") => {
+            let digits = map.next_value::<String>()?;
+            is_json_integer(&digits).then_some(Wrapped::Integer(digits))
+        }
+        _ => None,
+    };
+    match code {
+        Some(code) if map.next_key::<IgnoredAny>()?.is_none() => Ok(code),
+        _ => Err(A::Error::invalid_type(Unexpected::Map, expected)),
     }
 }
 
@@ -138,7 +221,7 @@ impl<'de, C> Deserialize<'de> for Received<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct ReceivedVisitor;
 
-        impl Visitor<'_> for ReceivedVisitor {
+        impl<'de> Visitor<'de> for ReceivedVisitor {
             type Value = Value;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -158,10 +241,25 @@ impl<'de, C> Deserialize<'de> for Received<C> {
             }
 
             fn visit_str<E: Error>(self, word: &str) -> Result<Value, E> {
+                self.visit_string(word.to_owned())
+            }
+
+            fn visit_string<E: Error>(self, text: String) -> Result<Value, E> {
                 Ok(Value::Text {
-                    text: word.to_owned(),
+                    text,
                     is_integer: false,
                 })
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
+                match wrapped(map, &self)? {
+                    Wrapped::Text(text) => self.visit_string(text),
+                    Wrapped::Integer(digits) => match (digits.parse(), digits.parse()) {
+                        (Ok(number), _) => self.visit_i64(number),
+                        (_, Ok(number)) => self.visit_u64(number),
+                        _ => Err(A::Error::invalid_type(Unexpected::Map, &self)),
+                    },
+                }
             }
         }
 
@@ -174,13 +272,13 @@ impl<'de, C> Deserialize<'de> for Received<C> {
     }
 }
 
-/// Reads a type from the word that `FromStr` takes.
-struct WordVisitor<T> {
+/// Reads a type from the text that `FromStr` takes.
+struct ParsedVisitor<T> {
     expected: &'static str,
     of: PhantomData<T>,
 }
 
-impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for WordVisitor<T> {
+impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for ParsedVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -202,7 +300,7 @@ macro_rules! words {
 
         impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str(WordVisitor {
+                deserializer.deserialize_str(ParsedVisitor {
                     expected: $expected,
                     of: PhantomData,
                 })

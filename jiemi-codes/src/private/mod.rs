@@ -1,12 +1,12 @@
 //! What generated code names. Not public: it changes with any release, which is why the
 //! derive crate is pinned to the exact version.
 
-pub use crate::table::{Indices, Numbers, Other, Ranges, Table, U32s, Units};
+pub use crate::table::{Hash, Indices, Numbers, Other, Ranges, Table, U32s, Units, Words};
 pub use crate::{__impl_schemars as impl_schemars, __impl_serde as impl_serde};
 pub use crate::{Entries, Entry, Lookup, ResponseCode, UnresolvedCode};
 
 use crate::table::Found;
-use crate::text;
+use crate::{Code, text};
 use core::fmt;
 
 /// The type that a field must have to keep numbers of the type `R`: `R` itself.
@@ -106,11 +106,24 @@ pub const fn select<C: ResponseCode, const N: usize>(indices: Indices) -> [C; N]
     list
 }
 
-/// `TryFrom` a number.
+/// `TryFrom` a number, in a catalogue of numbers.
 #[inline]
 pub fn try_from<C: ResponseCode>(number: i64) -> Result<C, UnresolvedCode<C>> {
-    let chosen = C::__find(number).primary();
-    chosen.ok_or(UnresolvedCode::new(number))
+    chosen(Code::Number(number), C::__find(number))
+}
+
+/// `TryFrom` a word, in a catalogue of words.
+#[inline]
+pub fn try_from_word<C: ResponseCode>(word: &str) -> Result<C, UnresolvedCode<C>> {
+    chosen(Code::Word(word), C::__find_word(word))
+}
+
+#[inline]
+fn chosen<C: ResponseCode>(code: Code<'_>, found: Lookup<C>) -> Result<C, UnresolvedCode<C>> {
+    match found.primary() {
+        Some(chosen) => Ok(chosen),
+        None => Err(UnresolvedCode::new(code, found)),
+    }
 }
 
 /// `From` a number that fits the enum's `repr`, for an enum with `total`: the derive
@@ -146,7 +159,9 @@ fn display<C: ResponseCode>(code: C, message: &str, f: &mut fmt::Formatter<'_>) 
 }
 
 #[cfg(feature = "serde")]
-pub use crate::ext::serde::{deserialize, deserialize_name, serialize, serialize_name};
+pub use crate::ext::serde::{
+    deserialize, deserialize_name, deserialize_word, serialize, serialize_name,
+};
 #[cfg(feature = "serde")]
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

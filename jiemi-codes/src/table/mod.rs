@@ -5,12 +5,16 @@
 //! their index, in the order of declaration.
 
 mod bytes;
+mod hash;
 mod ranges;
 mod units;
+mod words;
 
 pub use bytes::{Indices, Numbers, U32s};
+pub use hash::Hash;
 pub use ranges::Ranges;
 pub use units::Units;
+pub use words::Words;
 
 use crate::agreed::row;
 use crate::{Class, Code, CodeRange, Codes, Entry};
@@ -25,10 +29,13 @@ pub struct Table {
     pub starts: U32s,
     /// Class and flags: a byte a variant, see `agreed::row`.
     pub rows: &'static [u8],
-    /// The code of each variant: of a range the first, of `other` any.
+    /// The number of each variant: of a range the first, of `other` any. None in a catalogue
+    /// of words, nor are there any `units`, `ranges` or `other`.
     pub codes: Numbers,
-    /// The variants without a field, by their codes.
+    /// The variants without a field, by their numbers.
     pub units: Units,
+    /// The words of a catalogue of words.
+    pub words: Words,
     /// Those that share a code, by the slots of their codes; within one in the order of
     /// declaration.
     pub holders: Indices,
@@ -66,12 +73,8 @@ pub struct Found {
 }
 
 impl Table {
-    /// A table without codes or texts, for an enum with mistakes.
-    pub const fn stub(
-        rows: &'static [u8],
-        starts: &'static [u8],
-        distances: &'static [u8],
-    ) -> Self {
+    /// A table without variants. What a catalogue does not have, it takes from here.
+    pub const EMPTY: Table = {
         let none = Numbers {
             base: 0,
             width: 1,
@@ -79,13 +82,14 @@ impl Table {
         };
         Table {
             text: "",
-            starts: U32s(starts),
-            rows,
-            codes: Numbers { distances, ..none },
+            starts: U32s(&[]),
+            rows: &[],
+            codes: none,
             units: Units::Run {
                 first: 0,
                 order: Indices::First(0),
             },
+            words: Words::NONE,
             holders: Indices::First(0),
             groups: U32s(&[]),
             ranges: Ranges {
@@ -94,6 +98,28 @@ impl Table {
                 lasts: none,
             },
             other: None,
+        }
+    };
+
+    /// A table without texts, for an enum with mistakes. Of the last two lists one is empty.
+    pub const fn stub(
+        rows: &'static [u8],
+        starts: &'static [u8],
+        distances: &'static [u8],
+        starts_of_words: &'static [u8],
+    ) -> Self {
+        Table {
+            starts: U32s(starts),
+            rows,
+            codes: Numbers {
+                distances,
+                ..Table::EMPTY.codes
+            },
+            words: Words {
+                starts: U32s(starts_of_words),
+                ..Words::NONE
+            },
+            ..Table::EMPTY
         }
     }
 
@@ -149,7 +175,21 @@ impl Table {
         self.text(index, 2)
     }
 
+    /// Whether the codes are words.
+    pub(crate) const fn has_words(&self) -> bool {
+        !self.words.starts.is_empty()
+    }
+
+    /// The word of a variant, in a catalogue of words.
+    #[inline]
+    pub const fn word(&self, index: usize) -> &'static str {
+        self.words.get(index)
+    }
+
     const fn codes(&self, index: usize) -> Codes {
+        if self.has_words() {
+            return Codes::One(Code::Word(self.word(index)));
+        }
         let first = self.codes.get(index);
         if self.is_unit(index) {
             Codes::One(Code::Number(first))
@@ -175,30 +215,42 @@ impl Table {
         }
     }
 
-    /// Where a code leads: to a single code before a range, to a range before `other`.
+    /// Where a word leads, in a catalogue of words.
     #[inline(always)]
-    pub const fn find(&self, code: i64) -> Found {
+    pub const fn find_word(&self, word: &str) -> Found {
+        self.found(self.words.find(word))
+    }
+
+    /// A slot, and those that share its code.
+    #[inline(always)]
+    const fn found(&self, slot: Slot) -> Found {
         let Slot {
             slot,
             index,
             is_known,
-        } = self.units.find(code, self.codes);
+        } = slot;
         let (start, end) = match self.groups.is_empty() {
             true => (0, 0),
             false => self.groups.pair(slot),
         };
-        let found = Found {
+        Found {
             is_known,
             index,
             start,
             end: if is_known { end } else { start },
-        };
+        }
+    }
+
+    /// Where a number leads: to a single one before a range, to a range before `other`.
+    #[inline(always)]
+    pub const fn find(&self, code: i64) -> Found {
+        let found = self.found(self.units.find(code, self.codes));
         // For a `static` table this branch always goes the same way; the next one depends
         // on the code.
         if self.other.is_none() && self.ranges.is_empty() {
             return found;
         }
-        if is_known {
+        if found.is_known {
             return found;
         }
         if !self.ranges.is_empty() {

@@ -1,7 +1,8 @@
 //! From a code to the variant that has it as its only one, in the time of one look: no
 //! tree of comparisons, no branch that a processor can guess wrong.
 
-use super::bytes::{Indices, Numbers, U32s};
+use super::bytes::{Indices, Numbers};
+use super::hash::Hash;
 use crate::agreed::hash;
 
 /// The codes of the variants without a field. Each code has a slot of its own, however
@@ -16,14 +17,7 @@ pub enum Units {
         order: Indices,
     },
     /// A perfect hash of how far each is from the least code of the table.
-    Hashed {
-        /// What spreads the distances well, chosen by the derive.
-        factor: u64,
-        /// One for each group of codes; none where the factor alone is enough.
-        seeds: &'static [u8],
-        /// The variant of each slot, any where there is none.
-        slots: U32s,
-    },
+    Hashed(Hash),
 }
 
 /// Where a code leads among the units.
@@ -50,14 +44,14 @@ impl Units {
                     is_known,
                 }
             }
-            Units::Hashed {
-                factor,
-                seeds,
-                slots,
-            } => {
+            Units::Hashed(perfect) => {
                 let distance = codes.distance(code);
-                let slot = hashed(distance, factor, seeds, slots.len());
-                let index = slots.get(slot);
+                let spread = hash::spread(distance, perfect.factor);
+                let slot = match perfect.seeds.is_empty() {
+                    true => perfect.slot(spread),
+                    false => perfect.seeded_slot(hash::mix(spread)),
+                };
+                let index = perfect.slots.get(slot);
                 Slot {
                     slot,
                     index,
@@ -66,15 +60,4 @@ impl Units {
             }
         }
     }
-}
-
-#[inline(always)]
-const fn hashed(distance: u64, factor: u64, seeds: &[u8], slots: usize) -> usize {
-    let spread = hash::spread(distance, factor);
-    if seeds.is_empty() {
-        return hash::scale(spread, slots);
-    }
-    let mixed = hash::mix(spread);
-    let seed = seeds[hash::scale(mixed, seeds.len())];
-    hash::scale(hash::seeded(mixed, seed), slots)
 }

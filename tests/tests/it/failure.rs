@@ -33,7 +33,7 @@ fn a_refusal_knows_all_that_the_answer_said() {
         Some(Verdict::Code(PayCode::lookup(1008)))
     );
     assert_eq!(failure.class(), Class::Fail);
-    assert_eq!(failure.code(), Some(1008));
+    assert_eq!(failure.code(), Some(1008.into()));
     assert_eq!(failure.status(), Some(200));
     assert_eq!(failure.meaning(), Some(PayCode::RequestRefused));
     assert_eq!(failure.server_message(), Some("请求被拒绝。"));
@@ -93,7 +93,7 @@ fn a_payload_that_does_not_fit_something_pending_is_still_polled_for() {
     let failure = failure(200, r#"{"code":1015,"message":"微信订单信息。"}"#);
     assert_eq!(failure.kind(), FailureKind::Payload);
     assert_eq!(failure.class(), Class::Poll);
-    assert_eq!(failure.code(), Some(1015));
+    assert_eq!(failure.code(), Some(1015.into()));
     assert_eq!(failure.meaning(), Some(PayCode::WechatOrder));
     assert_eq!(failure.server_message(), Some("微信订单信息。"));
 }
@@ -271,7 +271,7 @@ fn a_failure_of_another_catalogue_speaks_of_its_codes() {
     assert_eq!(refused.message(Language::En), "Refused.");
     assert_eq!(refused.label(), "Refused");
     let beyond = failure(r#"{"code":1000}"#);
-    assert_eq!((beyond.code(), beyond.meaning()), (Some(1000), None));
+    assert_eq!((beyond.code(), beyond.meaning()), (Some(1000.into()), None));
     assert_eq!(beyond.label(), "unknown");
     assert_eq!(failure(r#"{"code":0}"#).kind(), FailureKind::Payload);
 }

@@ -1,7 +1,7 @@
 //! All that an answer is judged by, as one value, so that a test can say what a
 //! body is in one statement.
 
-use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, ResponseCode as _, Verdict};
+use jiemi_codes::{Class, Code, Envelope, HttpStatus, PayCode, ResponseCode as _, Verdict};
 
 #[derive(Debug, PartialEq)]
 pub(crate) struct Judged<'a> {
@@ -48,6 +48,10 @@ impl Judged<'static> {
 
     /// The code as it is judged, which the answer itself may not have.
     pub(crate) const fn contradiction(code: Option<i64>, status: u16) -> Self {
+        let code = match code {
+            Some(number) => Some(Code::Number(number)),
+            None => None,
+        };
         let verdict = Verdict::Contradiction { code, status };
         Judged::by(verdict, Class::Indeterminate)
     }

@@ -61,4 +61,5 @@ mod shared;
 mod snapshots;
 mod verdict;
 mod versions;
+mod word_codes;
 mod words;

@@ -18,7 +18,8 @@ fn report<C: ResponseCode>(failure: &Failure<C>) {
     let (label, class) = (failure.label(), failure.class().as_str());
     metrics::counter!("payment_failures", "code" => label, "class" => class).increment(1);
     // A field that is `None` is left out.
-    tracing::warn!(code = label, number = failure.code(), class, "payment");
+    let received = failure.code().map(tracing::field::display);
+    tracing::warn!(code = label, received, class, "payment");
 }
 
 /// What was counted under each pair of labels, and the fields of each event.
@@ -159,7 +160,7 @@ fn whatever_numbers_come_the_labels_are_those_of_the_catalogue() {
 }
 
 #[test]
-fn the_log_has_the_number_and_never_what_the_server_wrote() {
+fn the_log_has_the_code_and_never_what_the_server_wrote() {
     let watch = Watch::default();
     watch.during(|| {
         report(&failure::<ShopCode>(5003, 200).unwrap());
@@ -169,12 +170,12 @@ fn the_log_has_the_number_and_never_what_the_server_wrote() {
     let events = watch.events();
     let field = |place: usize, name| events[place].get(name).map(String::as_str);
     assert_eq!(field(0, "code"), Some("Server"));
-    assert_eq!(field(0, "number"), Some("5003"));
+    assert_eq!(field(0, "received"), Some("5003"));
     assert_eq!(field(0, "class"), Some("indeterminate"));
     assert_eq!(field(1, "code"), Some("shared"));
-    assert_eq!(field(1, "number"), Some("1008"));
+    assert_eq!(field(1, "received"), Some("1008"));
     assert_eq!(
-        (field(2, "code"), field(2, "number")),
+        (field(2, "code"), field(2, "received")),
         (Some("transport"), None)
     );
     assert!(!format!("{events:?}").contains("13800000000"));

@@ -148,7 +148,10 @@ where
             class_of_status(status),
         ),
         Expected::Contradiction => (
-            Verdict::Contradiction { code, status },
+            Verdict::Contradiction {
+                code: code.map(Code::Number),
+                status,
+            },
             Class::Indeterminate,
         ),
     };
@@ -260,7 +263,7 @@ fn a_hand_made_verdict_is_never_a_success() {
     let status = Verdict::<PayCode>::Status(HttpStatus::Ok);
     assert_eq!(status.class(), Class::Indeterminate);
     let contradiction = Verdict::<PayCode>::Contradiction {
-        code: Some(1000),
+        code: Some(1000.into()),
         status: 200,
     };
     assert_eq!(contradiction.class(), Class::Indeterminate);
@@ -326,5 +329,5 @@ fn a_match_over_a_verdict_needs_no_wildcard() {
     assert_eq!(words(&PayCode::judge(1011, 200)), "TokenExpired");
     assert_eq!(words(&PayCode::judge(1008, 200)), "one of 2");
     assert_eq!(words(&PayCode::judge_without_code(502)), "502");
-    assert_eq!(words(&PayCode::judge(0, 204)), "Some(0) 204");
+    assert_eq!(words(&PayCode::judge(0, 204)), "Some(Number(0)) 204");
 }

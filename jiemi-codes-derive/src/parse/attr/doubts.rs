@@ -5,7 +5,7 @@
 #[derive(Default, Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Doubts {
     pub(crate) repr: bool,
-    pub(crate) number: bool,
+    pub(crate) code: bool,
     pub(crate) next_step: bool,
     pub(crate) shared: bool,
     pub(crate) messages: bool,
@@ -15,7 +15,7 @@ impl Doubts {
     /// It may have been anything.
     pub(super) const ALL: Doubts = Doubts {
         repr: true,
-        number: true,
+        code: true,
         next_step: true,
         shared: true,
         messages: true,

@@ -5,6 +5,7 @@ use super::{CODE, Doubts, ENUM_OPTIONS, Language, RESPONSE_CODE, Spanned, unknow
 use crate::agreed::CLASSES;
 use crate::class::Class;
 use crate::ctxt::Ctxt;
+use crate::integer::Integer;
 use crate::repr::Repr;
 use crate::suggest;
 use quote::ToTokens as _;
@@ -74,6 +75,9 @@ impl EnumOptions {
             "repr" => {
                 let option = claim(&mut self.repr, &name, ctxt);
                 option.value = None;
+                if let Some(error) = text_type(input) {
+                    return Err(error);
+                }
                 let word = word(input, &name, "u16")?;
                 option.value = Some(repr(&word)?);
             }
@@ -136,26 +140,48 @@ impl EnumOptions {
     }
 }
 
-/// An integer type, or what to write instead.
+/// An integer type or `str`, or what to write instead.
 fn repr(word: &Ident) -> syn::Result<Repr> {
-    Repr::from_ident(word).ok_or_else(|| {
-        let message = match Repr::is_too_wide(word) {
-            true => {
-                format!(
-                    "a code's type cannot be `{word}`: every code fits `i64`, so write `repr = i64`"
-                )
-            }
-            false => "`repr` is the integer type of the codes: `i8`, `i16`, `i32`, `i64`, `u8`, \
-                      `u16` or `u32`"
-                .to_owned(),
+    if word == "str" {
+        return Ok(Repr::Str);
+    }
+    Integer::from_ident(word).map(Repr::Integer).ok_or_else(|| {
+        let message = if Integer::is_too_wide(word) {
+            format!(
+                "a code's type cannot be `{word}`: every code fits `i64`, so write `repr = i64`"
+            )
+        } else if ["String", "Str", "string", "text", "word"]
+            .iter()
+            .any(|text| word == text)
+        {
+            WORDS_ARE_STR.to_owned()
+        } else {
+            "`repr` is the type of the codes: `i8`, `i16`, `i32`, `i64`, `u8`, `u16` or `u32` \
+                 for numbers, `str` for words"
+                .to_owned()
         };
         syn::Error::new(word.span(), message)
     })
 }
 
+const WORDS_ARE_STR: &str = "the type of codes that are words is `str`: write `repr = str`";
+
+/// The error for `repr = &str`, `repr = &'static str` and `repr = "str"`.
+fn text_type(input: ParseStream) -> Option<syn::Error> {
+    let ahead = input.fork();
+    ahead.parse::<Token![=]>().ok()?;
+    let is_text = match ahead.parse::<LitStr>() {
+        Ok(quoted) => quoted.value() == "str",
+        Err(_) => ahead.peek(Token![&]),
+    };
+    let ahead = input.fork();
+    ahead.parse::<Token![=]>().ok()?;
+    is_text.then(|| syn::Error::new_spanned(list::first_part(&ahead), WORDS_ARE_STR))
+}
+
 /// The integer type in the enum's own `#[repr(…)]`, likewise.
 pub(crate) fn repr_of_enum(word: &Ident) -> syn::Result<Repr> {
-    Repr::from_ident(word).ok_or_else(|| {
+    Integer::from_ident(word).map(Repr::Integer).ok_or_else(|| {
         syn::Error::new(
             word.span(),
             format!(

@@ -12,6 +12,7 @@ use syn::Attribute;
 
 pub(crate) use doubts::Doubts;
 pub(crate) use enum_options::{EnumOptions, Form, repr_of_enum};
+pub(super) use unknown::NO_OTHER_WORD;
 pub(crate) use variant_options::{NextStep, VariantOptions};
 
 pub(super) const RESPONSE_CODE: &str = "response_code";

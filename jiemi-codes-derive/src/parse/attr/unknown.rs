@@ -24,23 +24,34 @@ pub(super) fn enum_option(name: &Ident, written: &str) -> syn::Error {
     syn::Error::new(name.span(), message)
 }
 
-/// In `#[code(…)]`. `input` is what follows the word.
+/// What belongs where a name is that is none of the options.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum InsteadOf {
+    Option,
+    Number,
+    Word,
+}
+
+/// In `#[code(…)]`. `input` is what follows the name.
 pub(super) fn variant_option(
     name: &Ident,
-    is_first: bool,
+    instead_of: InsteadOf,
     input: ParseStream,
     doubts: &mut Doubts,
 ) -> syn::Error {
-    doubts.number |= is_first;
+    let is_first = instead_of != InsteadOf::Option;
+    doubts.code |= is_first;
     if input.peek(Token![::]) || input.peek(Token![!]) {
         doubts.next_step = true;
-        return value_or_path(name, is_first, input);
+        return value_or_path(name, instead_of, input);
     }
     let written = name.to_string();
     let meant = suggest::nearest(&written, &VARIANT_OPTIONS);
     let message = if input.peek(Token![=]) && input.peek2(LitStr) {
         doubts.messages = true;
         HOW_A_MESSAGE_IS_GIVEN.to_owned()
+    } else if instead_of == InsteadOf::Word && is_misspelt_other(&written) {
+        NO_OTHER_WORD.to_owned()
     } else if is_first && is_misspelt_other(&written) {
         format!(
             "`{written}` is not a number: for all numbers that no other variant has, write `other`"
@@ -52,9 +63,12 @@ pub(super) fn variant_option(
         format!("`{written}` belongs on the enum, in its `#[response_code(…)]`")
     } else {
         doubts.add(meant.unwrap_or(&written));
-        match is_first && meant.is_none() {
-            true => cannot_see(&written),
-            false => not_an_option("#[code(…)]", &written, &VARIANT_OPTIONS),
+        match (instead_of, meant) {
+            (InsteadOf::Number, None) => cannot_see(&written, instead_of),
+            (InsteadOf::Word, None) => {
+                format!("a word is a string literal: write `\"{written}\"`")
+            }
+            _ => not_an_option("#[code(…)]", &written, &VARIANT_OPTIONS),
         }
     };
     syn::Error::new(name.span(), message)
@@ -66,7 +80,7 @@ fn is_misspelt_other(written: &str) -> bool {
 }
 
 /// `codes::NOT_FOUND`, `Class::Fail`, `concat!(…)`
-fn value_or_path(name: &Ident, is_first: bool, input: ParseStream) -> syn::Error {
+fn value_or_path(name: &Ident, instead_of: InsteadOf, input: ParseStream) -> syn::Error {
     let mut tokens = name.to_token_stream();
     tokens.extend(first_part(input));
     let written = as_written(&tokens);
@@ -74,7 +88,7 @@ fn value_or_path(name: &Ident, is_first: bool, input: ParseStream) -> syn::Error
     let last = last.to_lowercase();
     let message = match Class::from_word(&last) {
         Some(_) => format!("a class is a word, not a path: write `{last}`"),
-        None if is_first => cannot_see(&written),
+        None if instead_of != InsteadOf::Option => cannot_see(&written, instead_of),
         None => not_an_option("#[code(…)]", &written, &VARIANT_OPTIONS),
     };
     syn::Error::new_spanned(tokens, message)
@@ -83,11 +97,17 @@ fn value_or_path(name: &Ident, is_first: bool, input: ParseStream) -> syn::Error
 const HOW_A_MESSAGE_IS_GIVEN: &str = "write a message as `zh = \"…\"` or `en = \"…\"`";
 
 /// A text instead of an option, after the first part.
-pub(super) fn quoted_option(quoted: &LitStr, doubts: &mut Doubts) -> syn::Error {
+pub(super) fn quoted_option(quoted: &LitStr, has_words: bool, doubts: &mut Doubts) -> syn::Error {
     let written = quoted.value();
     let message = if VARIANT_OPTIONS.contains(&written.as_str()) {
         doubts.add(&written);
         format!("an option takes no quotes: write `{written}`")
+    } else if has_words {
+        doubts.messages = true;
+        format!(
+            "a variant has one word: write one variant for each. If this is the message, \
+             {HOW_A_MESSAGE_IS_GIVEN}"
+        )
     } else {
         doubts.messages = true;
         HOW_A_MESSAGE_IS_GIVEN.to_owned()
@@ -106,8 +126,18 @@ pub(super) fn quoted_part(input: ParseStream) -> Option<syn::Error> {
     })
 }
 
-fn cannot_see(written: &str) -> String {
-    format!("write a number, a range or `other`: the macro cannot evaluate `{written}`")
+/// For `other` where the codes are words.
+pub(in crate::parse) const NO_OTHER_WORD: &str = "an enum of words has no `other`: remove this variant. An unknown word is `Lookup::Unknown`, \
+     and the answer that brought it keeps it";
+
+fn cannot_see(written: &str, instead_of: InsteadOf) -> String {
+    match instead_of {
+        InsteadOf::Word => format!(
+            "write the word as a string literal such as `\"SYSTEM_ERROR\"`: the macro cannot \
+             evaluate `{written}`"
+        ),
+        _ => format!("write a number, a range or `other`: the macro cannot evaluate `{written}`"),
+    }
 }
 
 fn not_an_option(attribute: &str, written: &str, options: &[&str]) -> String {

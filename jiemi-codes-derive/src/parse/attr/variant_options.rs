@@ -1,7 +1,8 @@
 //! `#[code(…)]`
 
 use super::list::{self, claim, each_part, equals, first_part, flag, list, no_value};
-use super::{CODE, Doubts, RESPONSE_CODE, Spanned, unknown};
+use super::unknown::{self, InsteadOf};
+use super::{CODE, Doubts, RESPONSE_CODE, Spanned};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::parse::codes::Codes;
@@ -31,11 +32,13 @@ impl NextStep {
 /// cannot be read, which is reported already.
 #[derive(Default)]
 pub(crate) struct VariantOptions {
+    /// Whether the enum's codes are words, which errors then speak of.
+    has_words: bool,
     /// `None` without a `#[code(…)]`.
     pub(crate) attr: Option<Span>,
-    pub(crate) numbers: Option<Codes>,
-    /// Where the numbers behind the first one are.
-    more_numbers: Vec<Extent>,
+    pub(crate) codes: Option<Codes>,
+    /// Where the codes behind the first one are.
+    more_codes: Vec<Extent>,
     pub(crate) next_step: Option<Spanned<NextStep>>,
     pub(crate) shared: Option<Spanned<()>>,
     pub(crate) primary: Option<Spanned<()>>,
@@ -45,6 +48,21 @@ pub(crate) struct VariantOptions {
 }
 
 impl VariantOptions {
+    pub(crate) fn new(has_words: bool) -> Self {
+        VariantOptions {
+            has_words,
+            ..VariantOptions::default()
+        }
+    }
+
+    /// An attribute as it should be.
+    fn example(&self) -> &'static str {
+        match self.has_words {
+            true => "#[code(\"SYSTEM_ERROR\", fail)]",
+            false => "#[code(1008, fail)]",
+        }
+    }
+
     /// Reads the parts of a `#[code(…)]`.
     fn parts(&mut self, input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<()> {
         let mut is_first = true;
@@ -55,7 +73,7 @@ impl VariantOptions {
             }
             Ok(())
         })?;
-        self.count_numbers(ctxt);
+        self.count_codes(ctxt);
         Ok(())
     }
 
@@ -71,7 +89,7 @@ impl VariantOptions {
         if !path.is_ident(CODE) || !self.is_first_attr(path.span(), ctxt) {
             return Ok(());
         }
-        match list(&attr.meta, "#[code(1008, fail)]", ctxt) {
+        match list(&attr.meta, self.example(), ctxt) {
             Some(list) => list.parse_args_with(|input: ParseStream| self.parts(input, ctxt)),
             None => {
                 self.doubts = Doubts::ALL;
@@ -97,18 +115,22 @@ impl VariantOptions {
     }
 
     fn part(&mut self, input: ParseStream, is_first: bool, ctxt: &mut Ctxt) -> syn::Result<()> {
-        if !is_first && input.peek(LitStr) {
-            return Err(unknown::quoted_option(&input.parse()?, &mut self.doubts));
+        let may_be_code = is_first || (self.has_words && self.codes.is_none());
+        if input.peek(LitStr) && !may_be_code {
+            let quoted = input.parse()?;
+            let (has_words, doubts) = (self.has_words, &mut self.doubts);
+            return Err(unknown::quoted_option(&quoted, has_words, doubts));
         }
         if Codes::peek(input) {
-            return self.number(input, is_first, ctxt);
+            return self.code(input, is_first, ctxt);
         }
-        let expected = match is_first {
-            true => "a number such as `1008`, a range such as `500..=599`, or `other`",
-            false => "an option, such as `fail`",
+        let expected = match (is_first, self.has_words) {
+            (true, true) => "a word such as `\"SYSTEM_ERROR\"`",
+            (true, false) => "a number such as `1008`, a range such as `500..=599`, or `other`",
+            (false, _) => "an option, such as `fail`",
         };
         let name = list::name(input, expected).inspect_err(|_| {
-            self.doubts.number |= is_first;
+            self.doubts.code |= is_first;
         })?;
         let written = name.to_string();
         match written.as_str() {
@@ -122,56 +144,75 @@ impl VariantOptions {
             word => match Class::from_word(word) {
                 Some(class) => self.next_step(NextStep::Class(class), &name, input, ctxt),
                 None => {
+                    let instead_of = match (is_first, self.has_words) {
+                        (false, _) => InsteadOf::Option,
+                        (true, false) => InsteadOf::Number,
+                        (true, true) => InsteadOf::Word,
+                    };
                     let doubts = &mut self.doubts;
-                    Err(unknown::variant_option(&name, is_first, input, doubts))
+                    Err(unknown::variant_option(&name, instead_of, input, doubts))
                 }
             },
         }
     }
 
-    fn number(&mut self, input: ParseStream, is_first: bool, ctxt: &mut Ctxt) -> syn::Result<()> {
+    fn code(&mut self, input: ParseStream, is_first: bool, ctxt: &mut Ctxt) -> syn::Result<()> {
         let ahead = input.fork();
-        let numbers = input
-            .parse::<Codes>()
-            .inspect_err(|_| self.doubts.number = true)?;
+        let codes = input.parse::<Codes>().map_err(|error| {
+            self.doubts.code = true;
+            if !self.has_words || ahead.peek(LitStr) {
+                return error;
+            }
+            let message = "a word is a string literal such as `\"SYSTEM_ERROR\"`";
+            syn::Error::new_spanned(first_part(&ahead), message)
+        })?;
         let extent = Extent::since(&ahead, input);
-        if self.numbers.is_some() {
-            self.doubts.number = true; // which of them it is
-            self.more_numbers.push(extent);
+        if self.codes.is_some() {
+            self.doubts.code = true; // which of them it is
+            self.more_codes.push(extent);
             return Ok(());
         }
-        self.numbers = Some(numbers);
+        self.codes = Some(codes);
         if !is_first {
-            ctxt.error_on(extent, "the number comes first: `#[code(1008, fail)]`");
+            let code = if self.has_words { "word" } else { "number" };
+            let example = self.example();
+            ctxt.error_on(extent, format!("the {code} comes first: `{example}`"));
         }
         // Where a word or `;` follows, a comma is missing, which is found next.
         let is_by_itself = input.is_empty() || input.peek(Token![,]);
         if is_by_itself || input.peek(Ident) || input.peek(Token![;]) {
             return Ok(());
         }
-        self.numbers = None;
-        self.doubts.number = true;
-        Err(syn::Error::new_spanned(
-            first_part(input),
-            "nothing may follow a number: write a range as `500..=599`, and a calculation as \
-             its result",
-        ))
+        self.codes = None;
+        self.doubts.code = true;
+        let message = match self.has_words {
+            true => {
+                "nothing may follow a word: a variant has one, as a single literal, and words \
+                 have no ranges"
+            }
+            false => {
+                "nothing may follow a number: write a range as `500..=599`, and a calculation as \
+                 its result"
+            }
+        };
+        Err(syn::Error::new_spanned(first_part(input), message))
     }
 
-    /// A variant has one number or one range.
-    fn count_numbers(&mut self, ctxt: &mut Ctxt) {
-        let Some(first) = self.more_numbers.first() else {
+    /// A variant has one number, one range or one word.
+    fn count_codes(&mut self, ctxt: &mut Ctxt) {
+        let Some(first) = self.more_codes.first() else {
             return;
         };
-        self.numbers = None; // nobody knows which one is meant
-        let count = self.more_numbers.len() + 1;
-        let last = self.more_numbers.last().unwrap_or(first);
+        self.codes = None; // nobody knows which one is meant
+        let count = self.more_codes.len() + 1;
+        let last = self.more_codes.last().unwrap_or(first);
+        let one = match self.has_words {
+            true => "one word",
+            false => "one number or one range",
+        };
         ctxt.error_on(
             first.to(*last),
-            format!(
-                "a variant has one number or one range, and this one has {count}: make it {count} \
-                 variants"
-            ),
+            format!("a variant has {one}, and this one has {count}: make it {count} variants"),
         );
     }
 

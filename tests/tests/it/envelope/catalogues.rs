@@ -43,7 +43,7 @@ fn expect_by_status<C: ResponseCode + Debug + PartialEq>(body: &str) {
         let verdict = Envelope::from_json(status, body.as_bytes()).judge::<C>();
         let expected = match status {
             200..=299 | 304 => Verdict::Contradiction {
-                code: Some(0),
+                code: Some(0.into()),
                 status,
             },
             _ => Verdict::Status(HttpStatus::from(status)),
@@ -108,7 +108,7 @@ fn a_status_in_the_body_denies_the_success_of_any_catalogue() {
         let body = format!(r#"{{"code":0,"status":{status}}}"#);
         let verdict = Envelope::from_json(200, body.as_bytes()).judge::<ZeroSucceeds>();
         let contradiction = Verdict::Contradiction {
-            code: Some(0),
+            code: Some(0.into()),
             status: 200,
         };
         let expected = if is_denied {
@@ -173,7 +173,7 @@ fn a_code_marked_by_status_leaves_the_decision_to_the_status() {
     let judge = |status| Envelope::from_json(status, body).judge::<NineAsksStatus>();
     assert_eq!(judge(403), Verdict::Status(HttpStatus::Forbidden));
     let contradiction = Verdict::Contradiction {
-        code: Some(9),
+        code: Some(9.into()),
         status: 204,
     };
     assert_eq!(judge(204), contradiction);

@@ -1,0 +1,83 @@
+//! Codes that are words: one text, and a perfect hash over it.
+
+use super::bytes::U32s;
+use super::hash::Hash;
+use super::units::Slot;
+use crate::agreed::hash;
+
+/// The words of all variants; none in a catalogue of numbers.
+#[derive(Debug, Clone, Copy)]
+pub struct Words {
+    /// The words, one after the other.
+    pub text: &'static str,
+    /// Where each begins in `text`, and where the last one ends; empty where there are none.
+    pub starts: U32s,
+    /// From a word to its variant.
+    pub hash: Hash,
+}
+
+impl Words {
+    /// None.
+    pub(super) const NONE: Words = Words {
+        text: "",
+        starts: U32s(&[]),
+        hash: Hash {
+            factor: 0,
+            seeds: &[],
+            slots: U32s(&[]),
+        },
+    };
+
+    /// The word of a variant.
+    #[inline]
+    pub(super) const fn get(self, index: usize) -> &'static str {
+        let (start, end) = self.starts.pair(index);
+        self.text.split_at(end).0.split_at(start).1
+    }
+
+    /// The same as bytes, which spares the check that they begin at a character.
+    #[inline(always)]
+    const fn bytes(self, index: usize) -> &'static [u8] {
+        let (start, end) = self.starts.pair(index);
+        self.text.as_bytes().split_at(end).0.split_at(start).1
+    }
+
+    /// Finds a word, byte for byte.
+    #[inline(always)]
+    pub(super) const fn find(self, word: &str) -> Slot {
+        let word = word.as_bytes();
+        let mixed = hash::spread_word(word, self.hash.factor);
+        let slot = match self.hash.seeds.is_empty() {
+            true => self.hash.slot(mixed),
+            false => self.hash.seeded_slot(mixed),
+        };
+        let index = self.hash.slots.get(slot);
+        Slot {
+            slot,
+            index,
+            is_known: are_same(self.bytes(index), word),
+        }
+    }
+}
+
+/// Compares eight bytes at a time: a constant cannot call the standard library's comparison,
+/// and byte by byte takes half as long again.
+#[inline(always)]
+const fn are_same(listed: &[u8], asked: &[u8]) -> bool {
+    if listed.len() != asked.len() {
+        return false;
+    }
+    let (mut one, mut other) = (listed, asked);
+    while let (Some((a, after_a)), Some((b, after_b))) =
+        (one.split_first_chunk(), other.split_first_chunk())
+    {
+        if u64::from_le_bytes(*a) != u64::from_le_bytes(*b) {
+            return false;
+        }
+        (one, other) = (after_a, after_b);
+    }
+    match (listed.last_chunk(), asked.last_chunk()) {
+        (Some(a), Some(b)) => u64::from_le_bytes(*a) == u64::from_le_bytes(*b),
+        _ => hash::few_bytes(listed) == hash::few_bytes(asked),
+    }
+}
