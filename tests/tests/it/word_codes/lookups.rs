@@ -125,7 +125,7 @@ fn a_word_that_is_a_number_is_common_with_a_catalogue_that_has_the_number() {
         Server,
         /// Within a range too.
         #[code("5003", shared)]
-        Gateway,
+        Proxy,
     }
     let common = |codes: Vec<Codes>| codes.iter().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(
