@@ -45,7 +45,8 @@ use proc_macro::TokenStream;
 use proc_macro2::TokenStream as TokenStream2;
 use syn::parse::{ParseStream, Parser as _};
 
-/// This macro is `jiemi_codes::ResponseCode`: depend on `jiemi-codes` to use it.
+// An editor shows nothing of a re-export's documentation, so the tables are here.
+#[doc = include_str!("../docs/options.md")]
 #[proc_macro_derive(ResponseCode, attributes(response_code, code))]
 pub fn derive_response_code(input: TokenStream) -> TokenStream {
     derive(input.into()).into()

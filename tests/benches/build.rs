@@ -114,6 +114,98 @@ fn module(name: &str, numbers: &[u32]) -> String {
     module
 }
 
+/// The list of words called `name`, as the derive, a match and phf have it.
+fn words(name: &str, known: &[String], unknown: &[String]) -> String {
+    let each = |write: &dyn Fn(&str, usize) -> String| -> String {
+        let words = known.iter().enumerate();
+        words.map(|(index, word)| write(word, index)).collect()
+    };
+    let ours = each(&|word, index| {
+        format!(
+            "#[code({word:?}, zh = \"返回码{index}\", en = \"return code {index}\")] C{index},\n"
+        )
+    });
+    let bare = each(&|_, index| format!("C{index},\n"));
+    let lookup = each(&|word, index| format!("{word:?} => Some(Code::C{index}),\n"));
+    let map = each(&|word, index| format!("{word:?} => Code::C{index},\n"));
+    format!(
+        "pub mod {name} {{
+            pub static KNOWN: &[&str] = &{known:?};
+            pub static UNKNOWN: &[&str] = &{unknown:?};
+            pub mod ours {{
+                #[derive(Clone, Copy, PartialEq, jiemi_codes::ResponseCode)]
+                #[response_code(repr = str, class = fail)]
+                pub enum Code {{ {ours} }}
+            }}
+            pub mod by_hand {{
+                #[derive(Clone, Copy, PartialEq)]
+                pub enum Code {{ {bare} }}
+                pub fn lookup(word: &str) -> Option<Code> {{
+                    match word {{ {lookup} _ => None }}
+                }}
+                pub static MAP: phf::Map<&str, Code> = phf::phf_map! {{ {map} }};
+            }}
+        }}"
+    )
+}
+
+/// So many words as vendors have them, and as many that nobody has.
+fn known_and_unknown(count: usize) -> [Vec<String>; 2] {
+    const PARTS: [&str; 32] = [
+        "SYSTEM",
+        "ORDER",
+        "USER",
+        "PAY",
+        "TRADE",
+        "REFUND",
+        "BANK",
+        "ACCOUNT",
+        "INVALID",
+        "NOT",
+        "EXIST",
+        "ERROR",
+        "CLOSED",
+        "LIMIT",
+        "FREQUENCY",
+        "PARAM",
+        "SIGN",
+        "CERT",
+        "MCH",
+        "APPID",
+        "OPENID",
+        "AMOUNT",
+        "BALANCE",
+        "STATUS",
+        "REQUEST",
+        "RULE",
+        "AUTH",
+        "CODE",
+        "EXPIRED",
+        "USED",
+        "NO",
+        "ABNORMAL",
+    ];
+    let mut state = 20_261_126_u64;
+    let mut next = || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize
+    };
+    let mut seen = std::collections::HashSet::new();
+    let mut lists = [Vec::new(), Vec::new()];
+    while lists[1].len() < count {
+        let parts: Vec<_> = (0..2 + next() % 3)
+            .map(|_| PARTS[next() % PARTS.len()])
+            .collect();
+        let word = parts.join("_");
+        if seen.insert(word.clone()) {
+            lists[usize::from(lists[0].len() > lists[1].len())].push(word);
+        }
+    }
+    lists
+}
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     // Without a pattern, the same ones each time.
@@ -143,10 +235,14 @@ fn main() {
         ("sparse_10000", sparse(10_000)),
         ("shared", shared),
     ];
-    let modules: String = enums
+    let mut modules: String = enums
         .iter()
         .map(|(name, numbers)| module(name, numbers))
         .collect();
+    for count in [30, 1_000, 10_000] {
+        let [known, unknown] = known_and_unknown(count);
+        modules.push_str(&words(&format!("words_{count}"), &known, &unknown));
+    }
     let out = env::var_os("OUT_DIR").expect("a folder");
     fs::write(Path::new(&out).join("enums.rs"), modules).expect("written");
 }

@@ -13,7 +13,7 @@ use std::hint::black_box;
 mod enums {
     include!(concat!(env!("OUT_DIR"), "/enums.rs"));
 }
-use enums::{dense, shared, sparse_10000};
+use enums::{dense, shared, sparse_10000, words_1000};
 
 macro_rules! counted {
     ($($name:ident($input:ident: $type:ty = $value:expr) -> $result:ty: $limit:literal = $call:expr;)*) => {
@@ -52,6 +52,10 @@ counted! {
         sparse_10000::ours::Code::lookup(number);
     shared_known(number: u32 = shared::NUMBERS[2]) -> Lookup<shared::ours::Code>: 46 =
         shared::ours::Code::lookup(number);
+    word_known(word: &'static str = words_1000::KNOWN[500]) -> Lookup<words_1000::ours::Code>: 90 =
+        words_1000::ours::Code::lookup(word);
+    word_unknown(word: &'static str = words_1000::UNKNOWN[500]) -> Lookup<words_1000::ours::Code>: 90 =
+        words_1000::ours::Code::lookup(word);
     body_of_an_error(body: &[u8] = br#"{"name":"Unauthorized","message":"Your request was made with invalid credentials.","code":0,"status":401}"#) -> Verdict: 2750 =
         Envelope::from_json(401, body).verdict();
     body_of_a_success(body: &[u8] = r#"{"code":1000,"message":"返回成功，得到有效数据。","status":200,"data":{"order":"20261123000001","amount":12345}}"#.as_bytes()) -> Verdict: 4100 =

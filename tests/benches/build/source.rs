@@ -23,6 +23,8 @@ pub struct List {
     pub has_other: bool,
     /// The distance between two numbers.
     pub step: u64,
+    /// Whether the codes are words.
+    pub has_words: bool,
 }
 
 const STANDARD: &str = "Debug, Clone, Copy, PartialEq, Eq, Hash";
@@ -44,6 +46,23 @@ impl List {
         1000 + index as u64 * self.step
     }
 
+    /// The code of a variant, as Rust has it.
+    fn code(self, index: usize) -> String {
+        match self.has_words {
+            true => format!("{:?}", word(index)),
+            false => self.number(index).to_string(),
+        }
+    }
+
+    /// The text with the type of a code in it.
+    fn typed(self, text: &str) -> String {
+        let [code, asked] = match self.has_words {
+            true => ["&'static str", "&str"],
+            false => ["u32", "u32"],
+        };
+        text.replace("CODE", code).replace("ASKED", asked)
+    }
+
     /// The enum as a library, and functions that use all of it, so that a compiler
     /// has to write everything.
     pub fn source(self, style: Style) -> String {
@@ -58,6 +77,7 @@ impl List {
             ),
         };
         let attribute = match style {
+            Style::Derive if self.has_words => "#[response_code(repr = str)]\n",
             Style::Derive => "#[response_code(repr = u32)]\n",
             Style::Stack => "#[repr(u32)]\n",
             Style::Bare | Style::ByHand => "",
@@ -82,18 +102,18 @@ impl List {
         if style == Style::ByHand {
             self.by_hand(&mut source);
         }
-        source.push_str(match style {
+        source.push_str(&self.typed(match style {
             Style::Bare => "",
             Style::ByHand => USES_BY_HAND,
             Style::Derive => USES_OF_DERIVE,
             Style::Stack => USES_OF_STACK,
-        });
+        }));
         source
     }
 
     fn variant(self, source: &mut String, style: Style, index: usize) {
         let (zh, en) = (zh(index), en(index));
-        let number = self.number(index);
+        let (number, code) = (self.number(index), self.code(index));
         let class = CLASSES[index % CLASSES.len()].0;
         match style {
             Style::Bare | Style::ByHand => {
@@ -101,7 +121,7 @@ impl List {
             }
             Style::Derive => write!(
                 source,
-                "    /// {zh}\n    ///\n    /// {en}\n    #[code({number}, {class})]\n    Code{index},\n"
+                "    /// {zh}\n    ///\n    /// {en}\n    #[code({code}, {class})]\n    Code{index},\n"
             ),
             Style::Stack => write!(
                 source,
@@ -119,9 +139,7 @@ impl List {
         source.push_str("\n}\n\nimpl Code {\n");
         type Arm = fn(List, usize) -> String;
         let functions: [(&str, &str, &str, Arm); 4] = [
-            ("code", "u32", "*number", |list, index| {
-                list.number(index).to_string()
-            }),
+            ("code", "CODE", "*number", |list, index| list.code(index)),
             (
                 "message_zh",
                 "&'static str",
@@ -139,7 +157,7 @@ impl List {
             }),
         ];
         for (name, result, other, arm) in functions {
-            writeln!(source, "    /// Its {name}.\n    pub const fn {name}(&self) -> {result} {{\n        match self {{").unwrap();
+            writeln!(source, "    /// Its {name}.\n    pub const fn {name}(&self) -> {} {{\n        match self {{", self.typed(result)).unwrap();
             for index in self.units() {
                 writeln!(
                     source,
@@ -154,12 +172,13 @@ impl List {
             }
             source.push_str("        }\n    }\n\n");
         }
-        source.push_str("    /// What a number stands for.\n    pub const fn from_code(number: u32) -> Option<Code> {\n        match number {\n");
+        let head = "    /// What a code stands for.\n    pub fn from_code(number: ASKED) -> Option<Code> {\n        match number {\n";
+        source.push_str(&self.typed(head));
         for index in self.units() {
             writeln!(
                 source,
                 "            {} => Some(Code::Code{index}),",
-                self.number(index)
+                self.code(index)
             )
             .unwrap();
         }
@@ -172,6 +191,16 @@ impl List {
     }
 }
 
+/// Words as vendors have them.
+fn word(index: usize) -> String {
+    const PARTS: [&str; 16] = [
+        "SYSTEM", "ORDER", "USER", "PAY", "TRADE", "REFUND", "BANK", "ACCOUNT", "INVALID", "NOT",
+        "EXIST", "ERROR", "CLOSED", "LIMIT", "PARAM", "SIGN",
+    ];
+    let part = |shift: u32| PARTS[index >> shift & 15];
+    format!("{}_{}_{}_{}", part(0), part(4), part(8), part(12))
+}
+
 fn zh(index: usize) -> String {
     format!("第{index}号返回码：订单状态不允许此操作。")
 }
@@ -182,7 +211,7 @@ fn en(index: usize) -> String {
 
 const USES_BY_HAND: &str = "
 /// Used.
-pub fn code(code: Code) -> u32 {
+pub fn code(code: Code) -> CODE {
     code.code()
 }
 /// Used.
@@ -194,7 +223,7 @@ pub fn class(code: Code) -> Class {
     code.class()
 }
 /// Used.
-pub fn lookup(number: u32) -> Option<Code> {
+pub fn lookup(number: ASKED) -> Option<Code> {
     Code::from_code(number)
 }
 ";
@@ -202,7 +231,7 @@ pub fn lookup(number: u32) -> Option<Code> {
 const USES_OF_DERIVE: &str = "
 use jiemi_codes::ResponseCode as _;
 /// Used.
-pub fn code(code: Code) -> u32 {
+pub fn code(code: Code) -> CODE {
     code.code()
 }
 /// Used.
@@ -214,7 +243,7 @@ pub fn class(code: Code) -> jiemi_codes::Class {
     code.class()
 }
 /// Used.
-pub fn lookup(number: u32) -> Option<Code> {
+pub fn lookup(number: ASKED) -> Option<Code> {
     Code::lookup(number).one()
 }
 ";

@@ -9,6 +9,7 @@
 mod options;
 #[path = "../report.rs"]
 mod report;
+mod words;
 
 use jiemi_codes::{HttpStatus, Lookup, PayCode, ResponseCode};
 use options::Options;
@@ -170,6 +171,7 @@ fn main() {
             );
         }
     }
+    words::lookups();
     messages();
 }
 
