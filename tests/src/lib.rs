@@ -8,7 +8,7 @@ mod words;
 pub use names::Names;
 pub use typography::Typography;
 pub use vendors::{NineAsksStatus, SignedNumbers, TwoHundredSucceeds, WithOther, ZeroSucceeds};
-pub use words::V3Code;
+pub use words::{StrangeWords, V3Code};
 
 use jiemi_codes::ResponseCode;
 

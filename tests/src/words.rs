@@ -77,3 +77,49 @@ pub enum V3Code {
     #[code("SEE_STATUS", by_status)]
     SeeStatus,
 }
+
+/// Words that mean something to Markdown, to HTML or to nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
+#[response_code(repr = str, class = fail)]
+pub enum StrangeWords {
+    /// 空字符。
+    ///
+    /// NUL.
+    #[code("\0")]
+    Nul,
+    /// 两行。
+    ///
+    /// Two lines.
+    #[code("a\nb")]
+    Lines,
+    /// 空格。
+    ///
+    /// Spaces.
+    #[code(" a b ")]
+    Spaces,
+    /// 一个空格。
+    ///
+    /// One space.
+    #[code(" ")]
+    Space,
+    /// 标记。
+    ///
+    /// Markup.
+    #[code("<b>|`*a*_b_`|&amp;&#65;\\[x](y)")]
+    Markup,
+    /// 引号。
+    ///
+    /// Quotes.
+    #[code(r#""quoted" 'single'"#)]
+    Quotes,
+    /// 中文。
+    ///
+    /// Chinese.
+    #[code("余额不足😀")]
+    Chinese,
+    /// 代码围栏。
+    ///
+    /// A fence.
+    #[code("```")]
+    Fence,
+}

@@ -2,7 +2,7 @@
 //! has all its codes, each text as it is, and no link leads nowhere.
 
 use jiemi_codes::{Code, CodeRange, Codes, HttpStatus, PayCode, ResponseCode};
-use jiemi_codes_tests::{Names, ShopCode, Typography};
+use jiemi_codes_tests::{Names, ShopCode, StrangeWords, Typography, V3Code};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -59,14 +59,24 @@ fn table(page: &Html) -> Vec<(Vec<String>, String)> {
         .collect()
 }
 
-/// What the table of `C` is to show, in the order of the numbers.
+/// A code as a page shows it: what would be invisible in a word is an escape.
+fn shown(code: Code<'_>) -> String {
+    match code {
+        Code::Word("\0") => "\\u{0}".to_owned(),
+        Code::Word("a\nb") => "a\\u{a}b".to_owned(),
+        Code::Word(" a b ") => "\\u{20}a b\\u{20}".to_owned(),
+        Code::Word(" ") => "\\u{20}".to_owned(),
+        code => code.to_string(),
+    }
+}
+
+/// What the table of `C` is to show, in the order of the codes.
 fn expected<C: ResponseCode>() -> Vec<(Vec<String>, String)> {
     let mut rows: Vec<_> = C::ENTRIES
         .iter()
         .map(|entry| {
             let (first, codes) = match entry.codes {
-                Codes::One(Code::Number(number)) => (number, number.to_string()),
-                Codes::One(Code::Word(word)) => panic!("{word} is no number"),
+                Codes::One(code) => (code, shown(code)),
                 Codes::Range(CodeRange { first, last }) => {
                     // The ranges of these catalogues that go on to the end are open.
                     let is_open = [i64::from(u16::MAX), i64::from(i16::MAX)].contains(&last);
@@ -74,9 +84,9 @@ fn expected<C: ResponseCode>() -> Vec<(Vec<String>, String)> {
                         true => format!("{first}.."),
                         false => format!("{first}..={last}"),
                     };
-                    (first, codes)
+                    (Code::Number(first), codes)
                 }
-                Codes::Other => (i64::MAX, "other".to_owned()),
+                Codes::Other => (Code::Number(i64::MAX), "other".to_owned()),
             };
             let next_step = if entry.by_status {
                 "by status"
@@ -118,6 +128,27 @@ fn the_table_of_http_statuses_has_every_status() {
 #[test]
 fn an_enum_of_another_crate_has_the_table_too() {
     the_table_is_whole::<ShopCode>("jiemi_codes_tests/enum.ShopCode.html");
+}
+
+#[test]
+fn the_table_of_words_has_every_word_as_it_is() {
+    the_table_is_whole::<V3Code>("jiemi_codes_tests/enum.V3Code.html");
+    the_table_is_whole::<StrangeWords>("jiemi_codes_tests/enum.StrangeWords.html");
+}
+
+#[test]
+fn the_options_are_listed_with_links_to_what_they_mean() {
+    let page = page(&DOC.join("jiemi_codes/derive.ResponseCode.html"));
+    let options = select("td:first-child a");
+    let options: Vec<_> = page.select(&options).map(text).collect();
+    for option in [
+        "repr = u16, repr = str",
+        "total",
+        "\"SYSTEM_ERROR\"",
+        "shared",
+    ] {
+        assert!(options.iter().any(|shown| shown == option), "{options:?}");
+    }
 }
 
 #[test]

@@ -19,6 +19,7 @@ snapshot!(
     discriminants,
     "../../../jiemi-codes-derive/snapshots/discriminants.rs"
 );
+snapshot!(words, "../../../jiemi-codes-derive/snapshots/words.rs");
 #[cfg(feature = "serde")]
 snapshot!(options, "../../../jiemi-codes-derive/snapshots/options.rs");
 
@@ -33,6 +34,18 @@ fn the_snapshot_of_a_plain_enum_works() {
     );
     assert_eq!(LoginCode::TooManyAttempts.class(), Class::Retry);
     assert_eq!(LoginCode::UNIT_VARIANTS.len(), 3);
+}
+
+#[test]
+fn the_snapshot_of_words_works() {
+    use words::PaymentCode;
+    assert_eq!(
+        PaymentCode::lookup("USERPAYING"),
+        Lookup::One(PaymentCode::UserPaying)
+    );
+    assert_eq!(PaymentCode::lookup("ORDER_CLASH").as_slice().len(), 2);
+    assert_eq!(PaymentCode::try_from("PAYING").ok(), None);
+    assert_eq!(PaymentCode::SystemError.as_ref(), "SYSTEM_ERROR");
 }
 
 #[test]

@@ -1,0 +1,201 @@
+// #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+// #[response_code(repr = str, class = indeterminate)]
+// pub enum PaymentCode {
+//     /// 系统错误，请用原单号查询。
+//     ///
+//     /// System error; query the same order.
+//     #[code("SYSTEM_ERROR")]
+//     SystemError,
+//
+//     /// 用户支付中，需要输入密码。
+//     ///
+//     /// The user is paying and has to enter a password.
+//     #[code("USERPAYING", poll)]
+//     UserPaying,
+//
+//     /// 订单已支付。
+//     ///
+//     /// The order is paid.
+//     #[code("ORDER_CLASH", shared)]
+//     OrderPaid,
+//
+//     /// 订单号重复。
+//     ///
+//     /// The order number is used twice.
+//     #[code("ORDER_CLASH", shared, fail)]
+//     OrderTwice,
+// }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaymentCode {
+    /// 系统错误，请用原单号查询。
+    ///
+    /// System error; query the same order.
+    SystemError,
+    /// 用户支付中，需要输入密码。
+    ///
+    /// The user is paying and has to enter a password.
+    UserPaying,
+    /// 订单已支付。
+    ///
+    /// The order is paid.
+    OrderPaid,
+    /// 订单号重复。
+    ///
+    /// The order number is used twice.
+    OrderTwice,
+}
+const _: () = {
+    use ::jiemi_codes::__private as __jiemi;
+    const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
+        text: "系统错误，请用原单号查询。System error; query the same order.SystemError用户支付中，需要输入密码。The user is paying and has to enter a password.UserPaying订单已支付。The order is paid.OrderPaid订单号重复。The order number is used twice.OrderTwice",
+        starts: __jiemi::U32s(
+            b"\0\0\0\0'\0\0\0J\0\0\0U\0\0\0|\0\0\0\xAB\0\0\0\xB5\0\0\0\xC7\0\0\0\xD9\0\0\0\xE2\0\0\0\xF4\0\0\0\x13\x01\0\0\x1D\x01\0\0",
+        ),
+        rows: b"\x02\x01\x12\x15",
+        words: __jiemi::Words {
+            text: "SYSTEM_ERRORUSERPAYINGORDER_CLASHORDER_CLASH",
+            starts: __jiemi::U32s(b"\0\0\0\0\x0C\0\0\0\x16\0\0\0!\0\0\0,\0\0\0"),
+            hash: __jiemi::Hash {
+                factor: 2839014940093058093,
+                seeds: b"",
+                slots: __jiemi::U32s(
+                    b"\x01\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x01\0\0\0",
+                ),
+            },
+        },
+        holders: __jiemi::Indices::Listed(__jiemi::U32s(b"\x02\0\0\0\x03\0\0\0")),
+        groups: __jiemi::U32s(
+            b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\x02\0\0\0",
+        ),
+        ..__jiemi::Table::EMPTY
+    };
+    const __JIEMI_VARIANTS: &'static [PaymentCode] = &[
+        PaymentCode::SystemError,
+        PaymentCode::UserPaying,
+        PaymentCode::OrderPaid,
+        PaymentCode::OrderTwice,
+    ];
+    #[inline]
+    const fn __jiemi_index(__jiemi_v: PaymentCode) -> ::core::primitive::usize {
+        __jiemi_v as ::core::primitive::usize
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        return_code: &::core::primitive::str,
+    ) -> __jiemi::Lookup<PaymentCode> {
+        let __jiemi_f = __JIEMI_TABLE.find_word(return_code);
+        __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
+    }
+    /**All codes and what they stand for.
+
+| code | 中文 | English | next step | variant |
+|---|---|---|---|---|
+| <code>ORDER&#95;CLASH</code> | 订单已支付。 | The order is paid&#46; | indeterminate | [`OrderPaid`](variant@Self::OrderPaid) |
+| <code>ORDER&#95;CLASH</code> | 订单号重复。 | The order number is used twice&#46; | fail | [`OrderTwice`](variant@Self::OrderTwice) |
+| <code>SYSTEM&#95;ERROR</code> | 系统错误，请用原单号查询。 | System error&#59; query the same order&#46; | indeterminate | [`SystemError`](variant@Self::SystemError) |
+| <code>USERPAYING</code> | 用户支付中，需要输入密码。 | The user is paying and has to enter a password&#46; | poll | [`UserPaying`](variant@Self::UserPaying) |
+*/
+    #[allow(clippy::same_name_method)]
+    impl PaymentCode {
+        /// One row for each variant, in the order of declaration.
+        pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+        /// The variants without a field, in the order of declaration.
+        pub const UNIT_VARIANTS: &'static [PaymentCode] = &[
+            PaymentCode::SystemError,
+            PaymentCode::UserPaying,
+            PaymentCode::OrderPaid,
+            PaymentCode::OrderTwice,
+        ];
+        /// The code, a word.
+        #[inline]
+        #[must_use]
+        pub const fn code(self) -> &'static ::core::primitive::str {
+            __JIEMI_TABLE.word(__jiemi_index(self))
+        }
+        /// What a code stands for: `lookup` for constants.
+        #[inline]
+        pub const fn const_lookup(
+            return_code: &::core::primitive::str,
+        ) -> __jiemi::Lookup<PaymentCode> {
+            __jiemi_lookup(return_code)
+        }
+        /// The row of this variant: code, name, messages and class.
+        #[inline]
+        #[must_use]
+        pub const fn entry(self) -> __jiemi::Entry {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+    }
+    const _: fn() = || {
+        if false {
+            let _ = (
+                PaymentCode::ENTRIES,
+                PaymentCode::UNIT_VARIANTS,
+                PaymentCode::code,
+                PaymentCode::const_lookup,
+                PaymentCode::entry,
+            );
+        }
+    };
+    #[automatically_derived]
+    impl __jiemi::ResponseCode for PaymentCode {
+        type Repr = &'static ::core::primitive::str;
+        const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+        const UNIT_VARIANTS: &'static [PaymentCode] = __JIEMI_VARIANTS;
+        const __VARIANTS: &'static [PaymentCode] = __JIEMI_VARIANTS;
+        const __HOLDERS: &'static [PaymentCode] = &[
+            PaymentCode::OrderPaid,
+            PaymentCode::OrderTwice,
+        ];
+        const __HAS_WORDS: ::core::primitive::bool = true;
+        #[inline]
+        fn code(self) -> &'static ::core::primitive::str {
+            self.code()
+        }
+        #[inline]
+        fn __index(self) -> ::core::primitive::usize {
+            __jiemi_index(self)
+        }
+        #[inline]
+        fn __find_word(
+            return_code: &::core::primitive::str,
+        ) -> __jiemi::Lookup<PaymentCode> {
+            __jiemi_lookup(return_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<PaymentCode> for &'static ::core::primitive::str {
+        #[inline]
+        fn from(return_code: PaymentCode) -> &'static ::core::primitive::str {
+            return_code.code()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsRef<::core::primitive::str> for PaymentCode {
+        #[inline]
+        fn as_ref(&self) -> &::core::primitive::str {
+            self.code()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<&::core::primitive::str> for PaymentCode {
+        type Error = __jiemi::UnresolvedCode<PaymentCode>;
+        #[inline]
+        fn try_from(
+            return_code: &::core::primitive::str,
+        ) -> ::core::result::Result<PaymentCode, __jiemi::UnresolvedCode<PaymentCode>> {
+            __jiemi::try_from_word(return_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for PaymentCode {
+        type Err = __jiemi::UnresolvedCode<PaymentCode>;
+        #[inline]
+        fn from_str(
+            return_code: &::core::primitive::str,
+        ) -> ::core::result::Result<PaymentCode, __jiemi::UnresolvedCode<PaymentCode>> {
+            __jiemi::try_from_word(return_code)
+        }
+    }
+};
