@@ -165,7 +165,10 @@ impl Variants {
         let has_one_kind = other_kinds.len() == missing.len();
         refuse_other_kinds(other_kinds, has_one_kind, name, options, has_words, ctxt);
         messages::report(missing, name, ctxt);
-        refuse_many_others(&others, ctxt);
+        // Among words each is a mistake by itself, and none is to be kept.
+        if !has_words {
+            refuse_many_others(&others, ctxt);
+        }
         Ok(all)
     }
 }
