@@ -35,7 +35,7 @@ pub(crate) struct Catalog {
 impl Catalog {
     /// Reads the enum; `None` where too little of it can be understood to go on.
     pub(crate) fn read(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Option<Self>> {
-        let attrs = input.call(Attribute::parse_outer)?;
+        let attrs = attr::outer(input, "#[response_code(…)]")?;
         let vis = input.parse::<Visibility>()?;
         if !input.peek(Token![enum]) {
             ctxt.error(

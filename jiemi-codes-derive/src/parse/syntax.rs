@@ -15,10 +15,7 @@ pub(crate) fn variant(input: ParseStream, has_words: bool, ctxt: &mut Ctxt) -> s
     let mut docs = Vec::new();
     let mut options = VariantOptions::new(has_words);
     let mut is_hidden = false;
-    let attrs = input.call(Attribute::parse_outer).map_err(|error| {
-        let message = "this attribute cannot be read: write its name, as in `#[code(…)]`";
-        syn::Error::new(error.span(), message)
-    })?;
+    let attrs = attr::outer(input, "#[code(…)]")?;
     if let (Some(last), true) = (attrs.last(), input.is_empty()) {
         let message = "no variant follows this: write the one that it belongs to";
         return Err(syn::Error::new_spanned(last, message));

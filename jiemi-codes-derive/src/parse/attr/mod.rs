@@ -9,6 +9,7 @@ mod variant_options;
 use crate::ctxt::Ctxt;
 use proc_macro2::Span;
 use syn::Attribute;
+use syn::parse::ParseStream;
 
 pub(crate) use doubts::Doubts;
 pub(crate) use enum_options::{EnumOptions, Form, repr_of_enum};
@@ -47,6 +48,14 @@ pub(crate) enum Language {
 pub(crate) struct Spanned<T> {
     pub(crate) value: T,
     pub(crate) span: Span,
+}
+
+/// Reads the attributes in front of an enum or a variant; `example` is one that it may have.
+pub(super) fn outer(input: ParseStream, example: &str) -> syn::Result<Vec<Attribute>> {
+    input.call(Attribute::parse_outer).map_err(|error| {
+        let message = format!("this attribute cannot be read: write its name, as in `{example}`");
+        syn::Error::new(error.span(), message)
+    })
 }
 
 /// `#[deprecated]`
