@@ -6,6 +6,7 @@ use super::source::{Discriminant, DocText, Fields, Source, hides};
 use crate::ctxt::Ctxt;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Expr, Field, Lit, Meta, Token, Visibility, braced, parenthesized, token};
@@ -122,8 +123,11 @@ fn read_discriminant(input: ParseStream) -> syn::Result<Discriminant> {
     // syn knows which comma is part of a type; without its feature `full` it does not
     // know all expressions.
     let ahead = input.fork();
-    let is_known = ahead.parse::<Expr>().is_ok() && (ahead.is_empty() || ahead.peek(Token![,]));
-    let tokens = match is_known {
+    let is_known = ahead.parse::<Expr>().is_ok();
+    let is_at_end = ahead.is_empty() || ahead.peek(Token![,]);
+    // No expression goes on like this: the comma is missing.
+    let is_at_next_variant = ahead.peek(Token![#]) || ahead.peek(Ident::peek_any);
+    let tokens = match is_known && (is_at_end || is_at_next_variant) {
         true => input.parse::<Expr>()?.into_token_stream(),
         false => {
             let tokens = list::first_part(input);
