@@ -35,9 +35,8 @@ impl Outline {
         let before_enum = from_fn(|| tokens.next_if(|token| !is_word(token, "enum")));
         let vis = Parser::parse2(Visibility::parse, before_enum.collect());
         tokens.next()?;
-        let Some(TokenTree::Ident(ident)) = tokens.next() else {
-            return None;
-        };
+        // A keyword is no name.
+        let ident = syn::parse2::<Ident>(tokens.next()?.into()).ok()?;
         let has_generics = tokens.next_if(|token| is_punct(token, '<')).is_some()
             && tokens.next_if(|token| is_punct(token, '>')).is_none();
         let body = tokens.find_map(|token| match token {
