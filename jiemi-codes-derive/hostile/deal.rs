@@ -1,4 +1,4 @@
-//! Deals the numbers of a type out to the variants of an enum.
+//! Deals the numbers of a type, or the words, out to the variants of an enum.
 
 use super::docs::Source;
 use super::enums::{CLASSES, Coverage, Enum, Look, NAMES, Numbers, Stretch, Variant};
@@ -26,7 +26,8 @@ impl Enum {
                 .get(index + 1)
                 .map_or(self.repr.last, |next| next - 1);
             let mut looks = looks.into_iter();
-            if covers || dice & 1 != 0 {
+            // A word is a stretch of its own.
+            if covers || (dice & 1 != 0 && !self.has_words()) {
                 let last = match dice & 6 {
                     _ if covers => end,
                     0 => start + (end - start) / 2,
@@ -101,7 +102,7 @@ impl Enum {
             .variants
             .iter()
             .all(|variant| matches!(variant.numbers, Numbers::One(_)) && !variant.shared);
-        if !are_units || self.style & 4 == 0 {
+        if self.has_words() || !are_units || self.style & 4 == 0 {
             return;
         }
         for variant in &mut self.variants {

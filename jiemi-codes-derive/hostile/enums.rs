@@ -2,6 +2,7 @@
 
 use super::docs::{Source, texts};
 use super::numbers::{REPRS, Repr, offset};
+use super::words::{self, words};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -25,6 +26,8 @@ pub(super) const NAMES: [&str; 12] = [
 #[derive(Clone, Debug)]
 pub(super) struct Enum {
     pub(super) repr: Repr,
+    /// The codes, where they are words.
+    pub(super) words: Vec<String>,
     pub(super) class: Option<&'static str>,
     pub(super) messages: Option<&'static str>,
     pub(super) total: bool,
@@ -58,7 +61,7 @@ pub(super) struct Variant {
     pub(super) style: u16,
 }
 
-/// Numbers counted from the least of the type.
+/// Numbers counted from the least of the type; of words the index.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Numbers {
     One(u64),
@@ -85,20 +88,24 @@ pub(super) type Look = (Source, Source, u8, u16);
 pub(super) fn valid() -> impl Strategy<Value = Enum> {
     let look = || (texts(true), texts(false), any::<u8>(), any::<u16>());
     let stretch = (offset(), any::<u8>(), vec(look(), 4));
+    let numbers = (select(&REPRS[..]), select(&COVERAGES[..]))
+        .prop_map(|(repr, coverage)| (repr, coverage, Vec::new()));
+    let words = words().prop_map(|words| (Repr::of_words(&words), Coverage::WithGaps, words));
     (
-        select(&REPRS[..]),
-        select(&COVERAGES[..]),
+        prop_oneof![2 => numbers, 1 => words],
         vec(stretch, 1..6),
         look(),
         prop_oneof![Just(None), select(&CLASSES[..]).prop_map(Some)],
         select(&[None, None, Some("zh"), Some("en")][..]),
         any::<(bool, u8, u16, u64)>(),
     )
-        .prop_map(|(repr, coverage, stretches, look, class, messages, dice)| {
+        .prop_map(|(codes, stretches, look, class, messages, dice)| {
+            let (repr, coverage, words) = codes;
             let (is_total, options, style, order) = dice;
             let total = is_total && coverage != Coverage::WithGaps;
             let mut code = Enum {
                 repr,
+                words,
                 class,
                 messages,
                 total,
@@ -121,6 +128,28 @@ pub(super) fn valid() -> impl Strategy<Value = Enum> {
             }
             code
         })
+}
+
+impl Enum {
+    pub(super) fn has_words(&self) -> bool {
+        !self.words.is_empty()
+    }
+
+    /// The `nth` code as an error shows it.
+    pub(super) fn shown(&self, nth: u64) -> String {
+        match self.has_words() {
+            true => format!("{:?}", self.words[nth as usize]),
+            false => self.repr.number(nth),
+        }
+    }
+
+    /// The `nth` code, spelt in one of the ways that Rust has.
+    pub(super) fn spelt(&self, nth: u64, style: u16) -> String {
+        match self.has_words() {
+            true => words::spelt(&self.words[nth as usize], style),
+            false => self.repr.spelt(nth, style),
+        }
+    }
 }
 
 fn enum_options(dice: u8, style: u16) -> Vec<String> {

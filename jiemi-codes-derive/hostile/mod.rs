@@ -22,13 +22,17 @@ mod number_mistakes;
 mod numbers;
 mod option_mistakes;
 mod outcome;
+mod promised;
 mod quick;
 mod refused;
 mod render;
+mod sharing_mistakes;
 mod table;
 mod text;
 mod tokens;
 mod vocabulary;
+mod word_mistakes;
+mod words;
 mod wrong;
 
 use proptest::test_runner::Config;

@@ -1,15 +1,11 @@
-//! Mistakes in numbers: who has them, who may have them, and how they are written.
+//! Mistakes in numbers: who may have them, how they are written, and the field that keeps
+//! one.
 
 use super::enums::{Numbers, Variant};
-use super::wrong::{Mistake, Wrong, is_any, is_one, is_range, is_single};
+use super::wrong::{Mistake, Wrong, is_any, is_one, is_range};
 use proptest::sample::Index;
 
-pub(super) const MISTAKES: [Mistake; 14] = [
-    two_holders_that_do_not_say_it,
-    a_holder_that_does_not_say_it,
-    shared_alone,
-    primary_alone,
-    two_primaries,
+pub(super) const MISTAKES: [Mistake; 12] = [
     overlap,
     second_other,
     number_out_of_range,
@@ -18,84 +14,17 @@ pub(super) const MISTAKES: [Mistake; 14] = [
     two_numbers,
     class_of_other,
     miswritten_number,
+    word_among_numbers,
     shared_range,
+    fields_of_no_variant,
+    field_of_another_type,
 ];
 
 /// What is no number, wherever one is expected.
 const MISWRITTEN: [&str; 24] = [
-    "5u16", "\"5\"", "\"x\"", "5.0", "'a'", "b'a'", "1 + 2", "(5)", "[5]", "MAX", "a::B", "--5",
+    "5u16", "\"\"", "\"x\"s", "5.0", "'a'", "b'a'", "1 + 2", "(5)", "[5]", "MAX", "a::B", "--5",
     "5..5", "9..1", "..", "5..=", "5...6", "otter", "true", "b\"1\"", "-", "1 2", "@", "-x",
 ];
-
-/// Another variant gets the number of the first.
-fn give_number(wrong: &mut Wrong, index: &Index) -> Option<(usize, usize)> {
-    let first = wrong.take(index, is_single)?;
-    let second = wrong.take(index, is_single)?;
-    wrong.code.variants[second].numbers = wrong.code.variants[first].numbers;
-    // Discriminants cannot be the same.
-    let read = |variant: &&mut Variant| variant.miswritten.is_none();
-    for variant in wrong.code.variants.iter_mut().filter(read) {
-        variant.discriminant = None;
-    }
-    Some((first, second))
-}
-
-fn two_holders_that_do_not_say_it(wrong: &mut Wrong, index: &Index) {
-    if let Some((first, second)) = give_number(wrong, index) {
-        let (number, first, second) = (wrong.number(first), wrong.name(first), wrong.name(second));
-        wrong.error(&[&number, &first, &second, "`shared`"]);
-        wrong.error(&[&number, &first, &second, "`shared`"]);
-    }
-}
-
-fn a_holder_that_does_not_say_it(wrong: &mut Wrong, index: &Index) {
-    if let Some((first, second)) = give_number(wrong, index) {
-        wrong.code.variants[first].shared = true;
-        let (number, first, second) = (wrong.number(first), wrong.name(first), wrong.name(second));
-        wrong.error(&[&number, &first, &second, "`shared`"]);
-        wrong.error(&[&number, &first, &second, "`shared`"]);
-    }
-}
-
-fn shared_alone(wrong: &mut Wrong, index: &Index) {
-    if let Some(variant) = wrong.take(index, is_single) {
-        wrong.code.variants[variant].shared = true;
-        let number = wrong.number(variant);
-        wrong.alone.push(vec![number, "`shared`".to_owned()]);
-    }
-}
-
-fn primary_alone(wrong: &mut Wrong, index: &Index) {
-    if let Some(variant) = wrong.take(index, is_single) {
-        wrong.code.variants[variant].primary = true;
-        wrong.error(&["`primary`", "`shared`"]);
-    }
-}
-
-fn two_primaries(wrong: &mut Wrong, index: &Index) {
-    // All holders of a number are in it, so none may be in another mistake.
-    let holders = |index: &usize| {
-        let numbers = wrong.code.variants[*index].numbers;
-        let is_holder = |index: &usize| {
-            let variant = &wrong.code.variants[*index];
-            variant.numbers == numbers && is_one(variant)
-        };
-        let all = 0..wrong.code.variants.len();
-        all.filter(is_holder).collect::<Vec<_>>()
-    };
-    let are_free = |holders: &Vec<usize>| {
-        holders.len() > 1 && holders.iter().all(|index| wrong.free.contains(index))
-    };
-    let groups: Vec<_> = wrong.free.iter().map(holders).filter(are_free).collect();
-    if groups.is_empty() {
-        return;
-    }
-    for index in index.get(&groups) {
-        wrong.free.retain(|free| free != index);
-        wrong.code.variants[*index].primary = true;
-        wrong.error(&["`primary`"]);
-    }
-}
 
 /// A range goes on into the next one, or over it into the one behind.
 fn overlap(wrong: &mut Wrong, index: &Index) {
@@ -198,9 +127,43 @@ fn miswritten_number(wrong: &mut Wrong, index: &Index) {
     }
 }
 
+fn word_among_numbers(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, is_listed) {
+        let written = *index.get(&["\"5\"", "\"REFUSED\"", "r\"-1\"", "\"\\0\"", "\"1..=2\""]);
+        wrong.miswrite(variant, written);
+        wrong.other_kinds.push(vec!["`repr = str`".to_owned()]);
+    }
+}
+
 fn shared_range(wrong: &mut Wrong, index: &Index) {
     if let Some(variant) = wrong.take(index, |variant| !is_one(variant)) {
         wrong.code.variants[variant].shared = true;
         wrong.error(&["shared"]);
+    }
+}
+
+fn fields_of_no_variant(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, is_any) {
+        let fields = *index.get(&["()", "{}", "(u8, u8)", "{ code: u16 }"]);
+        wrong.code.variants[variant].fields = Some(fields.to_owned());
+        wrong.is_whole = false;
+        let name = wrong.name(variant);
+        wrong.error(&[name.trim_matches('`'), "unit"]);
+    }
+}
+
+fn field_of_another_type(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, |variant| !is_one(variant)) {
+        let field = *index.get(&[
+            "(bool)",
+            "(&'static str)",
+            "((u8, u8))",
+            "([u16; 1])",
+            "(fn())",
+        ]);
+        wrong.code.variants[variant].fields = Some(field.to_owned());
+        wrong.is_whole = false;
+        let repr = format!("`{}`", wrong.code.repr.name);
+        wrong.error(&[&repr]);
     }
 }

@@ -38,6 +38,15 @@ pub(super) const REPRS: [Repr; 7] = [
 ];
 
 impl Repr {
+    /// As if they were numbers, from 0 on.
+    pub(super) fn of_words(words: &[String]) -> Self {
+        Repr {
+            name: "str",
+            below_zero: 0,
+            last: words.len() as u64 - 1,
+        }
+    }
+
     /// The `nth` number in decimal digits.
     pub(super) fn number(self, nth: u64) -> String {
         match nth.checked_sub(self.below_zero) {
@@ -75,7 +84,7 @@ impl Repr {
     /// The number that `offset` stands for: counted from the end if it is near it.
     pub(super) fn nth(self, offset: u64) -> u64 {
         match u64::MAX - offset {
-            back if back < NEAR => self.last - back,
+            back if back < NEAR && back <= self.last => self.last - back,
             _ => self
                 .last
                 .checked_add(1)

@@ -1,17 +1,15 @@
-//! Mistakes in everything but numbers: classes, messages, fields and options.
+//! Mistakes in everything but codes: classes, messages and options.
 
 use super::docs::Source;
 use super::enums::{CLASSES, Numbers, Variant};
-use super::wrong::{Mistake, Wrong, is_any, is_one};
+use super::wrong::{Mistake, Wrong, is_any};
 use proptest::sample::Index;
 
-pub(super) const MISTAKES: [Mistake; 13] = [
+pub(super) const MISTAKES: [Mistake; 11] = [
     misspelt_class,
     two_classes,
     option_twice,
     no_class,
-    fields_of_no_variant,
-    field_of_another_type,
     no_message,
     misplaced_attribute,
     option_of_the_enum_misspelt,
@@ -65,32 +63,6 @@ fn no_class(wrong: &mut Wrong, index: &Index) {
         wrong.code.variants[variant].next_step = None;
         let name = wrong.name(variant);
         wrong.error(&[&name, "`indeterminate`"]);
-    }
-}
-
-fn fields_of_no_variant(wrong: &mut Wrong, index: &Index) {
-    if let Some(variant) = wrong.take(index, is_any) {
-        let fields = *index.get(&["()", "{}", "(u8, u8)", "{ code: u16 }"]);
-        wrong.code.variants[variant].fields = Some(fields.to_owned());
-        wrong.is_whole = false;
-        let name = wrong.name(variant);
-        wrong.error(&[name.trim_matches('`'), "unit"]);
-    }
-}
-
-fn field_of_another_type(wrong: &mut Wrong, index: &Index) {
-    if let Some(variant) = wrong.take(index, |variant| !is_one(variant)) {
-        let field = *index.get(&[
-            "(bool)",
-            "(&'static str)",
-            "((u8, u8))",
-            "([u16; 1])",
-            "(fn())",
-        ]);
-        wrong.code.variants[variant].fields = Some(field.to_owned());
-        wrong.is_whole = false;
-        let repr = format!("`{}`", wrong.code.repr.name);
-        wrong.error(&[&repr]);
     }
 }
 
@@ -161,7 +133,7 @@ fn error_without_a_text(wrong: &mut Wrong, _: &Index) {
 }
 
 /// Another part of `#[response_code(…)]`, and its errors.
-fn once(wrong: &mut Wrong, part: &str, errors: &[&[&str]]) {
+pub(super) fn once(wrong: &mut Wrong, part: &str, errors: &[&[&str]]) {
     if !wrong.code.options.iter().any(|option| option == part) {
         wrong.code.options.push(part.to_owned());
         for error in errors {

@@ -1,10 +1,10 @@
 //! What the macro makes of an input, looked at by a parser of its own.
 
+use super::promised;
 use crate::derive;
-use proc_macro2::TokenStream;
-use quote::ToTokens as _;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::BTreeSet;
-use syn::{Block, Data, DeriveInput, Expr, ImplItem, Item, ItemConst, ItemImpl, Lit};
+use syn::{Block, Data, DeriveInput, Expr, Item, ItemConst, Lit, Meta};
 
 /// What came of an input that is a struct, an enum or a union.
 pub(super) enum Outcome {
@@ -16,29 +16,22 @@ pub(super) enum Outcome {
     LeftToTheCompiler,
 }
 
-/// Hands `input` to the macro; `None` where syn refuses it before. Whatever the
-/// macro returns is held to be items, and the errors among them to read well.
+/// Hands `input` to the macro; `None` where it is no item that Rust has, which a compiler
+/// keeps to itself and an editor does not.
 pub(super) fn of(input: TokenStream) -> Option<Outcome> {
-    let tokens = input.clone();
-    let input: DeriveInput = syn::parse2(input).ok()?;
-    let output = derive(tokens);
-    let file: syn::File = match syn::parse2(output.clone()) {
-        Ok(file) => file,
-        Err(error) => panic!("{error} in: {output}"),
+    let output = derive(input.clone());
+    let Ok(input) = syn::parse2::<DeriveInput>(input) else {
+        // Without `full` syn does not know all expressions: `A = 1 +` may be one.
+        let (errors, block) = items(&output);
+        assert!(!errors.is_empty() || block.is_some(), "nothing is said");
+        return None;
     };
-    let errors: Vec<_> = file.items.iter().filter_map(compile_error).collect();
-    for error in &errors {
-        if let Some(complaint) = complaint(error) {
-            panic!("{complaint}: {error:?}");
-        }
-    }
+    let (errors, block) = read(&output);
     if !errors.is_empty() {
         return Some(Outcome::Refused(errors));
     }
-    let block = file.items.into_iter().find_map(block_of_constant);
     let block = block.unwrap_or_else(|| panic!("neither errors nor code: {output}"));
-    let missing = missing(&block, &input);
-    assert!(missing.is_empty(), "{missing:?} not in: {output}");
+    promised::check(&block, &input.ident.to_string(), has_words(&input));
     if output.to_string().contains("Table :: stub") {
         assert!(
             has_refused_discriminants(&input),
@@ -47,6 +40,28 @@ pub(super) fn of(input: TokenStream) -> Option<Outcome> {
         return Some(Outcome::LeftToTheCompiler);
     }
     Some(Outcome::Accepted(block))
+}
+
+/// The messages of all errors, and the code beside them. Whatever the macro returns is held
+/// to be items.
+fn items(output: &TokenStream) -> (Vec<String>, Option<Block>) {
+    let file: syn::File = match syn::parse2(output.clone()) {
+        Ok(file) => file,
+        Err(error) => panic!("{error} in: {output}"),
+    };
+    let errors = file.items.iter().filter_map(compile_error).collect();
+    (errors, file.items.into_iter().find_map(block_of_constant))
+}
+
+/// The same, and the errors are held to read well.
+pub(super) fn read(output: &TokenStream) -> (Vec<String>, Option<Block>) {
+    let (errors, block) = items(output);
+    for error in &errors {
+        if let Some(complaint) = complaint(error) {
+            panic!("{complaint}: {error:?}");
+        }
+    }
+    (errors, block)
 }
 
 fn compile_error(item: &Item) -> Option<String> {
@@ -86,54 +101,24 @@ fn block_of_constant(item: Item) -> Option<Block> {
     }
 }
 
-/// What the contract promises for every enum, and the block does not have.
-fn missing(block: &Block, input: &DeriveInput) -> Vec<&'static str> {
-    let name_of_trait = |item: &ItemImpl| {
-        let (path, _) = item.trait_.as_ref()?;
-        Some(path.segments.last()?.ident.to_string())
-    };
-    let has = |promised: &str| {
-        impls(block).any(|item| {
-            let of = name_of_trait(item).unwrap_or_default();
-            let mut names = item.items.iter().map(|item| match item {
-                ImplItem::Const(item) => item.ident.to_string(),
-                ImplItem::Fn(item) => item.sig.ident.to_string(),
-                _ => String::new(),
-            });
-            let is_for_enum = input.ident == item.self_ty.to_token_stream().to_string();
-            is_for_enum && names.any(|name| format!("{of} {name}") == promised)
-        })
-    };
-    let promised = [
-        " ENTRIES",
-        " UNIT_VARIANTS",
-        " code",
-        " const_lookup",
-        " entry",
-        "ResponseCode ENTRIES",
-        "ResponseCode UNIT_VARIANTS",
-        "ResponseCode code",
-    ];
-    let mut missing: Vec<_> = promised
-        .into_iter()
-        .filter(|promised| !has(promised))
-        .collect();
-    // To the repr and to `i64`, and from each of seven integer types.
-    let is_conversion = |item: &&ItemImpl| {
-        name_of_trait(item).is_some_and(|name| name == "From" || name == "TryFrom")
-    };
-    if ![8, 9].contains(&impls(block).filter(is_conversion).count()) {
-        missing.push("conversions");
-    }
-    missing
+/// Whether the enum says `repr = str`.
+fn has_words(input: &DeriveInput) -> bool {
+    let lists = input.attrs.iter().filter_map(|attr| match &attr.meta {
+        Meta::List(list) if attr.path().is_ident("response_code") => Some(flat(&list.tokens)),
+        _ => None,
+    });
+    let mut lists = lists.into_iter();
+    lists.any(|list| list.windows(3).any(|three| three == ["repr", "=", "str"]))
 }
 
-/// The impls in a block.
-pub(super) fn impls(block: &Block) -> impl Iterator<Item = &ItemImpl> {
-    block.stmts.iter().filter_map(|statement| match statement {
-        syn::Stmt::Item(Item::Impl(item)) => Some(item),
-        _ => None,
-    })
+/// The tokens, also those in groups that nobody sees.
+fn flat(tokens: &TokenStream) -> Vec<String> {
+    let tokens = tokens.clone().into_iter();
+    let flat = tokens.flat_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => flat(&group.stream()),
+        token => vec![token.to_string()],
+    });
+    flat.collect()
 }
 
 /// Whether the compiler refuses the discriminants by itself, so that a second error would

@@ -6,10 +6,10 @@ use super::enums::{Enum, Numbers};
 use super::outcome::{self, Outcome};
 use super::render::source;
 use super::wrong::{Expected, Mistake, Wrong};
-use super::{number_mistakes, option_mistakes};
+use super::{number_mistakes, option_mistakes, sharing_mistakes, word_mistakes};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::Index;
 
 /// Holds the errors to be the expected ones, each for one.
 fn check(source: &str, expected: &[Expected]) {
@@ -57,6 +57,10 @@ fn pair(
 
 /// The errors of an enum that says `total`, and is not.
 fn errors_of_total(code: &Enum) -> Vec<Expected> {
+    let error = |about: &str| vec!["`total`".to_owned(), about.to_owned()];
+    if code.has_words() {
+        return vec![error("is for numbers")];
+    }
     let mut stretches: Vec<_> = code
         .variants
         .iter()
@@ -89,19 +93,22 @@ fn errors_of_total(code: &Enum) -> Vec<Expected> {
                 .filter(|other| other.numbers == variant.numbers && other.shared);
             !holders.any(|holder| holder.primary)
         });
-    let error = |about: &str| vec!["`total`".to_owned(), about.to_owned()];
     let gap = (has_gap && !has_other).then(|| error("`#[code(other)]`"));
     let undecided = is_undecided.then(|| error("`primary`"));
     gap.into_iter().chain(undecided).collect()
 }
 
-fn mistake() -> impl Strategy<Value = (Mistake, Index)> {
-    let mistakes = [
-        &number_mistakes::MISTAKES[..],
+/// Those that fit the kind of the codes.
+fn mistakes(code: &Enum) -> Vec<Mistake> {
+    let in_codes = match code.has_words() {
+        true => &word_mistakes::MISTAKES[..],
+        false => &number_mistakes::MISTAKES[..],
+    };
+    let in_all = [
+        &sharing_mistakes::MISTAKES[..],
         &option_mistakes::MISTAKES[..],
-    ]
-    .concat();
-    (select(mistakes), any::<Index>())
+    ];
+    [in_codes, &in_all.concat()].concat()
 }
 
 proptest! {
@@ -110,15 +117,21 @@ proptest! {
     #[test]
     fn every_mistake_is_reported_and_nothing_else_is(
         code in valid(),
-        mistakes in vec(mistake(), 1..6),
+        choices in vec(any::<(Index, Index)>(), 1..6),
     ) {
+        let mistakes = mistakes(&code);
         let mut wrong = Wrong::new(code);
-        for (mistake, index) in &mistakes {
-            mistake(&mut wrong, index);
+        for (mistake, index) in &choices {
+            mistake.get(&mistakes)(&mut wrong, index);
         }
         let source = source(&wrong.code);
         check(&source, &wrong.expected());
     }
+}
+
+proptest! {
+    #![proptest_config(cases(200))]
+
     #[test]
     fn total_is_refused_exactly_where_it_is_not_true(mut code in valid()) {
         code.total = true;

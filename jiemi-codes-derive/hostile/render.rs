@@ -2,30 +2,42 @@
 
 use super::docs::{Source, docs};
 use super::enums::{Enum, Numbers, Variant};
-use super::numbers::Repr;
 use super::text;
 
 /// The enum as an author could write it.
 pub(super) fn source(code: &Enum) -> String {
-    let variants = code
-        .variants
-        .iter()
-        .map(|variant| self::variant(code, variant));
-    let variants: Vec<_> = variants.collect();
+    format!("{} {{\n{}\n}}", head(code), variants(code).join(",\n"))
+}
+
+/// What is in front of the braces.
+pub(super) fn head(code: &Enum) -> String {
     format!(
-        "{}{} enum Code{} {{\n{}\n}}",
+        "{}{} enum Code{}",
         enum_attributes(code),
-        ["", "pub", "pub(crate)"][usize::from(code.style % 3)],
+        visibility(code),
         code.generics,
-        variants.join(",\n"),
     )
+}
+
+pub(super) fn visibility(code: &Enum) -> &'static str {
+    ["", "pub", "pub(crate)"][usize::from(code.style % 3)]
+}
+
+/// The variants, without a comma between them.
+pub(super) fn variants(code: &Enum) -> Vec<String> {
+    let variants = code.variants.iter();
+    variants
+        .map(|variant| self::variant(code, variant))
+        .collect()
 }
 
 fn enum_attributes(code: &Enum) -> String {
     let mut parts = Vec::new();
     let repr = code.repr.name;
     let is_native = code.style & 8 != 0;
-    if !is_native {
+    // An enum of words may have any type of the compiler's.
+    let native = if code.has_words() { "u8" } else { repr };
+    if !is_native || code.has_words() {
         parts.push(format!("repr = {repr}"));
     }
     parts.extend(code.class.map(|class| format!("class = {class}")));
@@ -41,7 +53,7 @@ fn enum_attributes(code: &Enum) -> String {
     let mut attributes = String::from("/// 文档 Documentation.\n#[derive(Clone, Copy)]\n");
     if is_native {
         attributes.push_str(["#[repr(C, ", "#[repr("][usize::from(code.style >> 5 & 1)]);
-        attributes.push_str(&format!("{repr})]\n"));
+        attributes.push_str(&format!("{native})]\n"));
     }
     for attribute in &code.attributes {
         attributes.push_str(attribute);
@@ -94,7 +106,7 @@ fn parts(code: &Enum, variant: &Variant) -> Vec<String> {
         (Some(numbers), _) => Some(numbers.clone()).filter(|numbers| !numbers.is_empty()),
         // The discriminant says it already.
         (None, Numbers::One(_)) if variant.discriminant.is_some() && style & 16 != 0 => None,
-        (None, numbers) => Some(self::numbers(code.repr, numbers, style >> 7)),
+        (None, numbers) => Some(self::numbers(code, numbers, style >> 7)),
     };
     let mut options = Vec::new();
     options.extend(variant.next_step.map(str::to_owned));
@@ -112,9 +124,10 @@ fn parts(code: &Enum, variant: &Variant) -> Vec<String> {
     numbers.into_iter().chain(options).collect()
 }
 
-pub(super) fn numbers(repr: Repr, numbers: Numbers, style: u16) -> String {
+fn numbers(code: &Enum, numbers: Numbers, style: u16) -> String {
+    let repr = code.repr;
     match numbers {
-        Numbers::One(nth) => repr.spelt(nth, style),
+        Numbers::One(nth) => code.spelt(nth, style),
         Numbers::Other => "other".to_owned(),
         Numbers::Range(first, last) => {
             let is_whole = (first, last) == (0, repr.last);

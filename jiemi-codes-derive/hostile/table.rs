@@ -1,52 +1,78 @@
-//! Whether an expansion says what the enum means: the names, messages and numbers
+//! Whether an expansion says what the enum means: the names, messages and codes
 //! in its table.
 
 use super::enums::{Enum, Numbers};
+use crate::agreed::hash::{scale, seeded, spread_word};
 use quote::ToTokens as _;
 use syn::{Block, Expr, ExprStruct, Item, Lit, Stmt};
 
 /// Holds the table in `block` to be that of `code`.
 pub(super) fn check(block: &Block, code: &Enum) {
-    let text = match literal(field(block, "text")) {
+    let table = table(block);
+    assert_eq!(texts(table), texts_of(code));
+    if code.has_words() {
+        check_words(structure(member(table, "words")), code);
+    } else {
+        assert_eq!(numbers(member(table, "codes")), expected_numbers(code));
+    }
+}
+
+/// The texts of a structure that has all of them in one, and where each begins.
+fn texts(of: &ExprStruct) -> Vec<String> {
+    let text = match literal(member(of, "text")) {
         Lit::Str(text) => text.value(),
         other => panic!("{}", other.to_token_stream()),
     };
-    let starts = match literal(argument(field(block, "starts"))) {
-        Lit::ByteStr(starts) => starts.value(),
+    let starts = u32s(member(of, "starts"));
+    let texts = starts.windows(2).map(|pair| &text[pair[0]..pair[1]]);
+    texts.map(str::to_owned).collect()
+}
+
+/// Each variant has its word, and each word leads to the first variant that has it.
+fn check_words(written: &ExprStruct, code: &Enum) {
+    let words = texts(written);
+    assert_eq!(words, expected_words(code));
+
+    let hash = structure(member(written, "hash"));
+    let factor = match literal(member(hash, "factor")) {
+        Lit::Int(factor) => factor.base10_parse::<u64>().expect("a factor"),
         other => panic!("{}", other.to_token_stream()),
     };
-    let starts = starts
-        .chunks(4)
-        .map(|word| u32::from_le_bytes(word.try_into().expect("four")));
-    let starts: Vec<_> = starts.map(|start| start as usize).collect();
-    let texts: Vec<_> = starts
-        .windows(2)
-        .map(|pair| &text[pair[0]..pair[1]])
-        .collect();
-    assert_eq!(texts, texts_of(code));
+    let (seeds, slots) = (bytes(member(hash, "seeds")), u32s(member(hash, "slots")));
+    for word in &words {
+        let spread = spread_word(word.as_bytes(), factor);
+        let bits = match seeds.len() {
+            0 => spread,
+            count => seeded(spread, seeds[scale(spread, count)]),
+        };
+        let found = slots[scale(bits, slots.len())];
+        let first = words.iter().position(|other| other == word);
+        assert_eq!(Some(found), first, "{word:?}");
+    }
+}
 
-    assert_eq!(numbers(field(block, "codes")), expected_numbers(code));
+fn expected_words(code: &Enum) -> Vec<&str> {
+    let words = code.variants.iter().map(|variant| match variant.numbers {
+        Numbers::One(nth) => code.words[nth as usize].as_str(),
+        Numbers::Range(..) | Numbers::Other => panic!("{variant:?}"),
+    });
+    words.collect()
 }
 
 /// The numbers that a table has.
 fn numbers(codes: &Expr) -> Vec<i128> {
-    let Expr::Struct(codes) = codes else {
-        panic!("{}", codes.to_token_stream())
-    };
+    let codes = structure(codes);
     let base = member(codes, "base").to_token_stream().to_string();
     let base: i128 = base.replace(' ', "").parse().expect("a number");
-    let (Lit::Int(width), Lit::ByteStr(distances)) = (
-        literal(member(codes, "width")),
-        literal(member(codes, "distances")),
-    ) else {
-        panic!("{}", codes.to_token_stream())
+    let width = match literal(member(codes, "width")) {
+        Lit::Int(width) => width.base10_parse().expect("a width"),
+        other => panic!("{}", other.to_token_stream()),
     };
-    let width = width.base10_parse().expect("a width");
     let distance = |bytes: &[u8]| {
         let bytes = bytes.iter().rev();
         bytes.fold(0, |distance, byte| distance << 8 | i128::from(*byte))
     };
-    let distances = distances.value();
+    let distances = bytes(member(codes, "distances"));
     let distances = distances.chunks(width).map(distance);
     distances.map(|distance| base + distance).collect()
 }
@@ -81,7 +107,7 @@ fn texts_of(code: &Enum) -> Vec<String> {
     texts.collect()
 }
 
-fn field<'a>(block: &'a Block, name: &str) -> &'a Expr {
+fn table(block: &Block) -> &ExprStruct {
     let table = block.stmts.iter().find_map(|statement| match statement {
         Stmt::Item(Item::Static(table)) => Some(&*table.expr),
         // The first constant; `const _` is behind it.
@@ -91,12 +117,14 @@ fn field<'a>(block: &'a Block, name: &str) -> &'a Expr {
         },
         _ => None,
     });
-    let table = match table {
-        Some(Expr::Struct(table)) => Some(table),
-        _ => None,
-    };
-    let table = table.expect("a table");
-    member(table, name)
+    structure(table.expect("a table"))
+}
+
+fn structure(expr: &Expr) -> &ExprStruct {
+    match expr {
+        Expr::Struct(structure) => structure,
+        other => panic!("no structure: {}", other.to_token_stream()),
+    }
 }
 
 fn member<'a>(of: &'a ExprStruct, name: &str) -> &'a Expr {
@@ -114,10 +142,21 @@ fn literal(expr: &Expr) -> &Lit {
     }
 }
 
-/// The one argument of a call.
-fn argument(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Call(call) => call.args.first().expect("an argument"),
-        other => panic!("no call: {}", other.to_token_stream()),
+fn bytes(expr: &Expr) -> Vec<u8> {
+    match literal(expr) {
+        Lit::ByteStr(bytes) => bytes.value(),
+        other => panic!("no bytes: {}", other.to_token_stream()),
     }
+}
+
+/// The numbers in `__jiemi::U32s(b"…")`.
+fn u32s(expr: &Expr) -> Vec<usize> {
+    let list = match expr {
+        Expr::Call(call) => bytes(call.args.first().expect("an argument")),
+        other => panic!("no call: {}", other.to_token_stream()),
+    };
+    let numbers = list
+        .chunks(4)
+        .map(|bytes| u32::from_le_bytes(bytes.try_into().expect("four")));
+    numbers.map(|number| number as usize).collect()
 }

@@ -19,6 +19,8 @@ pub(super) struct Wrong {
     /// `shared` where nobody shares: no error where a variant cannot be read, since
     /// that one may have the number.
     pub(super) alone: Vec<Expected>,
+    /// Words among numbers, or numbers among words: one error where that is every code.
+    pub(super) other_kinds: Vec<Expected>,
     pub(super) is_whole: bool,
 }
 
@@ -30,6 +32,7 @@ impl Wrong {
             free,
             expected: Vec::new(),
             alone: Vec::new(),
+            other_kinds: Vec::new(),
             is_whole: true,
         }
     }
@@ -39,6 +42,12 @@ impl Wrong {
         if self.is_whole {
             self.expected.append(&mut self.alone);
         }
+        let is_every_code = self.other_kinds.len() == self.code.variants.len();
+        if is_every_code && self.other_kinds.len() > 1 {
+            let of_all = vec!["the codes of `Code` are ".to_owned(), "repr = ".to_owned()];
+            self.other_kinds = vec![of_all];
+        }
+        self.expected.append(&mut self.other_kinds);
         self.expected
     }
 
@@ -61,15 +70,15 @@ impl Wrong {
         format!("{}`", name.trim_start_matches("r#"))
     }
 
-    /// The decimal digits of a unit variant's number.
-    pub(super) fn number(&self, variant: usize) -> String {
+    /// The code of a unit variant, as an error shows it.
+    pub(super) fn shown(&self, variant: usize) -> String {
         match self.code.variants[variant].numbers {
-            Numbers::One(nth) => self.code.repr.number(nth),
+            Numbers::One(nth) => self.code.shown(nth),
             Numbers::Range(..) | Numbers::Other => "other".to_owned(),
         }
     }
 
-    /// The variant's numbers are written so, and cannot be read.
+    /// The variant's code is written so, and cannot be read.
     pub(super) fn miswrite(&mut self, variant: usize, written: &str) {
         let variant = &mut self.code.variants[variant];
         variant.miswritten = Some(written.to_owned());
