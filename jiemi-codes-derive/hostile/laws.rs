@@ -9,6 +9,7 @@ use super::{cases, table, text};
 use proc_macro2::Delimiter::Parenthesis;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 /// `before`, the trees, `after`.
 fn between(before: &str, trees: Vec<Tree>, after: &str) -> Vec<Tree> {
@@ -16,7 +17,12 @@ fn between(before: &str, trees: Vec<Tree>, after: &str) -> Vec<Tree> {
 }
 
 /// An enum with the trees as the list of an attribute.
-fn in_attribute(name: &str, trees: Vec<Tree>, on_enum: &str, on_variant: &str) -> Vec<Tree> {
+fn in_attribute(
+    name: &str,
+    trees: Vec<Tree>,
+    (on_enum, [_, code]): (&str, [&str; 2]),
+    on_variant: &str,
+) -> Vec<Tree> {
     let attribute = [
         Tree::Ident(name.to_owned()),
         Tree::Group(Parenthesis, trees),
@@ -30,42 +36,53 @@ fn in_attribute(name: &str, trees: Vec<Tree>, on_enum: &str, on_variant: &str) -
         ),
         _ => {
             let mut variant = between("#", vec![attribute], on_variant);
-            variant.extend(parsed("A, #[code(7)] B"));
+            variant.extend(parsed(&format!("A, #[code({code})] B")));
             let body = Tree::Group(proc_macro2::Delimiter::Brace, variant);
             between(&format!("{on_enum} enum E"), vec![body], "")
         }
     }
 }
 
-const ON_ENUM: &str = "#[response_code(repr = u16, class = fail)]";
+/// What is on an enum of numbers and on one of words, and two codes of each.
+const HEADS: [(&str, [&str; 2]); 2] = [
+    ("#[response_code(repr = u16, class = fail)]", ["1", "7"]),
+    (
+        "#[response_code(repr = str, class = fail)]",
+        ["\"A\"", "\"B\""],
+    ),
+];
 const DOCS: &str = "/// 成功\n\n/// Done\n";
 
 proptest! {
-    #![proptest_config(cases(300))]
+    #![proptest_config(cases(240))]
 
     #[test]
-    fn any_tokens_are_read_or_refused(trees in any_trees()) {
+    fn any_tokens_are_read_or_refused(trees in any_trees(), (on_enum, _) in select(&HEADS[..])) {
         outcome::of(stream(&trees));
         outcome::of(stream(&between("enum E", trees.clone(), "")));
         let body = Tree::Group(proc_macro2::Delimiter::Brace, trees);
-        outcome::of(stream(&between(&format!("{ON_ENUM} enum E"), vec![body], "")));
+        outcome::of(stream(&between(&format!("{on_enum} enum E"), vec![body], "")));
     }
 
     #[test]
-    fn any_tokens_may_stand_in_an_attribute(trees in any_trees()) {
+    fn any_tokens_may_stand_in_an_attribute(trees in any_trees(), head in select(&HEADS[..])) {
         for name in ["response_code", "code"] {
             for docs in ["", DOCS] {
-                outcome::of(stream(&in_attribute(name, trees.clone(), ON_ENUM, docs)));
+                outcome::of(stream(&in_attribute(name, trees.clone(), head, docs)));
             }
         }
-        // Behind a number, where options are read.
-        let options = between("1,", trees, "");
-        outcome::of(stream(&in_attribute("code", options, ON_ENUM, DOCS)));
+        // Behind a code, where options are read.
+        let (_, [code, _]) = head;
+        let options = between(&format!("{code},"), trees, "");
+        outcome::of(stream(&in_attribute("code", options, head, DOCS)));
     }
 
     #[test]
-    fn any_tokens_may_stand_where_rust_has_its_own_syntax(trees in any_trees()) {
-        let head = format!("{ON_ENUM} enum E");
+    fn any_tokens_may_stand_where_rust_has_its_own_syntax(
+        trees in any_trees(),
+        (on_enum, [code, _]) in select(&HEADS[..]),
+    ) {
+        let head = format!("{on_enum} enum E");
         let body = |trees| vec![Tree::Group(proc_macro2::Delimiter::Brace, trees)];
         let discriminant = between("A =", trees.clone(), ", B = 2");
         outcome::of(stream(&between(&head, body(discriminant), "")));
@@ -74,24 +91,32 @@ proptest! {
         outcome::of(stream(&between(&head, body(field), "")));
         let doc = between("doc =", trees, "");
         let doc = vec![Tree::Group(proc_macro2::Delimiter::Bracket, doc)];
-        let doc = between("#", doc, "#[code(1)] A");
+        let doc = between("#", doc, &format!("#[code({code})] A"));
         outcome::of(stream(&between(&head, body(doc), "")));
     }
+}
+
+proptest! {
+    #![proptest_config(cases(120))]
 
     #[test]
-    fn any_text_may_be_documentation_or_a_message(texts in vec(text::hostile(), 1..4)) {
+    fn any_text_may_be_documentation_or_a_message_or_a_word(
+        texts in vec(text::hostile(), 1..4),
+        (on_enum, [code, _]) in select(&HEADS[..]),
+    ) {
         let literals: Vec<_> = texts.iter().map(|part| text::literal(part)).collect();
         let docs: String = literals.iter().map(|literal| format!("#[doc = {literal}]")).collect();
-        outcome::of(format!("{ON_ENUM} {docs} enum E {{ {docs} #[code(1)] A }}").parse().expect("tokens"));
+        outcome::of(format!("{on_enum} {docs} enum E {{ {docs} #[code({code})] A }}").parse().expect("tokens"));
         let (zh, en) = (&literals[0], &literals[literals.len() - 1]);
         let attributes = [
-            format!("#[code(1, zh = {zh}, en = {en})]"),
+            format!("#[code({code}, zh = {zh}, en = {en})]"),
             format!("#[code({zh})]"),
-            format!("#[code(1, {zh} = {en})]"),
-            format!("#[response_code(crate = {zh})] #[code(1, fail = {en})]"),
+            format!("#[code({zh}, zh = {zh}, en = {en})]"),
+            format!("#[code({code}, {zh} = {en})]"),
+            format!("#[response_code(crate = {zh})] #[code({code}, fail = {en})]"),
         ];
         for attribute in attributes {
-            outcome::of(format!("{ON_ENUM} enum E {{ {attribute} A }}").parse().expect("tokens"));
+            outcome::of(format!("{on_enum} enum E {{ {attribute} A }}").parse().expect("tokens"));
         }
         for option in ["repr", "class", "messages", "display", "crate", "total"] {
             let input = format!("#[response_code({option} = {zh})] enum E {{ #[code(1)] A }}");

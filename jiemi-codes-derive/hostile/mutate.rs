@@ -30,7 +30,7 @@ enum Change {
     TurnSpacing,
 }
 
-const WORDS: [&str; 12] = [
+const WORDS: [&str; 13] = [
     "code",
     "response_code",
     "doc",
@@ -40,19 +40,22 @@ const WORDS: [&str; 12] = [
     "fail",
     "total",
     "u8",
+    "str",
     "zh",
     "cfg_attr",
     "deprecated",
 ];
 
-const LITERALS: [&str; 12] = [
+const LITERALS: [&str; 14] = [
     "0",
     "-1",
     "255",
     "65536",
     "1u8",
     "1.5",
+    "\"\"",
     "\"text\"",
+    "r\"text\"",
     "\"文本\"",
     "b\"b\"",
     "c\"c\"",

@@ -1,7 +1,7 @@
 //! What random token streams are made of.
 
 /// Words that mean something to the macro or to Rust, and some that do not.
-pub(super) const WORDS: [&str; 47] = [
+pub(super) const WORDS: [&str; 49] = [
     "success",
     "poll",
     "indeterminate",
@@ -29,6 +29,8 @@ pub(super) const WORDS: [&str; 47] = [
     "u8",
     "i128",
     "usize",
+    "str",
+    "r#str",
     "default",
     "name",
     "r#other",
@@ -52,7 +54,7 @@ pub(super) const WORDS: [&str; 47] = [
 ];
 
 /// Literals of every kind, and as strange as the language allows.
-pub(super) const LITERALS: [&str; 43] = [
+pub(super) const LITERALS: [&str; 48] = [
     "0",
     "1",
     "1008",
@@ -90,6 +92,11 @@ pub(super) const LITERALS: [&str; 43] = [
     "\"zh\"",
     "\"成功\"",
     "\"a::b\"",
+    "\"SYSTEM_ERROR\"",
+    "\"\\u{41}\\x41\\\n  A\"",
+    "r#\"SYSTEM_\"ERROR\"#",
+    "\"\\0\"",
+    "\"系统错误\"",
     "\"x\"suffix",
     "r\"raw\"",
     "r##\"a\"#b\"##",
@@ -99,7 +106,7 @@ pub(super) const LITERALS: [&str; 43] = [
 ];
 
 /// Pieces of attributes as people write them, and as they nearly do.
-pub(super) const PIECES: [&str; 42] = [
+pub(super) const PIECES: [&str; 47] = [
     "..",
     "..=",
     "...",
@@ -119,12 +126,16 @@ pub(super) const PIECES: [&str; 42] = [
     "--1",
     "1008,",
     "other,",
+    "\"SYSTEM_ERROR\",",
+    "\"SYSTEM_ERROR\", fail,",
     "1008, fail,",
     "zh = \"成功\",",
     "en = \"done\",",
     "shared,",
     "repr = u16,",
     "repr = i8,",
+    "repr = str,",
+    "repr = &'static str,",
     "class = fail,",
     "messages = zh,",
     "messages = en,",
@@ -138,6 +149,7 @@ pub(super) const PIECES: [&str; 42] = [
     "class = by_status,",
     "enum A { B }",
     "#[code(1)]",
+    "#[code(\"A\")]",
     "#[doc = \"x\"]",
     "(u16)",
     "m!(x)",
