@@ -68,17 +68,17 @@ fn options(options: &VariantOptions) -> String {
 }
 
 /// The variants of an enum, each read in both ways; the quick way is to leave nothing
-/// unread that it takes.
-fn check(input: TokenStream) {
+/// unread that it takes. Gives whether syn can read them all.
+fn check(input: TokenStream) -> bool {
     // The compiler derives nothing for what is no Rust.
     if syn::parse2::<DeriveInput>(input.clone()).is_err() {
-        return;
+        return false;
     }
     let body = input.into_iter().last();
     let Some(TokenTree::Group(body)) = body else {
-        return;
+        return false;
     };
-    let read = |is_quick: bool| {
+    let read = |is_quick: bool, has_words: bool| {
         let variants = |input: ParseStream| {
             let (mut ctxt, mut shown_variants) = (Ctxt::new(), Vec::new());
             while !input.is_empty() {
@@ -86,7 +86,7 @@ fn check(input: TokenStream) {
                     true => input.step(|cursor| Ok(quick::variant(*cursor)))?,
                     false => None,
                 };
-                let source = plain.map_or_else(|| syntax::variant(input, false, &mut ctxt), Ok);
+                let source = plain.map_or_else(|| syntax::variant(input, has_words, &mut ctxt), Ok);
                 shown_variants.push(shown(&source?));
             }
             let errors = ctxt.finish().err().into_iter().flatten();
@@ -95,7 +95,11 @@ fn check(input: TokenStream) {
         };
         variants.parse2(body.stream()).ok()
     };
-    assert_eq!(read(true), read(false), "{}", body.stream());
+    [false, true].into_iter().all(|has_words| {
+        let with_syn = read(false, has_words);
+        assert_eq!(read(true, has_words), with_syn, "{}", body.stream());
+        with_syn.is_some()
+    })
 }
 
 proptest! {
@@ -134,10 +138,64 @@ fn plain_variants_of_every_form_are_read_as_syn_reads_them() {
         #[doc = include_str!(\"x\")] J,
         #[code(0x10)] K = 0x10,
         r#type,
-        #[response_code(x)] L";
-    check(
-        format!("enum Code {{ {variants} }}")
-            .parse()
-            .expect("tokens"),
-    );
+        #[response_code(x)] L,
+        #[code(\"SYSTEM_ERROR\", fail, shared)] M,
+        #[code(\"系统错误\",)] N,
+        #[code(\"in two
+            lines\")] O,
+        #[code(\" \", shared, fail, shared)] P,
+        #[code(\"\\u{41}\\x42\\n\\\n    C\", fail)] Q,
+        #[code(r\"RAW\", fail)] R,
+        #[code(r#\"\"RAW\"\"#, fail)] S,
+        #[code(\"\")] T,
+        #[code(r\"\")] U,
+        #[code(\"A\"suffix)] V,
+        #[code(\"A\", \"B\")] W,
+        #[code(\"A\", 5)] X,
+        #[code(fail, \"A\")] Y,
+        #[code(\"A\"..=\"B\")] Z,
+        #[code(b\"A\")] A1,
+        #[code(\"5\")] A2 = 5";
+    let input = format!("enum Code {{ {variants} }}");
+    assert!(check(input.parse().expect("tokens")));
+}
+
+/// Whether the quick way reads a variant with this code.
+fn is_quick(code: &str) -> bool {
+    let variant = format!("#[code({code}, fail)] A");
+    let read = |input: ParseStream| input.step(|cursor| Ok(quick::variant(*cursor)));
+    let is_read = |input: ParseStream| {
+        let is_read = read(input)?.is_some();
+        input.parse::<TokenStream>()?;
+        Ok(is_read)
+    };
+    is_read.parse_str(&variant).expect("tokens")
+}
+
+#[test]
+fn plain_codes_are_read_in_the_quick_way_and_all_others_with_syn() {
+    for plain in ["1008", "\"SYSTEM_ERROR\"", "\"系统 \n'错误'\"", "\"1008\""] {
+        assert!(is_quick(plain), "{plain}");
+    }
+    let others = [
+        "-1",
+        "0x10",
+        "1u8",
+        "1..=2",
+        "\"\"",
+        "r\"A\"",
+        "r#\"A\"#",
+        "\"\\x41\"",
+        "\"\\u{41}\"",
+        "\"\\\\\"",
+        "\"\\\n A\"",
+        "\"A\"suffix",
+        "b\"A\"",
+        "c\"A\"",
+        "'A'",
+        "other",
+    ];
+    for other in others {
+        assert!(!is_quick(other), "{other}");
+    }
 }
