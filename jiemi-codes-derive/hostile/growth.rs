@@ -8,9 +8,10 @@ use quote::{format_ident, quote};
 
 /// The number of tokens that the macro writes for an enum with these variants, and
 /// of errors among them.
-fn size(variants: impl Iterator<Item = TokenStream>) -> (usize, usize) {
+fn size(repr: &str, variants: impl Iterator<Item = TokenStream>) -> (usize, usize) {
+    let repr = format_ident!("{repr}");
     let input = quote! {
-        #[response_code(repr = i64, class = fail)]
+        #[response_code(repr = #repr, class = fail)]
         enum Code { #(#variants),* }
     };
     let output = derive(input);
@@ -20,10 +21,10 @@ fn size(variants: impl Iterator<Item = TokenStream>) -> (usize, usize) {
 
 /// Holds twice as many variants to be little more than twice as many tokens, and
 /// each to be `errors` errors.
-fn check_growth(errors: usize, variant: impl Fn(u64) -> TokenStream) {
+fn check_growth(repr: &str, errors: usize, variant: impl Fn(u64) -> TokenStream) {
     let (small, large) = (
-        size((0..10_000).map(&variant)),
-        size((0..20_000).map(&variant)),
+        size(repr, (0..10_000).map(&variant)),
+        size(repr, (0..20_000).map(&variant)),
     );
     assert!(
         large.0 * 10 <= small.0 * 21,
@@ -40,9 +41,15 @@ fn variant(number: u64, parts: TokenStream, fields: TokenStream) -> TokenStream 
     quote!(#[code(#parts, zh = "码", en = "code")] #name #fields)
 }
 
+/// A variant with a word that begins so.
+fn word(number: u64, start: &str) -> TokenStream {
+    let word = format!("{start}{number}");
+    variant(number, quote!(#word), quote!())
+}
+
 #[test]
 fn twice_as_many_variants_are_twice_as_much_code() {
-    check_growth(0, |n| {
+    check_growth("i64", 0, |n| {
         let number = Literal::u64_unsuffixed(n);
         variant(n, quote!(#number), quote!())
     });
@@ -58,7 +65,7 @@ fn a_variant_more_is_five_tokens_more_and_with_a_field_somewhere_eight_on_top() 
     let other = || [variant(u64::MAX, quote!(other), quote!((i64)))];
     let tokens = |size: u64, others: bool| {
         let others = others.then(other).into_iter().flatten();
-        self::size((0..size).map(unit).chain(others)).0
+        self::size("i64", (0..size).map(unit).chain(others)).0
     };
     // They name the variant in the list; a row is a few more.
     assert!(tokens(2_000, false) - tokens(1_000, false) <= 5_200);
@@ -68,12 +75,35 @@ fn a_variant_more_is_five_tokens_more_and_with_a_field_somewhere_eight_on_top() 
 
 #[test]
 fn twice_as_many_holders_of_one_number_are_twice_as_much_code() {
-    check_growth(0, |n| variant(n, quote!(7, shared), quote!()));
+    check_growth("i64", 0, |n| variant(n, quote!(7, shared), quote!()));
+}
+
+#[test]
+fn twice_as_many_words_are_twice_as_much_code() {
+    check_growth("str", 0, |n| word(n, "ERROR_"));
+}
+
+#[test]
+fn words_that_begin_with_the_same_hundred_bytes_are_no_more_code() {
+    let long = "SYSTEM_ERROR_".repeat(8);
+    let size = |start| size("str", (0..10_000).map(|n| word(n, start)));
+    assert_eq!(size(&long[..100]), size("_"));
+}
+
+#[test]
+fn a_word_more_is_no_more_tokens_than_a_number_more() {
+    let tokens = |size: u64| self::size("str", (0..size).map(|n| word(n, "ERROR_"))).0;
+    assert!(tokens(2_000) - tokens(1_000) <= 5_200);
+}
+
+#[test]
+fn twice_as_many_holders_of_one_word_are_twice_as_much_code() {
+    check_growth("str", 0, |n| variant(n, quote!("BUSY", shared), quote!()));
 }
 
 #[test]
 fn twice_as_many_ranges_are_twice_as_much_code() {
-    check_growth(0, |n| {
+    check_growth("i64", 0, |n| {
         let [first, last] = [n * 2, n * 2 + 1].map(Literal::u64_unsuffixed);
         variant(n, quote!(#first..=#last), quote!((i64)))
     });
@@ -81,11 +111,11 @@ fn twice_as_many_ranges_are_twice_as_much_code() {
 
 #[test]
 fn twice_as_many_mistakes_are_twice_as_many_errors() {
-    check_growth(1, |n| {
+    check_growth("i64", 1, |n| {
         let number = Literal::u64_unsuffixed(n);
         variant(n, quote!(#number, sucess), quote!())
     });
-    check_growth(1, |_| variant(7, quote!(7), quote!()));
+    check_growth("i64", 1, |_| variant(7, quote!(7), quote!()));
 }
 
 #[test]
@@ -127,7 +157,7 @@ fn however_many_numbers_one_attribute_has_they_are_one_error() {
     for count in [10_000_usize, 20_000] {
         let numbers = (0..count).map(Literal::usize_unsuffixed);
         let parts = quote!(#(#numbers),*);
-        let (_, errors) = size([variant(0, parts, TokenStream::new())].into_iter());
+        let (_, errors) = size("i64", [variant(0, parts, TokenStream::new())].into_iter());
         assert_eq!(errors, 1, "{count} numbers");
     }
 }
@@ -137,7 +167,7 @@ fn twice_as_many_mistakes_in_one_attribute_are_twice_as_many_errors() {
     for count in [10_000_usize, 20_000] {
         let words = (0..count).map(|n| format_ident!("option{n}"));
         let parts = quote!(7, #(#words),*);
-        let (_, errors) = size([variant(0, parts, TokenStream::new())].into_iter());
+        let (_, errors) = size("i64", [variant(0, parts, TokenStream::new())].into_iter());
         assert_eq!(errors, count);
     }
 }
