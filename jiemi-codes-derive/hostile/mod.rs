@@ -30,6 +30,7 @@ mod sharing_mistakes;
 mod table;
 mod text;
 mod tokens;
+mod unfinished;
 mod vocabulary;
 mod word_mistakes;
 mod words;

@@ -1,7 +1,7 @@
 //! What the contract promises for every enum: items, traits and conversions.
 
 use quote::ToTokens as _;
-use syn::{Block, ImplItem, Item, ItemImpl};
+use syn::{Block, ImplItem, Item, ItemImpl, Visibility};
 
 /// Of any enum: the trait, or none, and the item.
 const ITEMS: [&str; 8] = [
@@ -84,6 +84,18 @@ fn names(item: &ItemImpl) -> Vec<String> {
         _ => None,
     });
     names.map(|name| format!("{of} {name}")).collect()
+}
+
+/// The visibility of each inherent item.
+pub(super) fn visibilities(block: &Block) -> Vec<&Visibility> {
+    let inherent = impls(block).filter(|item| item.trait_.is_none());
+    let items = inherent.flat_map(|item| &item.items);
+    let visibilities = items.filter_map(|item| match item {
+        ImplItem::Const(item) => Some(&item.vis),
+        ImplItem::Fn(item) => Some(&item.vis),
+        _ => None,
+    });
+    visibilities.collect()
 }
 
 /// The impls in a block.
