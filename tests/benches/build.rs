@@ -1,11 +1,18 @@
 //! Writes the enums whose calls are measured, each in the ways that people write it.
 
-use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-/// The list of return codes called `name`. A number that stands twice is shared.
-fn module(name: &str, numbers: &[u32]) -> String {
+/// A list of return codes in Rust.
+struct Module {
+    /// What is asked for, and the enum with the derive.
+    ours: String,
+    /// The same as others write it, which takes much longer to compile.
+    theirs: String,
+}
+
+/// A list of return codes. A number that stands twice is shared.
+fn module(numbers: &[u32]) -> Module {
     let mut first_holders: Vec<(u32, usize)> = Vec::new();
     let mut seen = std::collections::HashMap::<u32, usize>::new();
     for (index, number) in numbers.iter().enumerate() {
@@ -64,58 +71,53 @@ fn module(name: &str, numbers: &[u32]) -> String {
         .map(|(number, _)| format!("{number},"))
         .collect();
     let count = sorted.len();
-    let mut module = format!(
-        "pub mod {name} {{
-            pub const NUMBERS: [u32; {count}] = [{all}];
-            pub mod ours {{
-                #[derive(Clone, Copy, PartialEq, jiemi_codes::ResponseCode)]
-                #[response_code(repr = u32, class = fail)]
-                pub enum Code {{ {ours} }}
-            }}
-            pub mod by_hand {{
-                #[derive(Clone, Copy, PartialEq)]
-                pub enum Code {{ {bare} }}
-                pub const fn lookup(number: u32) -> Option<Code> {{
-                    match number {{ {lookup} _ => None }}
-                }}
-                pub const fn message(code: Code) -> &'static str {{
-                    match code {{ {message} }}
-                }}
-                pub static SORTED: [(u32, Code); {count}] = [{table}];
-                pub static MAP: phf::Map<u32, Code> = phf::phf_map! {{ {map} }};
-            "
+    let ours = format!(
+        "pub const NUMBERS: [u32; {count}] = [{all}];
+        pub mod ours {{
+            #[derive(Clone, Copy, PartialEq, jiemi_codes::ResponseCode)]
+            #[response_code(repr = u32, class = fail)]
+            pub enum Code {{ {ours} }}
+        }}"
     );
-    if seen.values().any(|count| *count > 1) {
-        write!(
-            module,
+    let candidates = match seen.values().any(|count| *count > 1) {
+        true => format!(
             "pub const fn candidates(number: u32) -> &'static [Code] {{
                 match number {{ {candidates} _ => &[] }}
             }}"
-        )
-        .unwrap();
-    }
-    write!(
-        module,
-        "}}
-            pub mod peers {{
-                #[derive(Clone, Copy, PartialEq, num_enum::TryFromPrimitive, strum::FromRepr)]
-                #[repr(u32)]
-                pub enum Code {{ {discriminants} }}
-                pub const fn message(code: Code) -> &'static str {{
-                    match code {{ {numbered_message} }}
-                }}
-                pub const fn message_of_number(number: u32) -> Option<&'static str> {{
-                    match number {{ {message_of_number} _ => None }}
-                }}
+        ),
+        false => String::new(),
+    };
+    let theirs = format!(
+        "pub mod by_hand {{
+            #[derive(Clone, Copy, PartialEq)]
+            pub enum Code {{ {bare} }}
+            pub const fn lookup(number: u32) -> Option<Code> {{
+                match number {{ {lookup} _ => None }}
+            }}
+            pub const fn message(code: Code) -> &'static str {{
+                match code {{ {message} }}
+            }}
+            pub static SORTED: [(u32, Code); {count}] = [{table}];
+            pub static MAP: phf::Map<u32, Code> = phf::phf_map! {{ {map} }};
+            {candidates}
+        }}
+        pub mod peers {{
+            #[derive(Clone, Copy, PartialEq, num_enum::TryFromPrimitive, strum::FromRepr)]
+            #[repr(u32)]
+            pub enum Code {{ {discriminants} }}
+            pub const fn message(code: Code) -> &'static str {{
+                match code {{ {numbered_message} }}
+            }}
+            pub const fn message_of_number(number: u32) -> Option<&'static str> {{
+                match number {{ {message_of_number} _ => None }}
             }}
         }}"
-    )
-    .unwrap();
-    module
+    );
+    Module { ours, theirs }
 }
 
-/// The list of words called `name`, as the derive, a match and phf have it.
-fn words(name: &str, known: &[String], unknown: &[String]) -> String {
+/// A list of words, as the derive, a match and phf have it.
+fn words(known: &[String], unknown: &[String]) -> Module {
     let each = |write: &dyn Fn(&str, usize) -> String| -> String {
         let words = known.iter().enumerate();
         words.map(|(index, word)| write(word, index)).collect()
@@ -128,25 +130,26 @@ fn words(name: &str, known: &[String], unknown: &[String]) -> String {
     let bare = each(&|_, index| format!("C{index},\n"));
     let lookup = each(&|word, index| format!("{word:?} => Some(Code::C{index}),\n"));
     let map = each(&|word, index| format!("{word:?} => Code::C{index},\n"));
-    format!(
-        "pub mod {name} {{
-            pub static KNOWN: &[&str] = &{known:?};
-            pub static UNKNOWN: &[&str] = &{unknown:?};
-            pub mod ours {{
-                #[derive(Clone, Copy, PartialEq, jiemi_codes::ResponseCode)]
-                #[response_code(repr = str, class = fail)]
-                pub enum Code {{ {ours} }}
-            }}
-            pub mod by_hand {{
-                #[derive(Clone, Copy, PartialEq)]
-                pub enum Code {{ {bare} }}
-                pub fn lookup(word: &str) -> Option<Code> {{
-                    match word {{ {lookup} _ => None }}
-                }}
-                pub static MAP: phf::Map<&str, Code> = phf::phf_map! {{ {map} }};
-            }}
+    let ours = format!(
+        "pub static KNOWN: &[&str] = &{known:?};
+        pub static UNKNOWN: &[&str] = &{unknown:?};
+        pub mod ours {{
+            #[derive(Clone, Copy, PartialEq, jiemi_codes::ResponseCode)]
+            #[response_code(repr = str, class = fail)]
+            pub enum Code {{ {ours} }}
         }}"
-    )
+    );
+    let theirs = format!(
+        "pub mod by_hand {{
+            #[derive(Clone, Copy, PartialEq)]
+            pub enum Code {{ {bare} }}
+            pub fn lookup(word: &str) -> Option<Code> {{
+                match word {{ {lookup} _ => None }}
+            }}
+            pub static MAP: phf::Map<&str, Code> = phf::phf_map! {{ {map} }};
+        }}"
+    );
+    Module { ours, theirs }
 }
 
 /// So many words as vendors have them, and as many that nobody has.
@@ -235,14 +238,15 @@ fn main() {
         ("sparse_10000", sparse(10_000)),
         ("shared", shared),
     ];
-    let mut modules: String = enums
-        .iter()
-        .map(|(name, numbers)| module(name, numbers))
-        .collect();
-    for count in [30, 1_000, 10_000] {
+    let numbers = enums.map(|(name, numbers)| (name.to_owned(), module(&numbers)));
+    let words = [30, 1_000, 10_000].map(|count| {
         let [known, unknown] = known_and_unknown(count);
-        modules.push_str(&words(&format!("words_{count}"), &known, &unknown));
-    }
+        (format!("words_{count}"), words(&known, &unknown))
+    });
     let out = env::var_os("OUT_DIR").expect("a folder");
-    fs::write(Path::new(&out).join("enums.rs"), modules).expect("written");
+    for (name, Module { ours, theirs }) in numbers.into_iter().chain(words) {
+        let write = |file: String, text: &str| fs::write(Path::new(&out).join(file), text);
+        write(format!("{name}.rs"), &format!("{ours}\n{theirs}")).expect("written");
+        write(format!("{name}_ours.rs"), &ours).expect("written");
+    }
 }

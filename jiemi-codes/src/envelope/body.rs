@@ -20,7 +20,7 @@ pub(super) struct Body<'a> {
     /// Whether it is an array.
     pub(super) is_list: bool,
     pub(super) code: Scalar<'a>,
-    pub(super) status: Scalar<'a>,
+    pub(super) status: Option<i64>,
     pub(super) name: Option<Cow<'a, str>>,
     pub(super) message: Option<Cow<'a, str>>,
     pub(super) malformed: Option<Malformed>,
@@ -102,7 +102,7 @@ impl<'de> Visitor<'de> for TopLevel<'_, 'de> {
                 body.message = map.next_value::<Field<'de>>()?.text();
                 is_new(1)
             } else if key == keys.status {
-                body.status = map.next_value::<Field<'de>>()?.scalar();
+                body.status = map.next_value::<Field<'de>>()?.scalar().integer();
                 is_new(2)
             } else if key == keys.name {
                 body.name = map.next_value::<Field<'de>>()?.text();
@@ -181,7 +181,7 @@ impl<'a> Field<'a> {
     }
 }
 
-/// A field that should be a code or a status.
+/// A field that should be a code.
 #[derive(Debug, Clone, Default)]
 pub(super) enum Scalar<'a> {
     #[default]

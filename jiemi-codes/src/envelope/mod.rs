@@ -140,8 +140,7 @@ impl<'a> Envelope<'a> {
     /// ```
     #[must_use]
     pub fn body_status(&self) -> Option<u16> {
-        let status = self.body.status.integer()?;
-        u16::try_from(status)
+        u16::try_from(self.body.status?)
             .ok()
             .filter(|status| (100..=599).contains(status))
     }

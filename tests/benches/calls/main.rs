@@ -21,9 +21,17 @@ use std::hint::black_box;
 use std::sync::LazyLock;
 use std::time::Instant;
 
-#[allow(dead_code, clippy::all)]
 mod enums {
-    include!(concat!(env!("OUT_DIR"), "/enums.rs"));
+    jiemi_codes_benches::enums! {
+        pay: "pay"
+        dense: "dense"
+        sparse: "sparse"
+        sparse_10000: "sparse_10000"
+        shared: "shared"
+        words_30: "words_30"
+        words_1000: "words_1000"
+        words_10000: "words_10000"
+    }
 }
 
 /// What is asked for, one after the other.

@@ -1,6 +1,20 @@
 //! See `benches`. The enums are here too, so that calls from another crate can be measured.
 
-#[allow(dead_code, missing_docs, clippy::all)]
+/// Modules that the build script has written, each in a file of its name.
+#[macro_export]
+macro_rules! enums {
+    ($($name:ident: $file:literal)*) => {$(
+        #[allow(dead_code, missing_docs, clippy::all)]
+        pub mod $name {
+            include!(concat!(env!("OUT_DIR"), "/", $file, ".rs"));
+        }
+    )*};
+}
+
+#[allow(missing_docs)]
 pub mod enums {
-    include!(concat!(env!("OUT_DIR"), "/enums.rs"));
+    enums! {
+        dense: "dense"
+        sparse: "sparse"
+    }
 }
