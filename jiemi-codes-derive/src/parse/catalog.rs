@@ -9,7 +9,7 @@ use crate::integer::Integer;
 use crate::repr::Repr;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::ParseStream;
-use syn::{Attribute, Generics, Meta, Path, Token, Visibility, WhereClause, braced};
+use syn::{Attribute, Meta, Path, Token, Visibility, braced, token};
 
 /// An enum of return codes.
 pub(crate) struct Catalog {
@@ -48,15 +48,13 @@ impl Catalog {
         }
         input.parse::<Token![enum]>()?;
         let ident = input.parse::<Ident>()?;
-        let generics = input.parse::<Generics>()?;
-        if !generics.params.is_empty() {
+        if let Some(generics) = pass_over_generics(input)? {
             ctxt.error_on(
-                &generics,
+                generics,
                 "an enum of return codes has no type parameters, lifetimes or constants, since \
-                 its variants are known numbers: remove them",
+                 its variants are known codes: remove them",
             );
         }
-        input.parse::<Option<WhereClause>>()?;
         let options = EnumOptions::read(&attrs, ctxt);
         let native_repr = repr_word(&attrs);
         let repr = repr_of(&options, native_repr.as_ref(), input, &ident, ctxt);
@@ -114,6 +112,39 @@ impl Catalog {
             variants,
         }))
     }
+}
+
+/// Passes over what is between the enum's name and its braces, and gives the parameters, if
+/// there are any. By tokens, since syn cannot read each of them without its feature `full`.
+fn pass_over_generics(input: ParseStream) -> syn::Result<Option<TokenStream>> {
+    let mut generics = Vec::new();
+    let mut depth = 0_usize;
+    let mut is_arrow = false;
+    while !input.is_empty() && (depth > 0 || !input.peek(token::Brace)) {
+        let is_first = generics.is_empty();
+        let token = input.parse::<TokenTree>()?;
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+            // Not that of `->`.
+            TokenTree::Punct(punct) if punct.as_char() == '>' && !is_arrow => {
+                depth = depth.saturating_sub(1);
+            }
+            _ => {}
+        }
+        is_arrow = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '-');
+        let is_of_generics = !is_first || depth > 0;
+        if is_of_generics {
+            generics.push(token);
+        }
+        if depth == 0 && is_of_generics {
+            break;
+        }
+    }
+    // A where-clause.
+    while !input.is_empty() && !input.peek(token::Brace) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok((generics.len() > 2).then(|| generics.into_iter().collect()))
 }
 
 /// What is between the braces.

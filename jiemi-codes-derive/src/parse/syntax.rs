@@ -8,6 +8,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Expr, Field, Lit, Meta, Token, Visibility, braced, parenthesized, token};
 
@@ -79,23 +80,18 @@ fn doc_text(literal: &Lit) -> DocText {
 
 /// Reads the fields, and the attributes on them.
 fn read_fields(input: ParseStream) -> syn::Result<(Fields, Vec<Attribute>)> {
-    let content;
-    let begin = input.fork();
-    let unnamed = if input.peek(token::Paren) {
-        parenthesized!(content in input);
-        content.parse_terminated(Field::parse_unnamed, Token![,])
-    } else if input.peek(token::Brace) {
-        braced!(content in input);
-        content.parse_terminated(Field::parse_named, Token![,])
-    } else {
+    if !input.peek(token::Paren) && !input.peek(token::Brace) {
         return Ok((Fields::Unit, Vec::new()));
-    };
+    }
+    let begin = input.fork();
     let written = || begin.cursor().token_tree().map(|(group, _)| group.into());
-    // A type that syn cannot read without its feature `full` is no integer either.
-    let Ok(fields) = unnamed else {
+    // A type that syn cannot read without its feature `full` is no integer either. It is tried
+    // on a fork, since what is left of a group is an error of syn's own.
+    if fields(&input.fork()).is_err() {
+        input.parse::<TokenTree>()?;
         return Ok((Fields::Wrong(written().unwrap_or_default()), Vec::new()));
-    };
-    let fields = fields.into_iter();
+    }
+    let fields = fields(input)?.into_iter();
     let mut attrs = Vec::new();
     let fields: Vec<_> = fields
         .map(|mut field| {
@@ -109,6 +105,18 @@ fn read_fields(input: ParseStream) -> syn::Result<(Fields, Vec<Attribute>)> {
         _ => Fields::Wrong(written().unwrap_or_default()),
     };
     Ok((fields, attrs))
+}
+
+/// The fields between parentheses or braces.
+fn fields(input: ParseStream) -> syn::Result<Punctuated<Field, Token![,]>> {
+    let content;
+    if input.peek(token::Paren) {
+        parenthesized!(content in input);
+        content.parse_terminated(Field::parse_unnamed, Token![,])
+    } else {
+        braced!(content in input);
+        content.parse_terminated(Field::parse_named, Token![,])
+    }
 }
 
 /// Reads `= …` up to the comma behind it.

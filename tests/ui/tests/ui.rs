@@ -3,7 +3,7 @@
 //! and `used_after_the_mistake` has code that uses an enum with a mistake.
 //!
 //! After a change that is meant: `TRYBUILD=overwrite cargo test -p
-//! jiemi-codes-tests --all-features --test ui`, and read the difference as the one
+//! jiemi-codes-ui --all-features`, and read the difference as the one
 //! who made the mistake.
 
 #[test]
@@ -17,7 +17,7 @@ fn every_mistake_in_an_option_that_needs_a_feature_is_reported_likewise() {
     trybuild::TestCases::new().compile_fail("tests/ui_with_features/*.rs");
 }
 
-/// `cargo test -p jiemi-codes-tests --no-default-features --test ui`
+/// `cargo test -p jiemi-codes-ui --no-default-features`
 #[cfg(not(feature = "serde"))]
 #[test]
 fn an_option_says_which_feature_is_off() {
