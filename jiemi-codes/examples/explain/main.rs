@@ -23,6 +23,7 @@ mod json;
 mod judged;
 mod misuse;
 mod page;
+mod remarks;
 mod tables;
 mod tally;
 mod text;
