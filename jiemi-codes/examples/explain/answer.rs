@@ -1,15 +1,17 @@
-//! What a number means in the catalogue that it belongs to.
+//! What a code means in the catalogue that it belongs to.
 
-use crate::args::Question;
 use crate::catalogue::Catalogue;
-use jiemi_codes::{Class, Codes, Entry, HttpStatus, PayCode, ResponseCode};
+use crate::question::Question;
+use crate::wechat::WechatCode;
+use jiemi_codes::{Class, Code, Codes, Entry, HttpStatus, PayCode, ResponseCode};
 
-/// What a number means.
+/// What a code means.
 pub(crate) struct Answer<'a> {
     pub(crate) catalogue: Catalogue,
-    /// The number as it was typed, which may be beyond every integer type.
+    /// The code as it was typed.
     pub(crate) typed: &'a str,
-    pub(crate) number: Option<i64>,
+    /// `None` for a number that no catalogue can have.
+    pub(crate) code: Option<Code<'a>>,
     /// Its meanings; only the one that the message tells, if it tells one.
     pub(crate) entries: Vec<Entry>,
     pub(crate) class: Class,
@@ -20,29 +22,19 @@ pub(crate) struct Answer<'a> {
 
 impl<'a> Answer<'a> {
     pub(crate) fn find(question: &'a Question) -> Self {
-        let typed = question.number.as_str();
-        let message = question.message.as_deref();
-        // `01000` is an SQLSTATE and not the success 1000: only the usual spelling of a
-        // number is accepted.
-        let number = typed
-            .parse::<i64>()
-            .ok()
-            .filter(|number| number.to_string() == typed);
-        match number {
-            Some(status @ 100..=999) => {
-                Answer::look_up::<HttpStatus>(Catalogue::Status, typed, Some(status), message)
+        match question.code() {
+            Some(Code::Word(_)) => Answer::look_up::<WechatCode>(Catalogue::Word, question),
+            Some(Code::Number(100..=999)) => {
+                Answer::look_up::<HttpStatus>(Catalogue::Status, question)
             }
-            number => Answer::look_up::<PayCode>(Catalogue::Code, typed, number, message),
+            Some(Code::Number(_)) | None => Answer::look_up::<PayCode>(Catalogue::Code, question),
         }
     }
 
-    fn look_up<C: ResponseCode<Repr = u16>>(
-        catalogue: Catalogue,
-        typed: &'a str,
-        number: Option<i64>,
-        message: Option<&'a str>,
-    ) -> Self {
-        let lookup = number.map(C::lookup);
+    fn look_up<C: ResponseCode>(catalogue: Catalogue, question: &'a Question) -> Self {
+        let message = question.message.as_deref();
+        let code = question.code();
+        let lookup = code.map(|code| C::lookup(code));
         let told = lookup
             .zip(message)
             .and_then(|(all, text)| all.resolve(text));
@@ -53,8 +45,8 @@ impl<'a> Answer<'a> {
         };
         Answer {
             catalogue,
-            typed,
-            number,
+            typed: &question.typed,
+            code,
             entries,
             class,
             message,
@@ -67,7 +59,7 @@ impl<'a> Answer<'a> {
         self.entries.iter().all(|entry| entry.codes == Codes::Other)
     }
 
-    /// Whether the number is known, and so is the meaning if a message was given.
+    /// Whether the code is known, and so is the meaning if a message was given.
     pub(crate) fn is_understood(&self) -> bool {
         let asked_in_vain = self.message.is_some() && self.entries.len() > 1;
         !self.is_unknown() && !asked_in_vain
@@ -75,8 +67,10 @@ impl<'a> Answer<'a> {
 
     /// Whether the HTTP status alone, without any code, is a success.
     pub(crate) fn succeeds_alone(&self) -> bool {
-        let status = self.number.and_then(|number| u16::try_from(number).ok());
-        self.catalogue == Catalogue::Status
-            && status.is_some_and(|status| PayCode::judge_without_code(status).class().is_success())
+        let status = match (self.catalogue, self.code) {
+            (Catalogue::Status, Some(Code::Number(number))) => u16::try_from(number).ok(),
+            _ => None,
+        };
+        status.is_some_and(|status| PayCode::judge_without_code(status).class().is_success())
     }
 }

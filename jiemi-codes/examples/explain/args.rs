@@ -3,6 +3,7 @@
 use crate::catalogue::Catalogue;
 use crate::export::Format;
 use crate::misuse::Misuse;
+use crate::question::Question;
 use crate::words::Languages;
 use clap::Parser;
 use std::ffi::{OsStr, OsString};
@@ -11,16 +12,27 @@ const EXAMPLES: &str = "\
 例子 Examples:
   explain 1008                       全部含义 every meaning
   explain 1008 请求被拒绝            消息对应的含义 the meaning that the message tells
-  explain 1018 429 -1                多个码值 several numbers
-  explain                            全部返回码表 both catalogues
+  explain USERPAYING                 微信支付的错误码 an error code of WeChat Pay
+  explain 1018 429 SYSTEM_ERROR      多个码值 several codes
+  explain                            全部返回码表 all catalogues
   explain --status 401 '{\"code\":0}'  判断一个响应 judges an answer
   explain --status 200 - < LOG       每行一个响应 one answer per line
   explain --export markdown --lang zh  导出返回码表 exports a catalogue
   explain --json --status 200 - < LOG | jq 'select(.unknown)'
 
-码值 Numbers:
-  三位数（100-999）是 HTTP 状态码，其余是返回码。
-  Three digits (100-999) are an HTTP status, all others a return code.
+码值 Codes:
+  三位数（100-999）是 HTTP 状态码，其余数字是返回码；单词是微信支付 APIv3 的错误码。
+  不是第一个、又未收录的单词属于前一个码值的消息。
+  Three digits (100-999) are an HTTP status, all other numbers a return code; words are
+  error codes of WeChat Pay v3. A word that is neither the first nor listed belongs to
+  the message of the code before it.
+
+JSON:
+  每行都有 kind：code、status、word 是码值的含义，verdict 是判断，summary 是合计。
+  word 的 code 是字符串，例如 \"code\":\"USERPAYING\"。
+  Every line has a kind: code, status and word are meanings of a code, verdict is a
+  judgement, summary is the totals. In a word the code is a string, such as
+  \"code\":\"USERPAYING\".
 
 日志 Logs:
   每行从第一个 { （或紧靠它的 [）起是响应体；没有 { 的整行是响应体；空行跳过。
@@ -39,7 +51,7 @@ const EXAMPLES: &str = "\
     bin_name = "explain",
     about = "解释返回码和 HTTP 状态码，判断响应，并说明下一步怎么做\n\
              Explains return codes and HTTP statuses, judges answers, and says what to do next",
-    override_usage = "explain [OPTIONS] [NUMBER [MESSAGE]]...\n       \
+    override_usage = "explain [OPTIONS] [CODE [MESSAGE]]...\n       \
                       explain --export <FORMAT> [--catalogue <CATALOGUE>] [--lang <LANG>]\n       \
                       explain [OPTIONS] [--status <STATUS>] <BODY|->...",
     after_help = EXAMPLES
@@ -70,8 +82,8 @@ pub(crate) struct Args {
     )]
     export: Option<Format>,
 
-    /// 导出哪个返回码表：code（返回码）或 status（HTTP 状态码）
-    /// Which catalogue to export: code or status
+    /// 导出哪个返回码表：code（返回码）、status（HTTP 状态码）或 word（微信支付 APIv3 的错误码）
+    /// Which catalogue to export: code, status or word (error codes of WeChat Pay v3)
     #[arg(
         long,
         verbatim_doc_comment,
@@ -82,7 +94,7 @@ pub(crate) struct Args {
     catalogue: Catalogue,
 
     /// 码值，其后可跟服务端返回的消息；或响应体，- 表示从标准输入逐行读取
-    /// Numbers, each optionally followed by the server's message; or bodies; - reads one
+    /// Codes, each optionally followed by the server's message; or bodies; - reads one
     /// body per line from standard input
     #[arg(verbatim_doc_comment, allow_negative_numbers = true)]
     input: Vec<OsString>,
@@ -92,17 +104,11 @@ pub(crate) struct Args {
 pub(crate) enum Request {
     Catalogues,
     Export(Format, Catalogue),
-    Numbers(Vec<Question>),
+    Codes(Vec<Question>),
     Bodies {
         status: Option<u16>,
         sources: Vec<Source>,
     },
-}
-
-/// A number as it was typed, and the server's message that came with it.
-pub(crate) struct Question {
-    pub(crate) number: String,
-    pub(crate) message: Option<String>,
 }
 
 /// Where bodies come from.
@@ -131,7 +137,7 @@ impl Args {
         } else if input.is_empty() {
             return Ok(Request::Catalogues);
         } else if !input.iter().any(|word| is_body(word)) {
-            return questions(&input).map(Request::Numbers);
+            return Question::all(&input).map(Request::Codes);
         } else if let Some(word) = input.iter().find(|word| !is_body(word)) {
             return Err(Misuse::NotABody(word.to_string_lossy().into_owned()));
         }
@@ -149,33 +155,4 @@ fn is_body(word: &OsStr) -> bool {
     let word = word.to_string_lossy();
     let start = word.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     word == "-" || start.starts_with(['{', '['])
-}
-
-/// Numbers, each with the words after it as its message: an English message needs no
-/// quotes.
-fn questions(words: &[OsString]) -> Result<Vec<Question>, Misuse> {
-    let mut questions: Vec<Question> = Vec::new();
-    for word in words {
-        let word = word.to_string_lossy().into_owned();
-        if is_number(&word) {
-            questions.push(Question {
-                number: word,
-                message: None,
-            });
-            continue;
-        }
-        let Some(question) = questions.last_mut() else {
-            return Err(Misuse::NoNumber(word));
-        };
-        question.message = Some(match question.message.take() {
-            Some(message) => message + " " + &word,
-            None => word,
-        });
-    }
-    Ok(questions)
-}
-
-fn is_number(word: &str) -> bool {
-    let digits = word.strip_prefix('-').unwrap_or(word);
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }

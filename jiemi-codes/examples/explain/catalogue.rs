@@ -1,8 +1,32 @@
 //! The catalogues that the tool knows.
 
-/// Whether a number is a return code or an HTTP status.
+use crate::wechat::WechatCode;
+use jiemi_codes::{Entries, HttpStatus, PayCode};
+
+/// Whether a code is a return code, an HTTP status, or a word of WeChat Pay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Catalogue {
     Code,
     Status,
+    Word,
+}
+
+impl Catalogue {
+    pub(crate) const ALL: [Catalogue; 3] = [Catalogue::Code, Catalogue::Status, Catalogue::Word];
+
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Catalogue::Code => "code",
+            Catalogue::Status => "status",
+            Catalogue::Word => "word",
+        }
+    }
+
+    pub(crate) fn entries(self) -> Entries {
+        match self {
+            Catalogue::Code => PayCode::ENTRIES,
+            Catalogue::Status => HttpStatus::ENTRIES,
+            Catalogue::Word => WechatCode::ENTRIES,
+        }
+    }
 }

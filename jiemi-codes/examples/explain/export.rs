@@ -3,7 +3,6 @@
 use crate::catalogue::Catalogue;
 use crate::words::Languages;
 use clap::ValueEnum;
-use jiemi_codes::{Entries, HttpStatus, PayCode};
 use std::io::{self, Write};
 
 /// What to write.
@@ -23,10 +22,7 @@ impl Format {
         languages: Languages,
         out: &mut impl Write,
     ) -> io::Result<()> {
-        let entries: Entries = match catalogue {
-            Catalogue::Code => PayCode::ENTRIES,
-            Catalogue::Status => HttpStatus::ENTRIES,
-        };
+        let entries = catalogue.entries();
         match self {
             Format::Csv => write!(out, "{}", entries.csv()),
             Format::Json => {

@@ -1,11 +1,15 @@
 //! The same for machines: one JSON object per line, always with the same keys in the same
 //! order; a key that does not apply is `null`.
+//!
+//! The `kind` of a line is `code`, `status` or `word` for a meaning of a code, `verdict` for
+//! an answer, and `summary` for the counts at the end. A `code` is a number, or a string in a
+//! line of the kind `word`: `"code":"USERPAYING"`.
 
 use crate::answer::Answer;
 use crate::catalogue::Catalogue;
 use crate::judged::{Judged, StatusFrom};
 use crate::tally::Tally;
-use jiemi_codes::{Class, Code, Codes, Entry, HttpStatus, Language, PayCode, Verdict};
+use jiemi_codes::{Class, Code, Codes, Entry, Language, Verdict};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use std::io::{self, Write};
@@ -30,25 +34,23 @@ fn advice(class: Class) -> Value {
     json!({ "zh": class.advice(Language::Zh), "en": class.advice(Language::En) })
 }
 
-/// Every row of both catalogues.
+/// Every row of every catalogue.
 pub(crate) fn catalogues(out: &mut impl Write) -> io::Result<()> {
-    let codes = PayCode::ENTRIES.iter().map(|row| (Catalogue::Code, row));
-    let statuses = HttpStatus::ENTRIES
-        .iter()
-        .map(|row| (Catalogue::Status, row));
-    for (catalogue, entry) in codes.chain(statuses) {
-        let number = match entry.codes {
-            Codes::One(Code::Number(code)) => Some(code),
-            Codes::One(Code::Word(_)) | Codes::Range(_) | Codes::Other => None,
-        };
-        meaning(catalogue, number, Some(&entry), None, out)?;
+    for catalogue in Catalogue::ALL {
+        for entry in catalogue.entries() {
+            let code = match entry.codes {
+                Codes::One(code) => Some(code),
+                Codes::Range(_) | Codes::Other => None,
+            };
+            meaning(catalogue, code, Some(&entry), None, out)?;
+        }
     }
     Ok(())
 }
 
-/// Every meaning of a number, one per line; an unknown number has one line too.
+/// Every meaning of a code, one per line; an unknown code has one line too.
 pub(crate) fn answer(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
-    let mut line = |entry| meaning(answer.catalogue, answer.number, entry, Some(answer), out);
+    let mut line = |entry| meaning(answer.catalogue, answer.code, entry, Some(answer), out);
     if answer.entries.is_empty() {
         return line(None);
     }
@@ -57,22 +59,22 @@ pub(crate) fn answer(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()
 
 fn meaning(
     catalogue: Catalogue,
-    number: Option<i64>,
+    code: Option<Code<'_>>,
     entry: Option<&Entry>,
     answer: Option<&Answer<'_>>,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let (kind, code, status) = match catalogue {
-        Catalogue::Code => ("code", number, None),
-        Catalogue::Status => ("status", None, number),
+    let (code, status) = match catalogue {
+        Catalogue::Code | Catalogue::Word => (code, None),
+        Catalogue::Status => (None, code),
     };
     let class = entry.map_or(Class::Indeterminate, |entry| entry.class);
     let message = answer.and_then(|answer| answer.message);
     Object([
-        ("kind", kind.into()),
+        ("kind", catalogue.as_str().into()),
         ("input", answer.map(|answer| answer.typed).into()),
-        ("code", code.into()),
-        ("status", status.into()),
+        ("code", serde_json::to_value(code)?),
+        ("status", serde_json::to_value(status)?),
         (
             "codes",
             serde_json::to_value(entry.map(|entry| entry.codes))?,

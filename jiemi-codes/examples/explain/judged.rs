@@ -111,7 +111,7 @@ impl<'a> Judged<'a> {
     }
 
     /// The catalogue entries that decided: several if the message does not tell which;
-    /// none if the number is unknown, if there is a contradiction, or if nothing was
+    /// none if the code is unknown, if there is a contradiction, or if nothing was
     /// judged.
     pub(crate) fn meanings(&self) -> Vec<Entry> {
         match (self.verdict, self.envelope.meaning()) {

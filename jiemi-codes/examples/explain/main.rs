@@ -1,18 +1,20 @@
-//! `rustc --explain` for return codes: what a number means, in Chinese and in
+//! `rustc --explain` for return codes: what a number or a word means, in Chinese and in
 //! English, and what is safe to do next.
 //!
 //! ```text
-//! explain 1008                    every meaning of a number
+//! explain 1008                    every meaning of a code
 //! explain 1008 请求被拒绝         the meaning that the server's message tells
-//! explain                         both catalogues
+//! explain USERPAYING              a word: an error code of WeChat Pay v3
+//! explain                         all three catalogues
 //! explain --export csv            a catalogue as a file
 //! explain --status 401 'BODY'     judges an answer
 //! explain --status 200 - < LOG    judges one answer per line, and counts
 //! ```
 //!
 //! The exit code is 0 if everything was understood, 1 if something was unknown or
-//! contradictory, and 2 for wrong usage. All knowledge is the library's: this program
-//! only asks it and prints the answer.
+//! contradictory, and 2 for wrong usage. All knowledge of numbers is the library's: this
+//! program only asks it and prints the answer. The words are a catalogue of the program's
+//! own, made as you would make one.
 
 mod answer;
 mod args;
@@ -23,11 +25,13 @@ mod json;
 mod judged;
 mod misuse;
 mod page;
+mod question;
 mod remarks;
 mod tables;
 mod tally;
 mod text;
 mod verdicts;
+mod wechat;
 mod words;
 
 use anstream::{AutoStream, ColorChoice};
@@ -110,7 +114,7 @@ fn answer_request(
             format.write(catalogue, languages, out)?;
             Ok(true)
         }
-        Request::Numbers(questions) => {
+        Request::Codes(questions) => {
             let mut understood = true;
             for (index, question) in questions.iter().enumerate() {
                 let answer = Answer::find(question);

@@ -7,6 +7,7 @@ use std::io::{self, Write as _};
 const RIGHT_USE: &str = "
   explain 1008
   explain 1008 请求被拒绝
+  explain USERPAYING
   explain --status 401 'BODY'
   explain --status 200 - < LOG
   explain --help
@@ -14,8 +15,8 @@ const RIGHT_USE: &str = "
 
 /// Wrong usage that clap cannot detect.
 pub(crate) enum Misuse {
-    /// A word without a number before it.
-    NoNumber(String),
+    /// An empty code, such as that of a variable which is not set.
+    EmptyCode,
     /// A word among bodies that is not a body.
     NotABody(String),
     /// One language, for a format that always has both.
@@ -29,19 +30,13 @@ pub(crate) enum Misuse {
 impl Misuse {
     pub(crate) fn print(&self, languages: Languages) {
         let words = match self {
-            Misuse::NoNumber(word) => {
-                let word = Foreign(word);
-                Words::new(
-                    format!("“{word}”不是数字，前面也没有码值。"),
-                    format!("\"{word}\" is no number, nor the message after one."),
-                )
-            }
+            Misuse::EmptyCode => Words::new("码值为空。", "The code is empty."),
             Misuse::NotABody(word) => {
                 let word = Foreign(word);
                 Words::new(
                     format!("码值和响应体不能混用：“{word}”不是响应体（以 {{ 或 [ 开头）。"),
                     format!(
-                        "Numbers and bodies do not mix: \"{word}\" is not a body, which begins \
+                        "Codes and bodies do not mix: \"{word}\" is not a body, which begins \
                          with {{ or [."
                     ),
                 )

@@ -1,4 +1,4 @@
-//! One number explained on a page: its meanings, what to do next, and anything else
+//! One code explained on a page: its meanings, what to do next, and anything else
 //! worth knowing.
 //!
 //! ```text
@@ -23,14 +23,19 @@ pub(crate) fn write(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let http = match answer.catalogue {
-        Catalogue::Code => "",
+        Catalogue::Code | Catalogue::Word => "",
         Catalogue::Status => "HTTP ",
     };
-    let title = |name: &str| format!("{STRONG}{http}{} {name}{STRONG:#}", answer.typed);
+    let typed = Foreign(answer.typed);
+    let title = |name: &str| format!("{STRONG}{http}{typed} {name}{STRONG:#}");
     if answer.entries.is_empty() {
         let unknown = Words::new("未知", "unknown");
         writeln!(out, "{}", title(&languages.inline(&unknown)))?;
-        paragraph(&Words::unknown_code(), languages, out)?;
+        let which = match answer.catalogue {
+            Catalogue::Code | Catalogue::Status => Words::unknown_code(),
+            Catalogue::Word => unknown_word(),
+        };
+        paragraph(&which, languages, out)?;
     }
     for entry in &answer.entries {
         writeln!(out, "{}", title(entry.name))?;
@@ -83,9 +88,20 @@ fn notes(answer: &Answer<'_>) -> Vec<Words> {
             "code 优先：响应体里有非 0 的 code 时，由 code 决定。",
             "The code goes first: where the body has one other than 0, the code decides.",
         )),
-        Catalogue::Code => {}
+        Catalogue::Word if !answer.is_unknown() => notes.push(Words::new(
+            "这是微信支付 APIv3 的错误码。",
+            "An error code of WeChat Pay v3.",
+        )),
+        Catalogue::Code | Catalogue::Word => {}
     }
     notes
+}
+
+fn unknown_word() -> Words {
+    Words::new(
+        "微信支付 APIv3 的错误码表中没有这个码值。",
+        "The catalogue of WeChat Pay v3 has no such error code.",
+    )
 }
 
 /// Whether the server's message tells the meaning, or how to ask with one.
@@ -109,7 +125,7 @@ fn about_the_message(answer: &Answer<'_>) -> Option<Words> {
         )),
         [_] => Some(Words::new(
             format!("消息“{message}”不是返回码表中的原文，含义仍以码值为准。"),
-            format!("The message \"{message}\" is not the catalogue's; the number still decides."),
+            format!("The message \"{message}\" is not the catalogue's; the code still decides."),
         )),
         _ => Some(Words::new(
             format!("消息“{message}”不能说明是哪一种。"),

@@ -1,21 +1,20 @@
-//! Both catalogues as tables, and the classes in them.
+//! All catalogues as tables, and the classes in them.
 //!
 //! The texts are below each other in the last column, which has no fixed width: side by
 //! side they would be wider than any terminal.
 
+use crate::catalogue::Catalogue;
 use crate::text::{Fill, Painted, STRONG, class_width};
 use crate::words::{Languages, Words};
-use jiemi_codes::{Class, CodeRange, Codes, Entries, Entry, HttpStatus, PayCode};
+use jiemi_codes::{Class, CodeRange, Codes, Entry};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr as _;
 
 pub(crate) fn write(languages: Languages, out: &mut impl Write) -> io::Result<()> {
-    let title = Words::new("返回码", "Return codes");
-    catalogue(&title, "code", PayCode::ENTRIES, languages, out)?;
-    writeln!(out)?;
-    let title = Words::new("HTTP 状态码", "HTTP statuses");
-    catalogue(&title, "status", HttpStatus::ENTRIES, languages, out)?;
-    writeln!(out)?;
+    for catalogue in Catalogue::ALL {
+        table(catalogue, languages, out)?;
+        writeln!(out)?;
+    }
     let title = languages.inline(&Words::new("下一步", "What to do next"));
     writeln!(out, "{STRONG}{title}{STRONG:#}")?;
     Class::ALL
@@ -37,16 +36,20 @@ pub(crate) fn advice(
     last_column(&Words::advice(class), indent, languages, out)
 }
 
-fn catalogue(
-    title: &Words,
-    field: &str,
-    entries: Entries,
-    languages: Languages,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    let title = languages.inline(title);
+fn table(catalogue: Catalogue, languages: Languages, out: &mut impl Write) -> io::Result<()> {
+    // The first column has the name that the field has in an answer.
+    let (title, field) = match catalogue {
+        Catalogue::Code => (Words::new("返回码", "Return codes"), "code"),
+        Catalogue::Status => (Words::new("HTTP 状态码", "HTTP statuses"), "status"),
+        Catalogue::Word => (
+            Words::new("微信支付 APIv3 错误码", "Error codes of WeChat Pay v3"),
+            "code",
+        ),
+    };
+    let title = languages.inline(&title);
     writeln!(out, "{STRONG}{title}{STRONG:#}")?;
-    let rows: Vec<(String, Entry)> = entries
+    let rows: Vec<(String, Entry)> = catalogue
+        .entries()
         .iter()
         .map(|entry| (codes(entry.codes, languages), entry))
         .collect();
@@ -62,27 +65,29 @@ fn catalogue(
         widest(&mut rows.iter().map(|(_, entry)| entry.name.width())).max(name.width());
     let class_width = class_width().max(class.width());
 
-    let fill = (
-        Fill(field, code_width),
-        Fill(&name, name_width),
-        Fill(&class, class_width),
-    );
+    // Numbers end at the right of their column; words begin at its left.
+    let first = |text: &str| match catalogue {
+        Catalogue::Code | Catalogue::Status => format!("{}{text}", Fill(text, code_width)),
+        Catalogue::Word => format!("{text}{}", Fill(text, code_width)),
+    };
+    let field = first(field);
+    let fill = (Fill(&name, name_width), Fill(&class, class_width));
     writeln!(
         out,
-        "{}{field}  {name}{}  {class}{}  {meaning}",
-        fill.0, fill.1, fill.2
+        "{field}  {name}{}  {class}{}  {meaning}",
+        fill.0, fill.1
     )?;
     for (codes, entry) in &rows {
+        let codes = first(codes);
         let fill = (
-            Fill(codes, code_width),
             Fill(entry.name, name_width),
             Fill(entry.class.as_str(), class_width),
         );
         let class = Painted(entry.class);
         write!(
             out,
-            "{}{codes}  {}{}  {class}{}  ",
-            fill.0, entry.name, fill.1, fill.2
+            "{codes}  {}{}  {class}{}  ",
+            entry.name, fill.0, fill.1
         )?;
         let indent = code_width + name_width + class_width + 6;
         last_column(&Words::message(entry), indent, languages, out)?;

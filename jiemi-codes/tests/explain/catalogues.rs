@@ -1,15 +1,17 @@
-//! `explain` alone: both catalogues as tables.
+//! `explain` alone: all three catalogues as tables.
 
 use crate::run::explain;
+use crate::wechat::WechatCode;
 use jiemi_codes::{Class, Entry, HttpStatus, PayCode};
 use unicode_width::UnicodeWidthStr as _;
 
 fn entries() -> Vec<Entry> {
-    PayCode::ENTRIES.iter().chain(HttpStatus::ENTRIES).collect()
+    let numbers = PayCode::ENTRIES.iter().chain(HttpStatus::ENTRIES);
+    numbers.chain(WechatCode::ENTRIES).collect()
 }
 
 #[test]
-fn every_code_and_status_has_its_row() {
+fn every_code_status_and_word_has_its_row() {
     let run = explain(&[]);
     for entry in entries() {
         assert!(
@@ -62,7 +64,7 @@ fn columns_line_up_as_the_terminal_counts_them() {
             });
             starts.collect()
         };
-        for rows in [PayCode::ENTRIES, HttpStatus::ENTRIES] {
+        for rows in [PayCode::ENTRIES, HttpStatus::ENTRIES, WechatCode::ENTRIES] {
             let starts = column(&rows.iter().collect::<Vec<_>>());
             assert!(
                 starts.iter().all(|start| *start == starts[0]),
@@ -70,6 +72,16 @@ fn columns_line_up_as_the_terminal_counts_them() {
             );
         }
     }
+}
+
+#[test]
+fn numbers_end_at_the_right_of_their_column_and_words_begin_at_the_left() {
+    let run = explain(&["--lang", "en"]);
+    assert!(run.line("SeeHttpStatus").starts_with("   0  SeeHttpStatus"));
+    assert!(
+        run.line("BankError")
+            .starts_with("BANK_ERROR             BankError")
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `explain --export`: a catalogue as a file.
 
 use crate::run::explain;
+use crate::wechat::WechatCode;
 use jiemi_codes::{HttpStatus, Language, PayCode};
 use serde_json::Value;
 
@@ -17,9 +18,15 @@ fn the_return_codes_are_exported_in_each_format() {
 }
 
 #[test]
-fn the_statuses_are_the_other_catalogue() {
+fn the_statuses_and_the_words_are_catalogues_too() {
     let run = explain(&["--export", "csv", "--catalogue", "status"]);
     assert_eq!(run.out, HttpStatus::ENTRIES.csv().to_string());
+    let run = explain(&["--export", "csv", "--catalogue", "word"]);
+    assert_eq!(run.out, WechatCode::ENTRIES.csv().to_string());
+    let run = explain(&["--export", "json", "--catalogue", "word"]);
+    let rows: Value = serde_json::from_str(&run.out).expect("JSON");
+    let entries = serde_json::to_value(WechatCode::ENTRIES).expect("rows");
+    assert_eq!((rows, run.code), (entries, 0));
 }
 
 #[test]

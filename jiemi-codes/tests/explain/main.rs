@@ -9,3 +9,6 @@ mod numbers;
 mod readme;
 mod run;
 mod terminal;
+#[path = "../../examples/explain/wechat.rs"]
+mod wechat;
+mod words;

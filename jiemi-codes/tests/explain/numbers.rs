@@ -66,7 +66,7 @@ fn a_message_that_does_not_tell_is_said_not_to() {
 fn a_message_of_a_number_with_one_meaning_changes_nothing() {
     let run = explain(&["1001", "手机号错误"]);
     assert_eq!(run.lines()[0], "1001 InvalidParameter");
-    run.line("the number still decides");
+    run.line("the code still decides");
     assert_eq!(run.code, 0);
 }
 
