@@ -2,6 +2,7 @@
 //! in doubt.
 
 use crate::judged::{Doubt, Judged, StatusFrom};
+use crate::wechat::WechatCode;
 use crate::words::Words;
 use jiemi_codes::Verdict;
 
@@ -22,6 +23,7 @@ pub(crate) fn remarks(judged: &Judged<'_>) -> Vec<Words> {
         Some(Doubt::Contradiction) => remarks.push(contradiction(judged)),
         Some(doubt) => remarks.push(why(doubt)),
     }
+    remarks.extend(word(judged));
     let envelope = &judged.envelope;
     match (judged.status_from, envelope.body_status()) {
         (Some(StatusFrom::Body), _) => remarks.push(status_from_body()),
@@ -38,6 +40,16 @@ pub(crate) fn remarks(judged: &Judged<'_>) -> Vec<Words> {
         _ => {}
     }
     remarks
+}
+
+/// Where to read on if the code is a word: answers are judged by the return codes, and all of
+/// these are numbers.
+fn word(judged: &Judged<'_>) -> Option<Words> {
+    let word = judged.envelope.meaning_in::<WechatCode>()?.code();
+    Some(Words::new(
+        format!("{word} 是微信支付的错误码，含义见 explain {word}。"),
+        format!("{word} is an error code of WeChat Pay: see explain {word}."),
+    ))
 }
 
 fn contradiction(judged: &Judged<'_>) -> Words {

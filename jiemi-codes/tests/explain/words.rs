@@ -1,6 +1,6 @@
 //! `explain USERPAYING`: what a word means.
 
-use crate::run::explain;
+use crate::run::{explain, explain_log};
 use crate::wechat::WechatCode;
 use jiemi_codes::{Class, Language, ResponseCode as _};
 use serde_json::Value;
@@ -143,4 +143,18 @@ fn json_lines_of_words_have_the_keys_of_all_others_in_the_same_order() {
         [&"word".into(), &"NOT_A_WORD".into(), &Value::Null]
     );
     assert_eq!(unknown["unknown"], true);
+}
+
+#[test]
+fn a_body_with_a_word_is_judged_as_before_and_says_where_to_read_on() {
+    let body = br#"{"code":"USERPAYING","message":"x"}"#;
+    let run = explain_log(&["--status", "202", "-"], body);
+    let verdict = run.lines()[0];
+    assert!(verdict.contains("indeterminate   HTTP 202"), "{verdict}");
+    assert!(
+        verdict.contains("WeChat Pay: see explain USERPAYING."),
+        "{verdict}"
+    );
+    let other = explain(&["--status", "202", r#"{"code":"NOT_A_WORD"}"#]);
+    assert!(!other.out.contains("WeChat Pay"), "{}", other.out);
 }
