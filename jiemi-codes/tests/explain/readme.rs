@@ -6,9 +6,18 @@ use crate::run::explain;
 fn the_readme_shows_what_explain_prints() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
     let readme = std::fs::read_to_string(path).expect("README.md");
-    let shown = readme
-        .split("```text\n")
-        .nth(1)
-        .and_then(|rest| rest.split("```").next());
-    assert_eq!(shown, Some(explain(&["1008"]).out.as_str()));
+    let calls = readme.split("cargo run --example explain --features json -- ");
+    let mut shown = Vec::new();
+    for call in calls.skip(1) {
+        // A call alone in its block, with what it prints in the next.
+        let Some((code, rest)) = call.split_once("\n```\n\n```text\n") else {
+            continue;
+        };
+        if !code.contains('\n') {
+            let printed = rest.split("```").next();
+            assert_eq!(printed, Some(explain(&[code]).out.as_str()), "{code}");
+            shown.push(code);
+        }
+    }
+    assert_eq!(shown, ["1008", "USERPAYING"]);
 }
