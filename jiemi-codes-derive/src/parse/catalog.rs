@@ -1,15 +1,15 @@
 //! The enum as the macro understands it.
 
 use super::attr::{self, EnumOptions, Form, Language, is_deprecated};
-use super::source::Source;
-use super::variant::{Defaults, Read, Variant};
-use super::{messages, outline, quick, syntax};
+use super::variant::{Defaults, Variant};
+use super::variants::Variants;
+use super::{generics, outline};
 use crate::ctxt::Ctxt;
 use crate::integer::Integer;
 use crate::repr::Repr;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::ParseStream;
-use syn::{Attribute, Meta, Path, Token, Visibility, braced, token};
+use syn::{Attribute, Meta, Path, Token, Visibility};
 
 /// An enum of return codes.
 pub(crate) struct Catalog {
@@ -48,7 +48,7 @@ impl Catalog {
         }
         input.parse::<Token![enum]>()?;
         let ident = input.parse::<Ident>()?;
-        if let Some(generics) = pass_over_generics(input)? {
+        if let Some(generics) = generics::pass_over(input)? {
             ctxt.error_on(
                 generics,
                 "an enum of return codes has no type parameters, lifetimes or constants, since \
@@ -73,6 +73,8 @@ impl Catalog {
             );
         }
         let defaults = Defaults {
+            name: &ident,
+            at_repr: options.repr.as_ref().map_or(ident.span(), |repr| repr.span),
             repr,
             class: options.class,
             messages: options.messages,
@@ -82,7 +84,7 @@ impl Catalog {
             variants,
             is_whole,
             has_any,
-        } = Variants::read(input, &ident, &options, &defaults, ctxt)?;
+        } = Variants::read(input, &defaults, ctxt)?;
         if !has_any {
             ctxt.error(
                 ident.span(),
@@ -111,147 +113,6 @@ impl Catalog {
             is_whole,
             variants,
         }))
-    }
-}
-
-/// Passes over what is between the enum's name and its braces, and gives the parameters, if
-/// there are any. By tokens, since syn cannot read each of them without its feature `full`.
-fn pass_over_generics(input: ParseStream) -> syn::Result<Option<TokenStream>> {
-    let mut generics = Vec::new();
-    let mut depth = 0_usize;
-    let mut is_arrow = false;
-    while !input.is_empty() && (depth > 0 || !input.peek(token::Brace)) {
-        let is_first = generics.is_empty();
-        let token = input.parse::<TokenTree>()?;
-        match &token {
-            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
-            // Not that of `->`.
-            TokenTree::Punct(punct) if punct.as_char() == '>' && !is_arrow => {
-                depth = depth.saturating_sub(1);
-            }
-            _ => {}
-        }
-        is_arrow = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '-');
-        let is_of_generics = !is_first || depth > 0;
-        if is_of_generics {
-            generics.push(token);
-        }
-        if depth == 0 && is_of_generics {
-            break;
-        }
-    }
-    // A where-clause.
-    while !input.is_empty() && !input.peek(token::Brace) {
-        input.parse::<TokenTree>()?;
-    }
-    Ok((generics.len() > 2).then(|| generics.into_iter().collect()))
-}
-
-/// What is between the braces.
-struct Variants {
-    /// Those whose number can be read.
-    variants: Vec<Variant>,
-    /// Whether these are all.
-    is_whole: bool,
-    has_any: bool,
-}
-
-impl Variants {
-    fn read(
-        input: ParseStream,
-        name: &Ident,
-        options: &EnumOptions,
-        defaults: &Defaults,
-        ctxt: &mut Ctxt,
-    ) -> syn::Result<Self> {
-        let content;
-        braced!(content in input);
-        let mut all = Variants {
-            variants: Vec::new(),
-            is_whole: true,
-            has_any: false,
-        };
-        let (mut missing, mut others) = (Vec::new(), Vec::new());
-        let mut other_kinds = Vec::new();
-        let has_words = defaults.repr == Some(Repr::Str);
-        while !content.is_empty() {
-            all.has_any = true;
-            let source = match source(&content, has_words, ctxt) {
-                Ok(source) => source,
-                Err(error) => {
-                    ctxt.push(error);
-                    all.is_whole = false;
-                    missing.push(None);
-                    pass_over(&content)?;
-                    continue;
-                }
-            };
-            let read = Read::new(source, defaults, ctxt);
-            all.is_whole &= read.variant.is_some();
-            all.variants.extend(read.variant);
-            others.extend(read.other);
-            other_kinds.extend(read.other_kind);
-            missing.push(read.missing);
-        }
-        let has_one_kind = other_kinds.len() == missing.len();
-        refuse_other_kinds(other_kinds, has_one_kind, name, options, has_words, ctxt);
-        messages::report(missing, name, ctxt);
-        // Among words each is a mistake by itself, and none is to be kept.
-        if !has_words {
-            refuse_many_others(&others, ctxt);
-        }
-        Ok(all)
-    }
-}
-
-/// Reads a variant: in the quick way if it is plain, else with syn.
-fn source(input: ParseStream, has_words: bool, ctxt: &mut Ctxt) -> syn::Result<Source> {
-    match input.step(|cursor| Ok(quick::variant(*cursor)))? {
-        Some(source) => Ok(source),
-        None => syntax::variant(input, has_words, ctxt),
-    }
-}
-
-/// Passes over what is left of a variant that cannot be read, and its comma.
-fn pass_over(input: ParseStream) -> syn::Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<TokenTree>()?;
-    }
-    input.parse::<Option<Token![,]>>()?;
-    Ok(())
-}
-
-/// Reports words among numbers and numbers among words; where no code fits the `repr`, that
-/// is one error, at the `repr`.
-fn refuse_other_kinds(
-    errors: Vec<syn::Error>,
-    is_every_code: bool,
-    name: &Ident,
-    options: &EnumOptions,
-    has_words: bool,
-    ctxt: &mut Ctxt,
-) {
-    if !is_every_code || errors.len() < 2 {
-        errors.into_iter().for_each(|error| ctxt.push(error));
-        return;
-    }
-    let span = options.repr.as_ref().map_or(name.span(), |repr| repr.span);
-    let message = match has_words {
-        true => format!(
-            "the codes of `{name}` are numbers: write `repr = u16`, or if the API sends words, \
-             write each code in quotes"
-        ),
-        false => format!("the codes of `{name}` are words: write `#[response_code(repr = str)]`"),
-    };
-    ctxt.error(span, message);
-}
-
-/// Reports each word `other`, also of variants that cannot be read otherwise.
-fn refuse_many_others(others: &[Span], ctxt: &mut Ctxt) {
-    if others.len() > 1 {
-        for word in others {
-            ctxt.error(*word, "only one variant can be `other`: keep one");
-        }
     }
 }
 

@@ -56,7 +56,11 @@ pub(crate) fn by_word(variants: &[Variant]) -> BTreeMap<&str, Vec<usize>> {
 }
 
 /// The enum's options, which apply to variants that give none of their own.
-pub(super) struct Defaults {
+pub(super) struct Defaults<'a> {
+    /// The enum's name.
+    pub(super) name: &'a Ident,
+    /// Where the `repr` is written, else the name.
+    pub(super) at_repr: Span,
     pub(super) repr: Option<Repr>,
     pub(super) class: Option<Spanned<Option<Class>>>,
     pub(super) messages: Option<Spanned<Option<Language>>>,
@@ -76,7 +80,7 @@ pub(super) struct Read {
 }
 
 impl Read {
-    pub(super) fn new(mut source: Source, defaults: &Defaults, ctxt: &mut Ctxt) -> Self {
+    pub(super) fn new(mut source: Source, defaults: &Defaults<'_>, ctxt: &mut Ctxt) -> Self {
         let other = match source.options.codes {
             Some(Codes::Other(word)) => Some(word),
             _ => None,
@@ -154,7 +158,7 @@ fn refuse_sharing(kind: &Kind, source: &Source, ctxt: &mut Ctxt) {
 fn next_step(
     variant: &Source,
     is_other: bool,
-    defaults: &Defaults,
+    defaults: &Defaults<'_>,
     ctxt: &mut Ctxt,
 ) -> (Class, bool) {
     let options = &variant.options;
