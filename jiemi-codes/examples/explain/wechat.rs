@@ -72,15 +72,6 @@ pub(crate) enum WechatCode {
     #[code("OUT_TRADE_NO_USED")]
     OutTradeNoUsed,
 
-    /// 查询的资源不存在。
-    ///
-    /// The queried resource does not exist.
-    ///
-    /// A refund that was just sent may still arrive.
-    #[doc(alias = "RESOURCE_NOT_EXISTS")]
-    #[code("RESOURCE_NOT_EXISTS")]
-    ResourceNotExists,
-
     /// 商户号不存在。
     ///
     /// The merchant number does not exist.

@@ -43,7 +43,6 @@ fn no_word_claims_what_is_not_certain() {
         WechatCode::OrderClosed,
         WechatCode::OrderNotExist,
         WechatCode::OutTradeNoUsed,
-        WechatCode::ResourceNotExists,
     ] {
         assert_eq!(is(code), Class::Indeterminate, "{code:?}");
     }

@@ -23,6 +23,27 @@ pub enum DeviceCode {
     Vendor(i8),
 }
 
+/// Words of a device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+#[response_code(repr = str, class = indeterminate, display = en, error, messages = en)]
+pub enum DeviceWord {
+    /// It worked.
+    #[code("OK", success)]
+    Done,
+    /// The paper is out.
+    #[code("ERR_PAPER", retry)]
+    NoPaper,
+}
+
+/// The length of what is to be said of a word.
+pub extern "C" fn length_of_word(word: &[u8; 9]) -> usize {
+    let word = core::str::from_utf8(word).unwrap_or_default();
+    match DeviceWord::try_from(word) {
+        Ok(code) => code.en().len() + code.as_ref().len(),
+        Err(error) => usize::from(error.is_cut()) + DeviceWord::lookup(10_000).as_slice().len(),
+    }
+}
+
 /// The class of an answer, as a number that C can read.
 pub extern "C" fn class_of(code: i64, status: u16) -> u8 {
     let class = PayCode::judge(code, status).class();

@@ -2,28 +2,29 @@
 //! `schema_with`, from the rows of the catalogue.
 
 use jiemi_codes::{Code, Codes, PayCode, ResponseCode};
+use jiemi_codes_tests::V3Code;
 use serde::Serialize;
 use serde_json::{Value, json};
 use utoipa::openapi::extensions::ExtensionsBuilder;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
 use utoipa::{OpenApi, ToSchema};
 
-/// The single numbers of a catalogue, each once, with what code generators read.
-fn integers<C: ResponseCode>() -> Schema {
-    let mut numbers: Vec<i64> = Vec::new();
+/// The words or single numbers of a catalogue, each once, with what code generators read.
+fn codes<C: ResponseCode>() -> Schema {
+    let mut codes: Vec<Code<'static>> = Vec::new();
     let mut names: Vec<String> = Vec::new();
     let mut descriptions: Vec<String> = Vec::new();
     for entry in C::ENTRIES {
-        let Codes::One(Code::Number(code)) = entry.codes else {
+        let Codes::One(code) = entry.codes else {
             continue;
         };
-        // A number that several variants share stands once.
-        if let Some(place) = numbers.iter().position(|number| *number == code) {
-            names[place] += &format!("Or{}", entry.name);
-            descriptions[place] += &format!(" | {}", entry.en);
+        // A code that several variants share stands once.
+        if let Some(index) = codes.iter().position(|listed| *listed == code) {
+            names[index] += &format!("Or{}", entry.name);
+            descriptions[index] += &format!(" | {}", entry.en);
             continue;
         }
-        numbers.push(code);
+        codes.push(code);
         names.push(entry.name.to_owned());
         descriptions.push(entry.en.to_owned());
     }
@@ -31,9 +32,13 @@ fn integers<C: ResponseCode>() -> Schema {
         .add("x-enum-varnames", names)
         .add("x-enum-descriptions", descriptions)
         .build();
+    let schema_type = match codes.first() {
+        Some(Code::Word(_)) => Type::String,
+        _ => Type::Integer,
+    };
     ObjectBuilder::new()
-        .schema_type(SchemaType::new(Type::Integer))
-        .enum_values(Some(numbers))
+        .schema_type(SchemaType::new(schema_type))
+        .enum_values(Some(codes.iter().map(|code| json!(code))))
         .extensions(Some(extensions))
         .into()
 }
@@ -42,8 +47,11 @@ fn integers<C: ResponseCode>() -> Schema {
 #[derive(Serialize, ToSchema)]
 struct Answer {
     /// The return code.
-    #[schema(schema_with = integers::<PayCode>)]
+    #[schema(schema_with = codes::<PayCode>)]
     code: PayCode,
+    /// That of the channel.
+    #[schema(schema_with = codes::<V3Code>)]
+    sub_code: V3Code,
     message: String,
 }
 
@@ -52,7 +60,7 @@ struct Answer {
 struct Api;
 
 #[test]
-fn an_openapi_document_has_the_numbers_with_their_names() {
+fn an_openapi_document_has_the_codes_with_their_names() {
     let api: Value = serde_json::to_value(Api::openapi()).unwrap();
     let code = &api["components"]["schemas"]["Answer"]["properties"]["code"];
     assert_eq!(code["type"], "integer");
@@ -62,24 +70,35 @@ fn an_openapi_document_has_the_numbers_with_their_names() {
         25,
         "26 variants, of which two share a number"
     );
-    let place = numbers
+    let index = numbers
         .iter()
         .position(|number| *number == json!(1008))
         .unwrap();
     assert_eq!(
-        code["x-enum-varnames"][place],
+        code["x-enum-varnames"][index],
         "InvalidCredentialsOrRequestRefused"
     );
     assert_eq!(
-        code["x-enum-descriptions"][place],
+        code["x-enum-descriptions"][index],
         "Wrong user name or password. | The request was refused.",
     );
     let answer = Answer {
         code: PayCode::Success,
+        sub_code: V3Code::UserPaying,
         message: "返回成功，得到有效数据。".to_owned(),
     };
     let written = serde_json::to_value(answer).unwrap();
     assert!(numbers.contains(&written["code"]));
+    let words = &api["components"]["schemas"]["Answer"]["properties"]["sub_code"];
+    assert_eq!(words["type"], "string");
+    let listed = words["enum"].as_array().unwrap();
+    assert_eq!(
+        listed.len(),
+        9,
+        "11 variants, of which four share two words"
+    );
+    assert!(listed.contains(&written["sub_code"]));
+    assert_eq!(words["x-enum-varnames"][6], "UnknownOrUnknownCode");
 }
 
 /// The schema that `json_schema` gives, as one of utoipa.
@@ -100,6 +119,8 @@ mod from_json_schema {
         shop: u16,
         #[schema(schema_with = schema_of::<PayCode>)]
         pay: PayCode,
+        #[schema(schema_with = schema_of::<V3Code>)]
+        channel: V3Code,
     }
 
     #[derive(OpenApi)]
@@ -112,6 +133,7 @@ mod from_json_schema {
         let properties = &api["components"]["schemas"]["Shop"]["properties"];
         assert_eq!(properties["shop"], json_schema::<ShopCode>().to_value());
         assert_eq!(properties["pay"], json_schema::<PayCode>().to_value());
+        assert_eq!(properties["channel"], json_schema::<V3Code>().to_value());
         let parts = properties["shop"]["anyOf"].as_array().unwrap();
         assert_eq!(parts.len(), 3, "numbers, a range and `other`");
         assert_eq!(parts[0]["x-enum-varnames"][0], "Success");

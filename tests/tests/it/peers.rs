@@ -57,6 +57,26 @@ fn strum_has_names_lists_and_two_messages_as_attributes_but_fills_fields_with_ze
     assert_eq!(Code::from_repr(7), None);
 }
 
+/// strum: words both ways.
+mod with_strum_words {
+    use strum::{AsRefStr, EnumString};
+
+    #[derive(Debug, PartialEq, AsRefStr, EnumString)]
+    pub(super) enum Code {
+        #[strum(serialize = "SYSTEM_ERROR")]
+        SystemError,
+    }
+}
+
+#[test]
+fn strum_has_words_both_ways_without_the_word_in_its_error() {
+    use with_strum_words::Code;
+    assert_eq!("SYSTEM_ERROR".parse(), Ok(Code::SystemError));
+    assert_eq!(Code::SystemError.as_ref(), "SYSTEM_ERROR");
+    let error = "NEW_WORD".parse::<Code>().unwrap_err();
+    assert_eq!(error.to_string(), "Matching variant not found");
+}
+
 /// displaydoc: the documentation is the text, with the fields in it.
 mod with_displaydoc {
     #[derive(Debug, displaydoc::Display)]

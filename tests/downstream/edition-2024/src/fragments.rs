@@ -31,6 +31,23 @@ whole! {
     }
 }
 
+/// A word and its name from a list, as somebody writes who has hundreds.
+macro_rules! words {
+    ($($variant:ident = $word:literal: $class:ident, $text:literal;)*) => {
+        /// Words through a macro.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+        #[response_code(repr = str, messages = en)]
+        pub enum Listed {
+            $(#[doc = $text] #[code($word, $class)] $variant,)*
+        }
+    };
+}
+words! {
+    Paying = "USERPAYING": poll, "The user is paying.";
+    Closed = r"ORDER\CLOSED": fail, "The order is closed.";
+    Escaped = "\u{7801}\x41": fail, "A word with escapes.";
+}
+
 /// Parts alone: literals, expressions and tokens.
 macro_rules! parts {
     ($name:ident, $repr:ident, $number:literal, $text:literal, $class:ident, $last:tt, $rest:expr) => {
@@ -97,6 +114,13 @@ through_crate!(ThroughCrate);
 mod tests {
     use super::{Nested, Parts, ThroughCrate, Whole};
     use jiemi_codes::{Class, ResponseCode};
+
+    #[test]
+    fn words_may_come_from_a_list() {
+        assert_eq!(Listed::try_from("USERPAYING"), Ok(Listed::Paying));
+        assert_eq!(Listed::Closed.code(), "ORDER\\CLOSED");
+        assert_eq!(Listed::Escaped.as_ref(), "码A");
+    }
 
     #[test]
     fn an_enum_may_come_through_a_macro() {

@@ -42,6 +42,9 @@ pub mod types {
     pub struct Table;
     pub struct UnresolvedCode;
     pub struct Words;
+    pub struct Hash;
+    pub trait AsRef {}
+    pub trait FromStr {}
     pub trait Copy {}
     pub trait Clone {}
     pub trait Debug {}
@@ -52,6 +55,28 @@ pub mod types {
     pub trait ResponseCode {}
     pub trait Sized {}
     pub trait TryFrom {}
+
+    /// Words among strangers.
+    #[derive(
+        ::core::fmt::Debug,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::jiemi_codes::ResponseCode,
+    )]
+    #[response_code(repr = str, class = fail, messages = en, display = en, error)]
+    #[cfg_attr(feature = "serde", response_code(serde))]
+    pub enum Word {
+        /// One.
+        #[code("str")]
+        One,
+        /// Two.
+        #[code("core", shared, primary)]
+        Two,
+        /// Second.
+        #[code("core", shared)]
+        Second,
+    }
 
     /// Codes among strangers.
     #[derive(

@@ -25,6 +25,21 @@ pub enum DeviceCode {
     Other(u8),
 }
 
+/// Words of a device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+#[response_code(repr = str, class = indeterminate, messages = en, display = en, error)]
+pub enum DeviceWord {
+    /// Done.
+    #[code("OK", success)]
+    Done,
+    /// The paper is out.
+    #[code("ERR_PAPER", retry)]
+    NoPaper,
+}
+
+/// Whether the device may be asked again, worked out by the compiler.
+pub const NO_PAPER: Option<DeviceWord> = DeviceWord::const_lookup("ERR_PAPER").one();
+
 /// What all busy codes ask for, worked out by the compiler.
 pub const BUSY: usize = DeviceCode::const_lookup(1).as_slice().len();
 

@@ -27,6 +27,18 @@ pub enum ByGlobalPath {
     All(u16),
 }
 
+/// Words, likewise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+#[response_code(repr = str, class = fail, messages = en, crate = codes, display = en, error)]
+pub enum Word {
+    /// One.
+    #[code("ONE", shared)]
+    One,
+    /// Another.
+    #[code("ONE", shared)]
+    Another,
+}
+
 /// By a path within this crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = u16, class = fail, messages = en, crate = crate::library)]

@@ -57,6 +57,24 @@ pub enum SignedCode {
     Great(i8),
 }
 
+/// Words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
+#[response_code(repr = str, class = fail, messages = en, display = en, error)]
+#[cfg_attr(feature = "serde", response_code(serde))]
+#[non_exhaustive]
+pub enum WordCode {
+    /// Paying.
+    #[code("USERPAYING", poll)]
+    Paying,
+    /// Old.
+    #[code("SAME", shared, primary)]
+    #[deprecated = "say `New`"]
+    Old,
+    /// New.
+    #[code("SAME", shared)]
+    New,
+}
+
 /// Wide numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 #[response_code(repr = i64, class = fail, messages = zh, display = zh)]

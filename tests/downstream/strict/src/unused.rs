@@ -19,3 +19,18 @@ enum NobodyAsks {
     #[code(500..=599)]
     Many(u16),
 }
+
+/// Words that nobody asks for.
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = str, class = fail, messages = en)]
+enum NobodyAsksForWords {
+    /// One.
+    #[code("ONE")]
+    One,
+    /// Another.
+    #[code("OTHER", shared)]
+    Another,
+    /// Yet another.
+    #[code("OTHER", shared)]
+    YetAnother,
+}
