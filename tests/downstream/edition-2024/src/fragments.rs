@@ -112,12 +112,12 @@ through_crate!(ThroughCrate);
 
 #[cfg(test)]
 mod tests {
-    use super::{Nested, Parts, ThroughCrate, Whole};
+    use super::{Listed, Nested, Parts, ThroughCrate, Whole};
     use jiemi_codes::{Class, ResponseCode};
 
     #[test]
     fn words_may_come_from_a_list() {
-        assert_eq!(Listed::try_from("USERPAYING"), Ok(Listed::Paying));
+        assert_eq!("USERPAYING".parse(), Ok(Listed::Paying));
         assert_eq!(Listed::Closed.code(), "ORDER\\CLOSED");
         assert_eq!(Listed::Escaped.as_ref(), "码A");
     }
