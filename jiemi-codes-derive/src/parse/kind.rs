@@ -3,11 +3,8 @@
 use super::codes::Range;
 use super::extent::Extent;
 use super::literal::SpannedNumber;
-use super::source::Source;
 use super::word::SpannedWord;
-use super::{numbers, words};
 use crate::number::Number;
-use crate::repr::Repr;
 use syn::Type;
 
 /// The codes of a variant.
@@ -60,15 +57,6 @@ impl Kind {
             Kind::Unit(number) => Some((number.value.to_string(), number.extent)),
             Kind::Word(word) => Some((format!("{:?}", word.value), word.span.into())),
             Kind::Range { .. } | Kind::Other { .. } => None,
-        }
-    }
-
-    /// Reads the codes of a variant. Without a `repr`, which is reported, either kind is fine.
-    pub(super) fn read(variant: &mut Source, repr: Option<Repr>) -> Result<Self, Unread> {
-        match repr {
-            Some(Repr::Str) => words::read(variant),
-            Some(Repr::Integer(repr)) => numbers::read(variant, Some(repr)),
-            None => numbers::read(variant, None),
         }
     }
 }

@@ -61,7 +61,7 @@ impl Outline {
     }
 
     /// The names in the types of fields.
-    pub(crate) fn names_in_fields(&self) -> impl Iterator<Item = Ident> {
+    pub(crate) fn names_in_fields(&self) -> impl Iterator<Item = Ident> + '_ {
         let fields = self.variants.iter();
         fields.flat_map(|variant| idents(variant.fields.clone()))
     }

@@ -5,6 +5,7 @@ use super::codes::Codes;
 use super::kind::{Kind, Unread};
 use super::messages::{Messages, Missing};
 use super::source::{Discriminant, Fields, Source};
+use super::{numbers, words};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::number::{Number, sorted};
@@ -89,7 +90,7 @@ impl Read {
         let (messages, missing) =
             Messages::read(&source, defaults.messages, defaults.doubts.messages);
         let mut other_kind = None;
-        let kind = match Kind::read(&mut source, defaults.repr) {
+        let kind = match kind(&mut source, defaults.repr) {
             Ok(kind) => Some(kind),
             Err(Unread::Wrong(error)) => {
                 ctxt.push(error);
@@ -126,6 +127,15 @@ impl Read {
             missing,
             other,
         }
+    }
+}
+
+/// Reads the codes. Without a `repr`, which is reported, either kind is fine.
+fn kind(source: &mut Source, repr: Option<Repr>) -> Result<Kind, Unread> {
+    match repr {
+        Some(Repr::Str) => words::read(source),
+        Some(Repr::Integer(repr)) => numbers::read(source, Some(repr)),
+        None => numbers::read(source, None),
     }
 }
 

@@ -36,7 +36,8 @@
 //! - Markdown tables, comma- and tab-separated values with a column of codes and one or two
 //!   columns of messages; see [`Reader`] for headers that nobody could guess.
 //! - Ranges as `5000..=5999`, `5000-5999`, `5000~5999`, `5xx`, and `other` or `其他` for all
-//!   other numbers. Numbers fit `i64`; hexadecimal ones begin with `0x`.
+//!   other numbers. Numbers fit `i64`; hexadecimal ones begin with `0x`. Lists of words are
+//!   not read yet.
 //!
 //! What looks like a code and cannot be read as one is an error that names its line: in a
 //! list of codes every item with a number of its own, elsewhere whatever begins with a number

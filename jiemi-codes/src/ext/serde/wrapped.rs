@@ -1,0 +1,34 @@
+//! A code that a format presents as a map with one entry.
+
+use crate::code::is_json_integer;
+use alloc::string::String;
+use serde::de::{Error as _, Expected, IgnoredAny, MapAccess, Unexpected};
+
+/// Such a code.
+pub(super) enum Wrapped {
+    /// The text of an element of XML, from quick-xml.
+    Text(String),
+    /// The digits of an integer, from serde_json with its feature `arbitrary_precision`, which
+    /// any crate in a build can turn on.
+    Integer(String),
+}
+
+/// Reads such a map. Any other one is an error.
+pub(super) fn wrapped<'de, A: MapAccess<'de>>(
+    mut map: A,
+    expected: &dyn Expected,
+) -> Result<Wrapped, A::Error> {
+    let key = map.next_key::<String>()?;
+    let code = match key.as_deref() {
+        Some("$text") => Some(Wrapped::Text(map.next_value()?)),
+        Some("$serde_json::private::Number") => {
+            let digits = map.next_value::<String>()?;
+            is_json_integer(&digits).then_some(Wrapped::Integer(digits))
+        }
+        _ => None,
+    };
+    match code {
+        Some(code) if map.next_key::<IgnoredAny>()?.is_none() => Ok(code),
+        _ => Err(A::Error::invalid_type(Unexpected::Map, expected)),
+    }
+}
