@@ -131,7 +131,7 @@ fn word_among_numbers(wrong: &mut Wrong, index: &Index) {
     if let Some(variant) = wrong.take(index, is_listed) {
         let written = *index.get(&["\"5\"", "\"REFUSED\"", "r\"-1\"", "\"\\0\"", "\"1..=2\""]);
         wrong.miswrite(variant, written);
-        wrong.other_kinds.push(vec!["`repr = str`".to_owned()]);
+        wrong.mismatches.push(vec!["`repr = str`".to_owned()]);
     }
 }
 

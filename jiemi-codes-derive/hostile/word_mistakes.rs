@@ -61,7 +61,7 @@ fn empty_word(wrong: &mut Wrong, index: &Index) {
     if let Some(variant) = wrong.take(index, is_any) {
         let written = *index.get(&["\"\"", "r\"\"", "r##\"\"##", "\"\\\n  \""]);
         wrong.miswrite(variant, written);
-        wrong.error(&["a code is not empty"]);
+        wrong.error(&["the code is empty"]);
     }
 }
 
@@ -78,7 +78,7 @@ fn number_among_words(wrong: &mut Wrong, index: &Index) {
         let written = *index.get(&["5", "-1", "0x10", "1_000", "0007", "9999999999"]);
         wrong.miswrite(variant, written);
         let words = "the codes of this enum are words: write `\"";
-        wrong.other_kinds.push(vec![words.to_owned()]);
+        wrong.mismatches.push(vec![words.to_owned()]);
     }
 }
 
@@ -123,7 +123,7 @@ fn discriminant_of_a_word(wrong: &mut Wrong, index: &Index) {
         wrong.code.variants[variant].discriminant = Some(discriminant.to_owned());
         wrong.is_whole = false;
         let name = wrong.name(variant);
-        wrong.error(&["a word cannot be a discriminant", &name]);
+        wrong.error(&["has no discriminants", &name]);
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Wrong {
     /// that one may have the number.
     pub(super) alone: Vec<Expected>,
     /// Words among numbers, or numbers among words: one error where that is every code.
-    pub(super) other_kinds: Vec<Expected>,
+    pub(super) mismatches: Vec<Expected>,
     pub(super) is_whole: bool,
 }
 
@@ -32,7 +32,7 @@ impl Wrong {
             free,
             expected: Vec::new(),
             alone: Vec::new(),
-            other_kinds: Vec::new(),
+            mismatches: Vec::new(),
             is_whole: true,
         }
     }
@@ -42,12 +42,12 @@ impl Wrong {
         if self.is_whole {
             self.expected.append(&mut self.alone);
         }
-        let is_every_code = self.other_kinds.len() == self.code.variants.len();
-        if is_every_code && self.other_kinds.len() > 1 {
+        let is_every_code = self.mismatches.len() == self.code.variants.len();
+        if is_every_code && self.mismatches.len() > 1 {
             let of_all = vec!["the codes of `Code` are ".to_owned(), "repr = ".to_owned()];
-            self.other_kinds = vec![of_all];
+            self.mismatches = vec![of_all];
         }
-        self.expected.append(&mut self.other_kinds);
+        self.expected.append(&mut self.mismatches);
         self.expected
     }
 

@@ -175,7 +175,7 @@ const _: () = {
     impl ::core::convert::AsRef<::core::primitive::str> for PaymentCode {
         #[inline]
         fn as_ref(&self) -> &::core::primitive::str {
-            self.code()
+            __jiemi::word(self)
         }
     }
     #[automatically_derived]

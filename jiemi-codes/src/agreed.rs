@@ -1,5 +1,5 @@
 //! What the derive and the library must agree on: the byte of a row, the perfect hash,
-//! the headings of a table, and which characters are Chinese.
+//! the headings of a table, and which characters are Chinese or harmful.
 //!
 //! `jiemi-codes` and `jiemi-codes-derive` both have this file, since a crate of macros
 //! can share nothing else. A test compares the two byte for byte.
@@ -79,7 +79,7 @@ pub(crate) mod hash {
         if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
             return u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32;
         }
-        // Of three bytes at most, all: some of them twice, but no branch on the length.
+        // At most three bytes: all are read, some of them twice, without a branch on the length.
         let (_, half) = word.split_at(word.len() >> 1);
         match (word, half, half) {
             ([first, ..], [middle, ..], [.., last]) => {
@@ -124,6 +124,14 @@ pub(crate) const fn table_head(has_words: bool, has_one_language: bool) -> &'sta
 
 /// The next step of a code that leaves it to the HTTP status.
 pub(crate) const BY_STATUS: &str = "by status";
+
+/// Whether a character could forge lines of a log, or the order of a text.
+pub(crate) fn is_harmful(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}') // line breaks too
+        || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}') // order of the text
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
 
 /// Whether a character makes a text Chinese.
 pub(crate) const fn is_han(c: char) -> bool {

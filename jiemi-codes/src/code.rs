@@ -43,6 +43,11 @@ impl Code<'_> {
     }
 }
 
+/// The one key of the map as which serde_json presents a number with its feature
+/// `arbitrary_precision`, which any crate in a build can turn on.
+#[cfg(feature = "serde")]
+pub(crate) const NUMBER_OF_SERDE_JSON: &str = "$serde_json::private::Number";
+
 /// The decimal digits of a number, as a catalogue of words reads it.
 pub(crate) struct Digits {
     bytes: [u8; Digits::MOST],

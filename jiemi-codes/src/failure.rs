@@ -1,6 +1,7 @@
 //! Why there is no payload: the API refused, the payload had another type, or no
 //! answer came.
 
+use crate::code::Digits;
 use crate::envelope::Envelope;
 use crate::text::OneLine;
 use crate::{
@@ -388,7 +389,7 @@ impl<C: ResponseCode> Answer<C> {
     fn of(envelope: &Envelope<'_>, verdict: Verdict<C>) -> Self {
         Answer {
             verdict,
-            code: envelope.code_in::<C>().map(Received::from),
+            code: envelope.code_in::<C>().map(received),
             status: envelope.status(),
             message: envelope.message().map(str::to_owned),
             field_errors: envelope.field_errors(),
@@ -397,7 +398,15 @@ impl<C: ResponseCode> Answer<C> {
     }
 }
 
-/// One line: what happened, with the number, its meaning and the server's message.
+/// The code as the catalogue reads it: of a catalogue of words the digits of a number.
+fn received<C: ResponseCode>(code: Code<'_>) -> Received<C> {
+    match code {
+        Code::Number(number) if C::__HAS_WORDS => Received::new(Digits::of(number).as_str()),
+        code => Received::new(code),
+    }
+}
+
+/// One line: what happened, with the code, its meaning and the server's message.
 impl<C: ResponseCode> fmt::Display for Failure<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (what, answer) = match &self.kind {

@@ -14,7 +14,13 @@ use core::marker::PhantomData;
 /// feature `serde` it reads an integer or a string and writes the same value back. An
 /// integer beyond `i64`, up to `u64::MAX`, is kept as its digits and written back as an
 /// integer. Formats that serde calls not human-readable, such as MessagePack, CBOR and
-/// postcard, take integers only: writing a string there is an error.
+/// postcard, hold one type: strings for a catalogue of words, and integers for one of numbers,
+/// where writing a string is an error.
+///
+/// quick-xml presents the text of an element as a map with the one entry `$text`, so an object
+/// in JSON that is such a map is read as that text too. It presents an empty element as nothing
+/// at all, which is an error here: where the code may be empty, read a `String` and make a
+/// `Received` of it.
 ///
 /// Do not read it from a format that guesses types, such as CSV: that takes the text `01000`
 /// for the integer 1000. Read a `String` there and make a `Received` of it.

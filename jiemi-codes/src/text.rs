@@ -1,6 +1,7 @@
 //! Texts: matching one with a message of the catalogue, and displaying it.
 
 use crate::Code;
+use crate::agreed::is_harmful;
 use core::fmt::{self, Write};
 
 /// How well a text fits a message, worst first.
@@ -46,14 +47,6 @@ fn is_boundary(c: char) -> bool {
             | '\u{FE10}'..='\u{FE19}' | '\u{FE30}'..='\u{FE6B}' // vertical and small forms
             | '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' // full width
             | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF65}')
-}
-
-/// Whether a character could forge lines of a log, or the order of a text.
-fn is_harmful(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{2028}' | '\u{2029}') // line breaks too
-        || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}') // order of the text
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Shows a text from outside with its line breaks and other controls escaped.

@@ -18,7 +18,7 @@ pub(super) fn check(catalog: &Catalog, holders: &[(Number, Vec<&Variant>)], ctxt
         group.is_some_and(|(_, holders)| holders.len() > 1)
     };
     for (variant, value) in catalog.variants.iter().zip(values(&catalog.variants)) {
-        let (Kind::Unit(code), Value::Known(implied)) = (&variant.kind, value) else {
+        let (Kind::Number(code), Value::Known(implied)) = (&variant.kind, value) else {
             continue;
         };
         if !matches!(variant.discriminant, Discriminant::Absent) || implied == code.value {

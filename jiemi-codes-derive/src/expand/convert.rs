@@ -89,7 +89,7 @@ fn of_words(ident: &Ident) -> TokenStream {
         impl ::core::convert::AsRef<#str> for #ident {
             #[inline]
             fn as_ref(&self) -> &#str {
-                self.code()
+                __jiemi::word(self)
             }
         }
 

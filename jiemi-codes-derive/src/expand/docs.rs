@@ -1,7 +1,7 @@
 //! The documentation of the inherent impl: a table of all codes in both languages,
 //! which rustdoc shows on the enum's page.
 
-use crate::agreed::{BY_STATUS, table_head};
+use crate::agreed::{BY_STATUS, is_harmful, table_head};
 use crate::number::sorted;
 use crate::parse::catalog::Catalog;
 use crate::parse::kind::Kind;
@@ -54,7 +54,7 @@ fn in_order(variants: &[Variant]) -> Vec<usize> {
     let count = variants.len();
     let numbers = variants.iter().enumerate();
     let numbers = sorted(numbers.filter_map(|(index, variant)| match variant.kind {
-        Kind::Unit(number) => Some((number.value, index)),
+        Kind::Number(number) => Some((number.value, index)),
         Kind::Range { range, .. } => Some((range.first, count + index)),
         Kind::Other { .. } | Kind::Word(_) => None,
     }));
@@ -70,7 +70,7 @@ fn in_order(variants: &[Variant]) -> Vec<usize> {
 fn codes(variant: &Variant, cell: &mut String) {
     // Writing to a string cannot fail.
     let _ = match &variant.kind {
-        Kind::Unit(number) => write!(cell, "{}", number.value),
+        Kind::Number(number) => write!(cell, "{}", number.value),
         Kind::Range { range, .. } => match (range.is_open_below, range.is_open_above) {
             (true, _) => write!(cell, "`..={}`", range.last),
             (_, true) => write!(cell, "`{}..`", range.first),
@@ -91,7 +91,7 @@ fn without_controls(word: &str) -> String {
     let at_an_end = |offset: usize| offset >= end || offset < word.len() - start;
     let mut shown = String::new();
     for (offset, c) in word.char_indices() {
-        match c.is_control() || (c.is_whitespace() && at_an_end(offset)) {
+        match is_harmful(c) || (c.is_whitespace() && at_an_end(offset)) {
             true => shown.extend(c.escape_unicode()),
             false => shown.push(c),
         }

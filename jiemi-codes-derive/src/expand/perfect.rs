@@ -6,24 +6,24 @@ use crate::agreed::hash::{FACTOR, STEP, mix, scale, seeded, spread, spread_word}
 
 /// A list of codes of which no two are the same.
 #[derive(Clone, Copy)]
-pub(crate) enum Codes<'a> {
+pub(crate) enum Keys<'a> {
     Numbers(&'a [u64]),
     Words(&'a [&'a str]),
 }
 
-impl Codes<'_> {
+impl Keys<'_> {
     fn len(self) -> usize {
         match self {
-            Codes::Numbers(numbers) => numbers.len(),
-            Codes::Words(words) => words.len(),
+            Keys::Numbers(numbers) => numbers.len(),
+            Keys::Words(words) => words.len(),
         }
     }
 
     /// The code at an index, spread.
     fn spread(self, index: usize, factor: u64) -> u64 {
         match self {
-            Codes::Numbers(numbers) => spread(numbers[index], factor),
-            Codes::Words(words) => spread_word(words[index].as_bytes(), factor),
+            Keys::Numbers(numbers) => spread(numbers[index], factor),
+            Keys::Words(words) => spread_word(words[index].as_bytes(), factor),
         }
     }
 
@@ -31,8 +31,8 @@ impl Codes<'_> {
     fn mixed(self, index: usize, factor: u64) -> u64 {
         let spread = self.spread(index, factor);
         match self {
-            Codes::Numbers(_) => mix(spread),
-            Codes::Words(_) => spread,
+            Keys::Numbers(_) => mix(spread),
+            Keys::Words(_) => spread,
         }
     }
 }
@@ -40,8 +40,8 @@ impl Codes<'_> {
 /// The hash of a list of codes.
 #[derive(Debug)]
 pub(crate) struct Perfect {
-    /// An odd number that spreads the codes well: one that suits every pattern
-    /// there is not.
+    /// An odd number that spreads the codes well, chosen for each list: no factor suits every
+    /// pattern.
     pub(crate) factor: u64,
     /// One for each group of codes; none where the factor alone is enough.
     pub(crate) seeds: Vec<u8>,
@@ -53,22 +53,22 @@ pub(crate) struct Perfect {
 const GROUP: usize = 4;
 
 impl Perfect {
-    pub(crate) fn of(codes: Codes<'_>) -> Self {
+    pub(crate) fn of(codes: Keys<'_>) -> Self {
         Perfect::without_seeds(codes).unwrap_or_else(|| Perfect::with_seeds(codes))
     }
 
     /// A factor that spreads the codes so evenly that none of them meet is all that a lookup
     /// needs: one multiplication for numbers that are close to each other, and a third of the
     /// time less for words. Few lists are so regular, or so short.
-    fn without_seeds(codes: Codes<'_>) -> Option<Self> {
+    fn without_seeds(codes: Keys<'_>) -> Option<Self> {
         // How many factors are tried, and how many slots there may be for each code. A long list
         // of numbers has a pattern that some of the first factors suit, or none; words have
         // no pattern, so it is room that they need.
         let (tries, shares) = match codes {
-            Codes::Numbers(numbers) if numbers.len() <= 512 => (64, &[2, 3][..]),
-            Codes::Numbers(_) => (8, &[2, 3][..]),
-            Codes::Words(words) if words.len() <= 64 => (64, &[2, 3, 4, 6, 8][..]),
-            Codes::Words(_) => return None,
+            Keys::Numbers(numbers) if numbers.len() <= 512 => (64, &[2, 3][..]),
+            Keys::Numbers(_) => (8, &[2, 3][..]),
+            Keys::Words(words) if words.len() <= 64 => (64, &[2, 3, 4, 6, 8][..]),
+            Keys::Words(_) => return None,
         };
         let factors = (0..tries).map(|nth| FACTOR.wrapping_add(STEP.wrapping_mul(nth)));
         let tries = shares
@@ -90,7 +90,7 @@ impl Perfect {
         })
     }
 
-    fn with_seeds(codes: Codes<'_>) -> Self {
+    fn with_seeds(codes: Keys<'_>) -> Self {
         // A quarter of the slots to spare, and more where that does not do, which
         // is not to be expected of two different codes.
         let slots = codes.len() + codes.len() / 4;
@@ -105,7 +105,7 @@ impl Perfect {
         }
     }
 
-    fn with(codes: Codes<'_>, factor: u64, slots: usize) -> Option<Self> {
+    fn with(codes: Keys<'_>, factor: u64, slots: usize) -> Option<Self> {
         let groups = codes.len().div_ceil(GROUP);
         let mut members = vec![Vec::new(); groups];
         for index in 0..codes.len() {
@@ -156,7 +156,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// Each code leads to its own slot, as a call finds it, and no slot has two.
-    fn check(codes: Codes<'_>) -> Perfect {
+    fn check(codes: Keys<'_>) -> Perfect {
         let perfect = Perfect::of(codes);
         for index in 0..codes.len() {
             let slot = match perfect.seeds.len() {
@@ -171,7 +171,7 @@ mod tests {
         }
         assert_eq!(perfect.slots.iter().flatten().count(), codes.len());
         let most = match codes {
-            Codes::Words(words) if words.len() <= 64 => 8,
+            Keys::Words(words) if words.len() <= 64 => 8,
             _ => 3,
         };
         assert!(perfect.slots.len() <= codes.len() * most);
@@ -179,11 +179,11 @@ mod tests {
     }
 
     fn check_numbers(numbers: &[u64]) -> Perfect {
-        check(Codes::Numbers(numbers))
+        check(Keys::Numbers(numbers))
     }
 
     fn check_words(words: &BTreeSet<String>) -> Perfect {
-        check(Codes::Words(
+        check(Keys::Words(
             &words.iter().map(String::as_str).collect::<Vec<_>>(),
         ))
     }

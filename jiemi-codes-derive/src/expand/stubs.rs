@@ -108,8 +108,8 @@ fn bodies(ident: &Ident, repr: Repr) -> Bodies {
     }
 }
 
-/// Of `error` without `display` nothing more is to be said: bounds with a lifetime are asked
-/// for only where the impl is used.
+/// A missing `display` is reported already, so the bounds have a lifetime: the compiler then
+/// asks for them only where the impl is used.
 fn error(ident: &Ident) -> TokenStream {
     generated! {
         #[automatically_derived]

@@ -121,7 +121,7 @@ fn row_of(variant: &Variant) -> u8 {
 /// The only number, or the first of a range.
 fn first_number(variant: &Variant) -> Option<Number> {
     match variant.kind {
-        Kind::Unit(number) => Some(number.value),
+        Kind::Number(number) => Some(number.value),
         Kind::Range { range, .. } => Some(range.first),
         Kind::Other { .. } | Kind::Word(_) => None,
     }
@@ -131,7 +131,7 @@ fn first_number(variant: &Variant) -> Option<Number> {
 fn ranges(variants: &[Variant]) -> Option<TokenStream> {
     let range = |index: usize| match variants.get(index)?.kind {
         Kind::Range { range, .. } => Some(range),
-        Kind::Unit(_) | Kind::Other { .. } | Kind::Word(_) => None,
+        Kind::Number(_) | Kind::Other { .. } | Kind::Word(_) => None,
     };
     let indices_of_ranges = (0..variants.len()).filter_map(|i| Some((range(i)?.first, i)));
     let in_order: Vec<usize> = sorted(indices_of_ranges)

@@ -2,7 +2,7 @@
 
 use super::bytes::{Numbers, indices, integer, u32s};
 use super::generated;
-use super::perfect::{Codes, Perfect};
+use super::perfect::{Keys, Perfect};
 use crate::number::Number;
 use crate::parse::variant::{Variant, by_number, by_word};
 use proc_macro2::{Literal, TokenStream};
@@ -40,7 +40,7 @@ impl Units {
             };
         }
         let distances: Vec<_> = numbers.iter().map(|n| codes.distance(*n)).collect();
-        let perfect = Perfect::of(Codes::Numbers(&distances));
+        let perfect = Perfect::of(Keys::Numbers(&distances));
         let slots = Slots::of(&perfect, holders);
         let Perfect { factor, seeds, .. } = perfect;
         Units {
@@ -68,7 +68,7 @@ impl Units {
 /// The hash of the words, as a value of the facade's type `Hash`, and their slots.
 pub(super) fn of_words(variants: &[Variant]) -> (TokenStream, Slots) {
     let (words, holders): (Vec<_>, Vec<_>) = by_word(variants).into_iter().unzip();
-    let perfect = Perfect::of(Codes::Words(&words));
+    let perfect = Perfect::of(Keys::Words(&words));
     let slots = Slots::of(&perfect, holders);
     (hash(perfect.factor, &perfect.seeds, &slots), slots)
 }

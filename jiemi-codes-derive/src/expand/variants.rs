@@ -150,7 +150,7 @@ pub(super) fn assertions(catalog: &Catalog, tags: Tags) -> TokenStream {
         .iter()
         .zip(discriminants::values(&catalog.variants));
     let assertions = variants.filter_map(|(variant, value)| {
-        let (Kind::Unit(code), Value::After(expr, more)) = (&variant.kind, value) else {
+        let (Kind::Number(code), Value::After(expr, more)) = (&variant.kind, value) else {
             return None;
         };
         let (ident, name) = (&catalog.ident, &variant.ident);

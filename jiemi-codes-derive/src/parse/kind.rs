@@ -10,7 +10,7 @@ use syn::Type;
 /// The codes of a variant.
 pub(crate) enum Kind {
     /// `A`: one number.
-    Unit(SpannedNumber),
+    Number(SpannedNumber),
     /// `A(u16)`: a range; the field keeps the number.
     Range { range: Range, field: Box<Type> },
     /// `A(u16)`: every number that no other variant has.
@@ -23,7 +23,7 @@ pub(crate) enum Kind {
 pub(super) enum Unread {
     Wrong(syn::Error),
     /// The code is a word where numbers belong, or the other way round.
-    OtherKind(syn::Error),
+    Mismatch(syn::Error),
     /// Reported already.
     Reported,
 }
@@ -38,7 +38,7 @@ impl Kind {
     /// The type of the field that keeps the number.
     pub(crate) fn field(&self) -> Option<&Type> {
         match self {
-            Kind::Unit(_) | Kind::Word(_) => None,
+            Kind::Number(_) | Kind::Word(_) => None,
             Kind::Range { field, .. } | Kind::Other { field } => Some(field),
         }
     }
@@ -46,7 +46,7 @@ impl Kind {
     /// The only number.
     pub(crate) fn number(&self) -> Option<Number> {
         match self {
-            Kind::Unit(number) => Some(number.value),
+            Kind::Number(number) => Some(number.value),
             Kind::Range { .. } | Kind::Other { .. } | Kind::Word(_) => None,
         }
     }
@@ -54,7 +54,7 @@ impl Kind {
     /// The only code, as an error shows it, and where it is.
     pub(crate) fn shown(&self) -> Option<(String, Extent)> {
         match self {
-            Kind::Unit(number) => Some((number.value.to_string(), number.extent)),
+            Kind::Number(number) => Some((number.value.to_string(), number.extent)),
             Kind::Word(word) => Some((format!("{:?}", word.value), word.span.into())),
             Kind::Range { .. } | Kind::Other { .. } => None,
         }

@@ -96,7 +96,8 @@ impl Parse for SpannedNumber {
         let minus = input.parse::<Option<Token![-]>>()?.map(|minus| minus.span);
         // A literal may have a minus of its own, but then this is the second one.
         if !input.peek(Lit) || (minus.is_some() && input.peek(Token![-])) {
-            return Err(input.error(
+            return Err(syn::Error::new(
+                input.span(),
                 "expected an integer literal such as `1008`, `-1` or `0x3E8`: the macro cannot \
                  evaluate anything else",
             ));

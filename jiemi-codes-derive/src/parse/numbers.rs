@@ -13,7 +13,7 @@ pub(super) fn read(variant: &mut Source, repr: Option<Integer>) -> Result<Kind, 
     refuse_discriminant(&variant.discriminant)?;
     if let Some(Codes::Word(word)) = &variant.options.codes {
         return match repr {
-            Some(_) => Err(Unread::OtherKind(is_a_word(word))),
+            Some(_) => Err(Unread::Mismatch(is_a_word(word))),
             None => Ok(Kind::Word(word.clone())),
         };
     }
@@ -115,7 +115,7 @@ fn unit(variant: &Source, repr: Option<Integer>) -> Result<Kind, Unread> {
     if let Some(repr) = repr {
         number.fits(repr)?;
     }
-    Ok(Kind::Unit(number))
+    Ok(Kind::Number(number))
 }
 
 /// A variant with a field has a range or the rest.

@@ -73,7 +73,7 @@ pub(super) struct Read {
     /// `None` if the code cannot be read.
     pub(super) variant: Option<Variant>,
     /// That it is a word where the others are numbers, or the other way round.
-    pub(super) other_kind: Option<syn::Error>,
+    pub(super) mismatch: Option<syn::Error>,
     /// The messages that it lacks, if that should be reported.
     pub(super) missing: Option<Missing>,
     /// The word `other`, even if something else is wrong with the variant.
@@ -89,15 +89,15 @@ impl Read {
         let (class, by_status) = next_step(&source, other.is_some(), defaults, ctxt);
         let (messages, missing) =
             Messages::read(&source, defaults.messages, defaults.doubts.messages);
-        let mut other_kind = None;
+        let mut mismatch = None;
         let kind = match kind(&mut source, defaults.repr) {
             Ok(kind) => Some(kind),
             Err(Unread::Wrong(error)) => {
                 ctxt.push(error);
                 None
             }
-            Err(Unread::OtherKind(error)) => {
-                other_kind = Some(error);
+            Err(Unread::Mismatch(error)) => {
+                mismatch = Some(error);
                 None
             }
             Err(Unread::Reported) => None,
@@ -123,7 +123,7 @@ impl Read {
         });
         Read {
             variant,
-            other_kind,
+            mismatch,
             missing,
             other,
         }
@@ -143,12 +143,12 @@ fn kind(source: &mut Source, repr: Option<Repr>) -> Result<Kind, Unread> {
 fn refuse_sharing(kind: &Kind, source: &Source, ctxt: &mut Ctxt) {
     let options = &source.options;
     match (kind, options.shared, options.primary) {
-        (Kind::Unit(_) | Kind::Word(_), None, Some(primary)) if !options.doubts.shared => ctxt
+        (Kind::Number(_) | Kind::Word(_), None, Some(primary)) if !options.doubts.shared => ctxt
             .error(
                 primary.span,
                 "`primary` picks one of the variants that share a code: add `shared`",
             ),
-        (Kind::Unit(_) | Kind::Word(_), _, _) => {}
+        (Kind::Number(_) | Kind::Word(_), _, _) => {}
         (_, shared, primary) => {
             for (word, name) in [(shared, "shared"), (primary, "primary")] {
                 if let Some(word) = word {

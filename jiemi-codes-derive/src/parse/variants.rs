@@ -32,7 +32,7 @@ impl Variants {
             has_any: false,
         };
         let (mut missing, mut others) = (Vec::new(), Vec::new());
-        let mut other_kinds = Vec::new();
+        let mut mismatches = Vec::new();
         let has_words = defaults.repr == Some(Repr::Str);
         while !content.is_empty() {
             all.has_any = true;
@@ -50,15 +50,15 @@ impl Variants {
             all.is_whole &= read.variant.is_some();
             all.variants.extend(read.variant);
             others.extend(read.other);
-            other_kinds.extend(read.other_kind);
+            mismatches.extend(read.mismatch);
             missing.push(read.missing);
         }
-        match other_kinds.len() > 1 && other_kinds.len() == missing.len() {
+        match mismatches.len() > 1 && mismatches.len() == missing.len() {
             true => refuse_repr(defaults, ctxt),
-            false => other_kinds.into_iter().for_each(|error| ctxt.push(error)),
+            false => mismatches.into_iter().for_each(|error| ctxt.push(error)),
         }
         messages::report(missing, defaults.name, ctxt);
-        // Among words each is a mistake by itself, and none is to be kept.
+        // Among words each has an error of its own, so "keep one" would be wrong.
         if !has_words {
             refuse_many_others(&others, ctxt);
         }
@@ -88,8 +88,8 @@ fn refuse_repr(defaults: &Defaults<'_>, ctxt: &mut Ctxt) {
     let name = defaults.name;
     let message = match defaults.repr == Some(Repr::Str) {
         true => format!(
-            "the codes of `{name}` are numbers: write `repr = u16`, or if the API sends words, \
-             write each code in quotes"
+            "the codes of `{name}` are written as numbers, and `repr = str` is for words: write \
+             each in quotes, as the API sends it, or if it sends integers, write `repr = u16`"
         ),
         false => format!("the codes of `{name}` are words: write `#[response_code(repr = str)]`"),
     };

@@ -18,8 +18,8 @@ impl Parse for SpannedWord {
         let message = if !literal.suffix().is_empty() {
             "a word takes no suffix: remove what follows the quotes"
         } else if value.is_empty() {
-            "a code is not empty: write the word that the API sends. An answer without a code \
-             needs no variant"
+            "the code is empty: write the word that the API sends. An answer without a code needs \
+             no variant"
         } else {
             return Ok(SpannedWord { value, span });
         };

@@ -11,7 +11,7 @@ pub(super) fn read(variant: &Source) -> Result<Kind, Unread> {
     let name = &variant.ident;
     let word = match &variant.options.codes {
         Some(Codes::Word(word)) => word,
-        Some(Codes::One(number)) => return Err(Unread::OtherKind(is_a_number(number))),
+        Some(Codes::One(number)) => return Err(Unread::Mismatch(is_a_number(number))),
         Some(Codes::Range(range)) => {
             return Err(syn::Error::new_spanned(
                 range.extent,
@@ -28,7 +28,7 @@ pub(super) fn read(variant: &Source) -> Result<Kind, Unread> {
             return Err(syn::Error::new(
                 name.span(),
                 format!(
-                    "`{name}` has no word: write `#[code(\"SYSTEM_ERROR\", fail)]`, with its word \
+                    "`{name}` has no word: write `#[code(\"USERPAYING\", poll)]`, with its word \
                      and its class"
                 ),
             )
@@ -69,7 +69,8 @@ fn is_a_number(number: &SpannedNumber) -> syn::Error {
 fn refuse_discriminant(variant: &Source) -> syn::Result<()> {
     let name = &variant.ident;
     let message = format!(
-        "a word cannot be a discriminant: write `{name}` alone, and its word in `#[code(…)]`"
+        "an enum of words has no discriminants: write `{name}` alone, and its word in \
+         `#[code(\"…\")]`"
     );
     Err(match &variant.discriminant {
         Discriminant::Absent => return Ok(()),

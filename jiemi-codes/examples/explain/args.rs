@@ -21,8 +21,8 @@ const EXAMPLES: &str = "\
   explain --json --status 200 - < LOG | jq 'select(.unknown)'
 
 码值 Codes:
-  三位数（100-999）是 HTTP 状态码，其余数字是返回码；单词是微信支付 APIv3 的错误码。
-  不是第一个、又未收录的单词属于前一个码值的消息。
+  三位数（100-999）是 HTTP 状态码，其余整数是返回码；字符串是微信支付 APIv3 的错误码。
+  既非首个参数、又未收录的字符串，视为前一个码值的消息。
   Three digits (100-999) are an HTTP status, all other numbers a return code; words are
   error codes of WeChat Pay v3. A word that is neither the first nor listed belongs to
   the message of the code before it.

@@ -99,8 +99,8 @@ fn notes(answer: &Answer<'_>) -> Vec<Words> {
 
 fn unknown_word() -> Words {
     Words::new(
-        "微信支付 APIv3 的错误码表中没有这个码值。",
-        "The catalogue of WeChat Pay v3 has no such error code.",
+        "本工具未收录这个微信支付 APIv3 错误码。",
+        "This tool does not list this error code of WeChat Pay v3.",
     )
 }
 

@@ -4,7 +4,6 @@
 use crate::judged::{Doubt, Judged, StatusFrom};
 use crate::wechat::WechatCode;
 use crate::words::Words;
-use jiemi_codes::Verdict;
 
 /// Remarks about an answer.
 pub(crate) fn remarks(judged: &Judged<'_>) -> Vec<Words> {
@@ -47,20 +46,18 @@ pub(crate) fn remarks(judged: &Judged<'_>) -> Vec<Words> {
 fn word(judged: &Judged<'_>) -> Option<Words> {
     let word = judged.envelope.meaning_in::<WechatCode>()?.code();
     Some(Words::new(
-        format!("{word} 是微信支付的错误码，含义见 explain {word}。"),
+        format!("{word} 是微信支付的错误码，可运行 explain {word} 查看含义。"),
         format!("{word} is an error code of WeChat Pay: see explain {word}."),
     ))
 }
 
 fn contradiction(judged: &Judged<'_>) -> Words {
-    match (judged.verdict, judged.envelope.code()) {
-        // Judged as a number that the body does not have, since its code is not a number.
-        (Some(Verdict::Contradiction { code: Some(_), .. }), None) => Words::new(
-            "矛盾：code 不是整数。",
-            "Contradiction: the code is no integer.",
+    match judged.envelope.code() {
+        None => Words::new(
+            "矛盾：没有 code，或者 code 不是整数。",
+            "Contradiction: there is no code, or none that is an integer.",
         ),
-        (_, None) => Words::new("矛盾：没有 code。", "Contradiction: there is no code."),
-        (_, Some(_)) => why(Doubt::Contradiction),
+        Some(_) => why(Doubt::Contradiction),
     }
 }
 

@@ -3,7 +3,9 @@
 //! Words and Chinese messages: 微信支付 APIv3 文档的公共错误码与支付类接口错误码. The classes
 //! and the English messages are this example's reading. Payments, queries and refunds
 //! answer with the same words, so a class has to hold for all of them: where a word leaves
-//! open whether money moved, it is `indeterminate`, the class of the enum.
+//! open whether money moved, it is `indeterminate`, the class of the enum. Only what is refused
+//! for its form, its signature, its rights or its rate is taken to have had no effect, as with
+//! the HTTP statuses.
 
 use jiemi_codes::ResponseCode;
 

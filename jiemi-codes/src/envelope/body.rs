@@ -3,11 +3,12 @@
 
 use super::keys::Keys;
 use super::malformed::{Malformed, Reason};
-use crate::code::parse_integer;
+use crate::code::{NUMBER_OF_SERDE_JSON, is_json_integer, parse_integer};
 use crate::{Code, ResponseCode};
 use alloc::borrow::Cow;
 use alloc::borrow::ToOwned as _;
 use alloc::collections::BTreeSet;
+use alloc::string::{String, ToString as _};
 use core::fmt;
 use core::{mem, str};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -24,6 +25,8 @@ pub(super) struct Body<'a> {
     pub(super) name: Option<Cow<'a, str>>,
     pub(super) message: Option<Cow<'a, str>>,
     pub(super) malformed: Option<Malformed>,
+    /// Whether it begins as an object, which it need not be.
+    pub(super) begins_as_object: bool,
 }
 
 impl<'a> Body<'a> {
@@ -35,6 +38,8 @@ impl<'a> Body<'a> {
                 ..Body::default()
             };
         }
+        let body = body.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(body);
+        read.begins_as_object = body.trim_ascii_start().first() == Some(&b'{');
         read
     }
 
@@ -161,6 +166,8 @@ impl<'a> Others<'a> {
 enum Field<'a> {
     Text(Cow<'a, str>),
     Integer(i64),
+    /// An integer beyond `i64`.
+    Digits(String),
     Other,
 }
 
@@ -169,6 +176,7 @@ impl<'a> Field<'a> {
         match self {
             Field::Integer(number) => Scalar::Integer(number),
             Field::Text(text) => Scalar::Word(text),
+            Field::Digits(digits) => Scalar::Word(digits.into()),
             Field::Other => Scalar::Other,
         }
     }
@@ -176,7 +184,7 @@ impl<'a> Field<'a> {
     fn text(self) -> Option<Cow<'a, str>> {
         match self {
             Field::Text(text) => Some(text),
-            Field::Integer(_) | Field::Other => None,
+            Field::Integer(_) | Field::Digits(_) | Field::Other => None,
         }
     }
 }
@@ -239,7 +247,8 @@ impl<'de: 'a, 'a> Deserialize<'de> for Field<'a> {
             }
 
             fn visit_u64<E: Error>(self, number: u64) -> Result<Field<'de>, E> {
-                Ok(i64::try_from(number).map_or(Field::Other, Field::Integer))
+                let integer = i64::try_from(number).map(Field::Integer);
+                Ok(integer.unwrap_or_else(|_| Field::Digits(number.to_string())))
             }
 
             fn visit_f64<E: Error>(self, _: f64) -> Result<Field<'de>, E> {
@@ -258,7 +267,23 @@ impl<'de: 'a, 'a> Deserialize<'de> for Field<'a> {
                 Skip.visit_seq(seq).map(|_| Field::Other)
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Field<'de>, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Field<'de>, A::Error> {
+                // serde_json presents a number so with a feature that any crate can turn on.
+                let first = map.next_key::<Text<'de>>()?;
+                let Some(Text(key)) = first else {
+                    return Ok(Field::Other);
+                };
+                if key == NUMBER_OF_SERDE_JSON {
+                    let Text(number) = map.next_value()?;
+                    return Ok(match (parse_integer(&number), is_json_integer(&number)) {
+                        (Some(integer), _) => Field::Integer(integer),
+                        (None, true) if number.parse::<u64>().is_ok() => {
+                            Field::Digits(number.into_owned())
+                        }
+                        _ => Field::Other,
+                    });
+                }
+                map.next_value::<Skip>()?;
                 Skip.visit_map(map).map(|_| Field::Other)
             }
         }

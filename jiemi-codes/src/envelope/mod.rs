@@ -19,8 +19,10 @@ use serde::Deserialize;
 /// numbers and names.
 ///
 /// A code counts as absent if the body is empty, `null`, an array, or a JSON object without a
-/// top-level code. A code that is not an integer is judged as 0, and so is a body of any
-/// other kind, such as a proxy's HTML page.
+/// top-level code. A code that the catalogue cannot read may have said anything, and so may a
+/// body that begins as an object and is none: both are a contradiction, unless the status is 401
+/// or 429. A body of any other kind, such as a proxy's HTML page, is judged by the status, which
+/// is not believed where it speaks of success.
 ///
 /// ```
 /// use jiemi_codes::{Class, Envelope, PayCode, Verdict};
@@ -216,10 +218,10 @@ impl<'a> Envelope<'a> {
 
     /// What the answer means, judged by a catalogue of your own.
     ///
-    /// Like [`ResponseCode::judge`], but it also takes the body into account. A code that is
-    /// not an integer, or a body that cannot be read, is judged as a code that says nothing
-    /// by itself. A catalogue of words can read any integer and any string. A [`Valid`](Verdict::Valid) answer whose body gives an HTTP status other
-    /// than the real one is a [`Contradiction`](Verdict::Contradiction).
+    /// Like [`ResponseCode::judge`], but it also takes the body into account. A
+    /// catalogue of words can read any string, and any integer up to `u64`. A
+    /// [`Valid`](Verdict::Valid) answer whose body gives an HTTP status other than the real one
+    /// is a [`Contradiction`](Verdict::Contradiction).
     ///
     /// ```
     /// use jiemi_codes::{Class, Envelope, ResponseCode, Verdict};
@@ -239,10 +241,14 @@ impl<'a> Envelope<'a> {
     /// assert_eq!(done.verdict().class(), Class::Indeterminate);
     /// ```
     pub fn judge<C: ResponseCode>(&self) -> Verdict<C> {
+        match (self.malformed(), self.body.begins_as_object) {
+            (None, _) => {}
+            (Some(_), true) => return Verdict::unreadable(self.status),
+            (Some(_), false) => return Verdict::by_status(None, self.status),
+        }
         let code = self.code_in::<C>();
-        if self.malformed().is_some() || (code.is_none() && !self.body.code.is_absent()) {
-            // Not simply as the number 0, which is a success in other catalogues.
-            return Verdict::by_status(Some(Code::Number(0)), self.status);
+        if code.is_none() && !self.body.code.is_absent() {
+            return Verdict::unreadable(self.status);
         }
         let is_denied = self
             .body_status()

@@ -126,6 +126,12 @@ fn chosen<C: ResponseCode>(code: Code<'_>, found: Lookup<C>) -> Result<C, Unreso
     }
 }
 
+/// The word of a code. Without `Copy`, for which there is an error already, this moves nothing.
+#[inline]
+pub fn word<C: ResponseCode<Repr = &'static str>>(code: &C) -> &'static str {
+    code.code()
+}
+
 /// `From` a number that fits the enum's `repr`, for an enum with `total`: the derive
 /// has checked that every number leads to one variant.
 #[inline]

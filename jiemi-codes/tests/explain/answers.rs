@@ -137,11 +137,15 @@ fn a_contradiction_says_what_contradicts() {
         assert!(run.lines()[0].contains(text), "{}", run.out);
     };
     says("401", r#"{"code":1000}"#, "code 1000, HTTP 401");
-    says("200", "{}", "Contradiction: there is no code.");
+    says(
+        "200",
+        "{}",
+        "Contradiction: there is no code, or none that is an integer.",
+    );
     says(
         "200",
         r#"{"code":"SUCCESS"}"#,
-        "Contradiction: the code is no integer.",
+        "Contradiction: there is no code, or none that is an integer.",
     );
     says(
         "200",

@@ -81,7 +81,8 @@ pub(crate) fn expect(status: u16, body: impl AsRef<[u8]>, expected: Judged<'_>) 
     assert_eq!(Judged::of(&answer), expected, "HTTP {status}: {shown}");
 }
 
-/// Reads a body that cannot be read: it is judged as code 0, with every status.
+/// Reads a body that cannot be read. A page is judged by its status, which is not believed where
+/// it speaks of success; what begins as an object may have had any code.
 #[track_caller]
 pub(crate) fn expect_malformed(body: impl AsRef<[u8]>) {
     let body = body.as_ref();
@@ -89,12 +90,12 @@ pub(crate) fn expect_malformed(body: impl AsRef<[u8]>) {
         is_malformed: true,
         ..judged
     };
+    let text = body.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(body);
+    if text.trim_ascii_start().starts_with(b"{") {
+        return expect_unreadable(body, malformed);
+    }
     for status in [200, 201, 202, 204, 299, 304] {
-        expect(
-            status,
-            body,
-            malformed(Judged::contradiction(Some(0), status)),
-        );
+        expect(status, body, malformed(Judged::contradiction(None, status)));
     }
     use HttpStatus::{BadGateway, Forbidden, Found, NotFound, ServerError, TooManyRequests};
     for (status, verdict, class) in [
@@ -111,15 +112,23 @@ pub(crate) fn expect_malformed(body: impl AsRef<[u8]>) {
     }
 }
 
-/// Reads a body with a code that is no integer: it is judged as code 0.
+/// Reads a body with a code that is no integer: it may have said anything.
 #[track_caller]
 pub(crate) fn expect_no_integer(body: impl AsRef<[u8]>) {
-    let body = body.as_ref();
-    for status in [200, 201, 204, 304] {
-        expect(status, body, Judged::contradiction(Some(0), status));
+    expect_unreadable(body.as_ref(), |judged| judged);
+}
+
+#[track_caller]
+fn expect_unreadable<'a>(body: &'a [u8], also: impl Fn(Judged<'a>) -> Judged<'a>) {
+    for status in [
+        200, 201, 202, 204, 299, 304, 302, 400, 403, 404, 409, 500, 502, 599,
+    ] {
+        expect(status, body, also(Judged::contradiction(None, status)));
     }
-    let unauthorized = Judged::status(HttpStatus::Unauthorized, Class::Reauthenticate);
-    expect(401, body, unauthorized);
-    let bad_gateway = Judged::status(HttpStatus::BadGateway, Class::Indeterminate);
-    expect(502, body, bad_gateway);
+    for (verdict, class) in [
+        (HttpStatus::Unauthorized, Class::Reauthenticate),
+        (HttpStatus::TooManyRequests, Class::Retry),
+    ] {
+        expect(verdict.code(), body, also(Judged::status(verdict, class)));
+    }
 }

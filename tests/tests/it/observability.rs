@@ -18,7 +18,7 @@ fn report<C: ResponseCode>(failure: &Failure<C>) {
     let (label, class) = (failure.label(), failure.class().as_str());
     metrics::counter!("payment_failures", "code" => label, "class" => class).increment(1);
     // A field that is `None` is left out.
-    let received = failure.code().map(tracing::field::display);
+    let received = failure.code().map(tracing::field::debug);
     tracing::warn!(code = label, received, class, "payment");
 }
 
@@ -170,10 +170,10 @@ fn the_log_has_the_code_and_never_what_the_server_wrote() {
     let events = watch.events();
     let field = |place: usize, name| events[place].get(name).map(String::as_str);
     assert_eq!(field(0, "code"), Some("Server"));
-    assert_eq!(field(0, "received"), Some("5003"));
+    assert_eq!(field(0, "received"), Some("Number(5003)"));
     assert_eq!(field(0, "class"), Some("indeterminate"));
     assert_eq!(field(1, "code"), Some("shared"));
-    assert_eq!(field(1, "received"), Some("1008"));
+    assert_eq!(field(1, "received"), Some("Number(1008)"));
     assert_eq!(
         (field(2, "code"), field(2, "received")),
         (Some("transport"), None)

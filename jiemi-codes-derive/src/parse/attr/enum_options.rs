@@ -166,17 +166,17 @@ fn repr(word: &Ident) -> syn::Result<Repr> {
 
 const WORDS_ARE_STR: &str = "the type of codes that are words is `str`: write `repr = str`";
 
-/// The error for `repr = &str`, `repr = &'static str` and `repr = "str"`.
+/// The error for `repr = &str`, `repr = "str"` and the like.
 fn text_type(input: ParseStream) -> Option<syn::Error> {
     let ahead = input.fork();
     ahead.parse::<Token![=]>().ok()?;
+    let written = list::first_part(&ahead);
     let is_text = match ahead.parse::<LitStr>() {
         Ok(quoted) => quoted.value() == "str",
-        Err(_) => ahead.peek(Token![&]),
+        // `&str`, `std::string::String`
+        Err(_) => ahead.peek(Token![&]) || written.to_string().ends_with(":: String"),
     };
-    let ahead = input.fork();
-    ahead.parse::<Token![=]>().ok()?;
-    is_text.then(|| syn::Error::new_spanned(list::first_part(&ahead), WORDS_ARE_STR))
+    is_text.then(|| syn::Error::new_spanned(written, WORDS_ARE_STR))
 }
 
 /// The integer type in the enum's own `#[repr(…)]`, likewise.

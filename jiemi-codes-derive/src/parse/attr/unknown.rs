@@ -6,6 +6,7 @@ use crate::class::Class;
 use crate::suggest;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
@@ -47,7 +48,11 @@ pub(super) fn variant_option(
     }
     let written = name.to_string();
     let meant = suggest::nearest(&written, &VARIANT_OPTIONS);
-    let message = if input.peek(Token![=]) && input.peek2(LitStr) {
+    let names_word = instead_of == InsteadOf::Word
+        && ["code", "rename", "serialize", "value", "word"].contains(&written.as_str());
+    let message = if input.peek(Token![=]) && input.peek2(LitStr) && names_word {
+        "the code stands alone, without a name: `#[code(\"USERPAYING\")]`".to_owned()
+    } else if input.peek(Token![=]) && input.peek2(LitStr) {
         doubts.messages = true;
         HOW_A_MESSAGE_IS_GIVEN.to_owned()
     } else if instead_of == InsteadOf::Word && is_misspelt_other(&written) {
@@ -66,7 +71,11 @@ pub(super) fn variant_option(
         match (instead_of, meant) {
             (InsteadOf::Number, None) => cannot_see(&written, instead_of),
             (InsteadOf::Word, None) => {
-                format!("a word is a string literal: write `\"{written}\"`")
+                let written = name.unraw();
+                format!(
+                    "a word is a string literal: write `\"{written}\"`, or if `{written}` is a \
+                     constant, its value"
+                )
             }
             _ => not_an_option("#[code(…)]", &written, &VARIANT_OPTIONS),
         }
@@ -104,10 +113,9 @@ pub(super) fn quoted_option(quoted: &LitStr, has_words: bool, doubts: &mut Doubt
         format!("an option takes no quotes: write `{written}`")
     } else if has_words {
         doubts.messages = true;
-        format!(
-            "a variant has one word: write one variant for each. If this is the message, \
-             {HOW_A_MESSAGE_IS_GIVEN}"
-        )
+        "a variant has one word: write one variant for each. If this is a message, write \
+         `zh = \"…\"` or `en = \"…\"`"
+            .to_owned()
     } else {
         doubts.messages = true;
         HOW_A_MESSAGE_IS_GIVEN.to_owned()

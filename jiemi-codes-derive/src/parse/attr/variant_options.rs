@@ -58,7 +58,7 @@ impl VariantOptions {
     /// An attribute as it should be.
     fn example(&self) -> &'static str {
         match self.has_words {
-            true => "#[code(\"SYSTEM_ERROR\", fail)]",
+            true => "#[code(\"USERPAYING\", poll)]",
             false => "#[code(1008, fail)]",
         }
     }
@@ -115,7 +115,7 @@ impl VariantOptions {
     }
 
     fn part(&mut self, input: ParseStream, is_first: bool, ctxt: &mut Ctxt) -> syn::Result<()> {
-        let may_be_code = is_first || (self.has_words && self.codes.is_none());
+        let may_be_code = is_first || (self.has_words && self.codes.is_none() && !self.doubts.code);
         if input.peek(LitStr) && !may_be_code {
             let quoted = input.parse()?;
             let (has_words, doubts) = (self.has_words, &mut self.doubts);
@@ -187,8 +187,8 @@ impl VariantOptions {
         self.doubts.code = true;
         let message = match self.has_words {
             true => {
-                "nothing may follow a word: a variant has one, as a single literal, and words \
-                 have no ranges"
+                "a comma belongs after the word: a code is one string literal, and words have no \
+                 ranges"
             }
             false => {
                 "nothing may follow a number: write a range as `500..=599`, and a calculation as \

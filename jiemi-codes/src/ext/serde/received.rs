@@ -1,8 +1,9 @@
 //! A code of any catalogue, and one exactly as it was received.
 
 use super::wrapped::{Wrapped, wrapped};
+use crate::code::Digits;
 use crate::received::Value;
-use crate::{Code, Received};
+use crate::{Code, Received, ResponseCode};
 use alloc::borrow::ToOwned as _;
 use alloc::string::{String, ToString as _};
 use core::fmt;
@@ -20,9 +21,15 @@ impl Serialize for Code<'_> {
     }
 }
 
-impl<C> Serialize for Received<C> {
+impl<C: ResponseCode> Serialize for Received<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.value {
+            Value::Number(number) if !serializer.is_human_readable() && C::__HAS_WORDS => {
+                serializer.serialize_str(Digits::of(*number).as_str())
+            }
+            Value::Text { text, .. } if !serializer.is_human_readable() && C::__HAS_WORDS => {
+                serializer.serialize_str(text)
+            }
             Value::Number(number) => serializer.serialize_i64(*number),
             Value::Text { .. } if !serializer.is_human_readable() => Err(S::Error::custom(
                 "this format holds integers only, so a code that is a word cannot be written to \
@@ -36,7 +43,7 @@ impl<C> Serialize for Received<C> {
     }
 }
 
-impl<'de, C> Deserialize<'de> for Received<C> {
+impl<'de, C: ResponseCode> Deserialize<'de> for Received<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct ReceivedVisitor;
 
@@ -84,6 +91,8 @@ impl<'de, C> Deserialize<'de> for Received<C> {
 
         let value = if deserializer.is_human_readable() {
             deserializer.deserialize_any(ReceivedVisitor)?
+        } else if C::__HAS_WORDS {
+            deserializer.deserialize_str(ReceivedVisitor)?
         } else {
             deserializer.deserialize_i64(ReceivedVisitor)?
         };

@@ -1,6 +1,6 @@
 //! A code that a format presents as a map with one entry.
 
-use crate::code::is_json_integer;
+use crate::code::{NUMBER_OF_SERDE_JSON, is_json_integer};
 use alloc::string::String;
 use serde::de::{Error as _, Expected, IgnoredAny, MapAccess, Unexpected};
 
@@ -8,8 +8,7 @@ use serde::de::{Error as _, Expected, IgnoredAny, MapAccess, Unexpected};
 pub(super) enum Wrapped {
     /// The text of an element of XML, from quick-xml.
     Text(String),
-    /// The digits of an integer, from serde_json with its feature `arbitrary_precision`, which
-    /// any crate in a build can turn on.
+    /// The digits of an integer, from serde_json with its feature `arbitrary_precision`.
     Integer(String),
 }
 
@@ -21,7 +20,7 @@ pub(super) fn wrapped<'de, A: MapAccess<'de>>(
     let key = map.next_key::<String>()?;
     let code = match key.as_deref() {
         Some("$text") => Some(Wrapped::Text(map.next_value()?)),
-        Some("$serde_json::private::Number") => {
+        Some(NUMBER_OF_SERDE_JSON) => {
             let digits = map.next_value::<String>()?;
             is_json_integer(&digits).then_some(Wrapped::Integer(digits))
         }

@@ -71,7 +71,7 @@ fn a_code_of_1000_with_another_status_than_200_is_a_contradiction() {
 }
 
 #[test]
-fn words_for_a_code_are_judged_as_0() {
+fn words_for_a_code_are_indeterminate() {
     for word in [
         "SUCCESS",
         "OK",
@@ -114,7 +114,7 @@ fn floats_are_no_integers_even_where_their_value_is_one() {
 }
 
 #[test]
-fn integers_beyond_64_bits_are_judged_as_0() {
+fn integers_beyond_64_bits_are_indeterminate() {
     for number in [
         "9223372036854775808",
         "-9223372036854775809",
@@ -158,7 +158,7 @@ fn integers_up_to_64_bits_are_exact() {
 }
 
 #[test]
-fn other_values_for_a_code_are_judged_as_0() {
+fn other_values_for_a_code_are_indeterminate() {
     for value in [
         "true",
         "false",

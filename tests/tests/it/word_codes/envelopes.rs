@@ -24,10 +24,67 @@ fn a_body_with_a_word_is_judged_by_it() {
 }
 
 #[test]
-fn a_code_that_is_neither_integer_nor_string_is_no_success_of_a_catalogue_of_words() {
-    for code in ["null", "true", "1000.0", "1e3", "[]", "{}", "-0.0"] {
+fn a_code_that_cannot_be_read_is_indeterminate_beside_any_status_but_401_and_429() {
+    for code in [
+        "null",
+        "true",
+        "1000.0",
+        "1e3",
+        "[]",
+        "{}",
+        "-0",
+        "-0.0",
+        r#"{"$text":"0000"}"#,
+    ] {
         let body = format!(r#"{{"code":{code}}}"#);
-        assert_eq!(class(200, &body), Class::Indeterminate, "{code}");
+        for status in [200, 202, 204, 304, 400, 403, 404, 409, 500] {
+            assert_eq!(
+                class(status, &body),
+                Class::Indeterminate,
+                "{status} {code}"
+            );
+        }
+        assert_eq!(class(401, &body), Class::Reauthenticate);
+        assert_eq!(class(429, &body), Class::Retry);
+    }
+    for body in [
+        r#"{"code":"A6","code":"A6"}"#,
+        r#"{"code":"A6""#,
+        r#"{"code":"A6"}}"#,
+    ] {
+        for status in [200, 400, 403, 404, 500] {
+            assert_eq!(class(status, body), Class::Indeterminate, "{status} {body}");
+        }
+    }
+}
+
+#[test]
+fn a_word_is_indeterminate_for_a_catalogue_of_numbers_and_no_code_is_made_up() {
+    for status in [200, 400, 403, 404, 500] {
+        let body = br#"{"code":"USERPAYING"}"#;
+        let answer = Envelope::from_json(status, body);
+        assert_eq!(answer.verdict().class(), Class::Indeterminate, "{status}");
+        let failure = answer.outcome::<()>().unwrap_err();
+        assert_eq!(failure.class(), Class::Indeterminate);
+        assert!(!failure.to_string().contains("code 0"), "{failure}");
+    }
+    let page = Envelope::from_json(200, b"<html>");
+    assert_eq!(
+        page.outcome::<()>().unwrap_err().to_string(),
+        "no success: contradiction: no code with HTTP 200",
+    );
+}
+
+#[test]
+fn an_integer_of_any_size_is_the_word_of_its_digits() {
+    let failure = |body: &str| {
+        let answer = Envelope::from_json(400, body.as_bytes());
+        answer.outcome_in::<V3Code, ()>().unwrap_err()
+    };
+    for digits in ["404", "-1", "9223372036854775808", "18446744073709551615"] {
+        let failure = failure(&format!(r#"{{"code":{digits}}}"#));
+        assert_eq!(failure.code(), Some(Code::Word(digits)));
+        assert_eq!(failure.class(), Class::Indeterminate);
     }
 }
 

@@ -117,3 +117,17 @@ fn a_field_of_ones_own_envelope_keeps_any_word() {
     assert_eq!(answer.sub_code.code(), Code::Word("A6"));
     assert_eq!(answer.sub_code.lookup().one(), Some(V3Code::WrongExpiry));
 }
+
+#[test]
+fn a_binary_format_keeps_what_was_received_as_a_text() {
+    for code in [
+        Received::<V3Code>::new("ACQ.NEW"),
+        Received::new(10_000),
+        Received::new(""),
+    ] {
+        let bytes = postcard::to_allocvec(&code).unwrap();
+        let back: Received<V3Code> = postcard::from_bytes(&bytes).unwrap();
+        assert_eq!(back.lookup(), code.lookup());
+        assert_eq!(back.code().to_string(), code.code().to_string());
+    }
+}

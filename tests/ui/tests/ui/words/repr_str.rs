@@ -42,4 +42,12 @@ enum Misspelt {
     Good,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = std::string::String, class = fail, messages = en)]
+enum Path {
+    /// Good.
+    #[code("GOOD")]
+    Good,
+}
+
 fn main() {}

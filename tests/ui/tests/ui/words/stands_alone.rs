@@ -1,0 +1,19 @@
+// A word stands alone, without a name.
+
+use jiemi_codes::ResponseCode;
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = str, class = fail, messages = en)]
+enum Named {
+    /// Good.
+    #[code(word = "GOOD")]
+    Good,
+    /// Refused.
+    #[code(rename = "REFUSED", fail)]
+    Refused,
+    /// Typed.
+    #[code(r#type)]
+    Type,
+}
+
+fn main() {}
