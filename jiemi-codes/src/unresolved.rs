@@ -25,7 +25,7 @@ use core::marker::PhantomData;
 ///
 /// It owns what it keeps, without allocating: the number, or the first 62 bytes of an unknown
 /// word, cut at a character. [`is_cut`](UnresolvedCode::is_cut) and `Display` say so. For the
-/// whole word, whatever came, use [`Received`](crate::Received).
+/// whole word, whatever came, use `Received`.
 pub struct UnresolvedCode<C> {
     kept: Kept,
     catalog: PhantomData<fn() -> C>,
