@@ -28,7 +28,7 @@ pub(crate) fn remarks(judged: &Judged<'_>) -> Vec<Words> {
         (Some(StatusFrom::Body), _) => remarks.push(status_from_body()),
         (None, _) if judged.verdict.is_some() => remarks.push(Words::new(
             "HTTP 状态码不明，但此 code 不论状态码如何都成立。",
-            "HTTP status unknown, but this code decides whatever it is.",
+            "HTTP status unknown, but this code decides with any status.",
         )),
         (Some(StatusFrom::Option), Some(status)) if status != envelope.status() => {
             remarks.push(Words::new(

@@ -298,7 +298,7 @@ impl<'a> Walk<'a> {
                 self.codes_elsewhere(item, Place::BelowProse);
                 if let Some(marker) = marker {
                     let what = format!(
-                        "Markdown takes `{marker}` for the place in a list: write `{marker}`: …"
+                        "Markdown reads `{marker}` as the number of a list item: write `{marker}`: …"
                     );
                     self.problems.push(Problem::at(line, what));
                 }

@@ -4,6 +4,8 @@ mod body;
 mod field_error;
 mod keys;
 mod malformed;
+mod scalar;
+mod skip;
 
 use crate::{Class, Code, Failure, Outcome, PayCode, ResponseCode, Verdict};
 use alloc::vec::Vec;

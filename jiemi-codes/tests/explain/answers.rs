@@ -105,7 +105,7 @@ fn a_code_that_decides_beside_any_status_needs_none() {
     let verdict = run.lines()[0];
     assert!(verdict.contains("poll"), "{verdict}");
     assert!(
-        verdict.contains("HTTP status unknown, but this code decides whatever it is."),
+        verdict.contains("HTTP status unknown, but this code decides with any status."),
         "{verdict}"
     );
     assert_eq!(run.code, 0);

@@ -440,6 +440,6 @@ fn unwrap_shows_what_display_shows() {
 fn a_code_that_markdown_takes_for_the_number_of_an_item_is_told() {
     assert_eq!(
         wrong(Document::from_markdown("1001. bad request\n")),
-        "line 1: Markdown takes `1001` for the place in a list: write `1001`: …"
+        "line 1: Markdown reads `1001` as the number of a list item: write `1001`: …"
     );
 }
