@@ -155,12 +155,19 @@ impl Enum {
 fn enum_options(dice: u8, style: u16) -> Vec<String> {
     let display = ["display = zh", "display = en"][usize::from(dice & 1)];
     let krate = ["crate = ::a::b", "crate = jiemi", "crate = crate::x::y"][usize::from(style % 3)];
+    let protocol = [
+        "protocol = V3",
+        "protocol = ::a::Bank::PROTOCOL",
+        "protocol = r#type",
+        "protocol = Self::WIRE",
+    ][usize::from(style >> 2 & 3)];
     let options = [
         (dice & 2 != 0, display),
         (dice & 6 == 6, "error"),
         (dice & 8 != 0, "serde"),
         (dice & 16 != 0, krate),
         (dice & 32 != 0, "schemars"),
+        (dice & 64 != 0, protocol),
     ];
     let options = options.into_iter().filter(|(is_there, _)| *is_there);
     options.map(|(_, option)| option.to_owned()).collect()

@@ -5,7 +5,7 @@ use super::mutate::mutation;
 use super::outcome::{self, Outcome};
 use super::render::source;
 use super::tokens::{Tree, any_trees, parsed, stream};
-use super::{cases, table, text};
+use super::{cases, promised, table, text};
 use proc_macro2::Delimiter::Parenthesis;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -118,7 +118,7 @@ proptest! {
         for attribute in attributes {
             outcome::of(format!("{on_enum} enum E {{ {attribute} A }}").parse().expect("tokens"));
         }
-        for option in ["repr", "class", "messages", "display", "crate", "total"] {
+        for option in ["repr", "class", "messages", "protocol", "display", "crate", "total"] {
             let input = format!("#[response_code({option} = {zh})] enum E {{ #[code(1)] A }}");
             outcome::of(input.parse().expect("tokens"));
         }
@@ -132,7 +132,13 @@ proptest! {
     fn an_enum_without_a_mistake_is_accepted_and_means_what_it_says(code in valid()) {
         let source = source(&code);
         match outcome::of(source.parse().expect("tokens")) {
-            Some(Outcome::Accepted(block)) => table::check(&block, &code),
+            Some(Outcome::Accepted(block)) => {
+                table::check(&block, &code);
+                let options = code.options.iter();
+                let mut protocol = options.filter_map(|option| option.strip_prefix("protocol = "));
+                let written = promised::protocol(&block);
+                prop_assert_eq!(written.as_deref(), protocol.next());
+            }
             Some(Outcome::LeftToTheCompiler) => {} // discriminants that collide
             Some(Outcome::Refused(errors)) => panic!("{errors:#?} in:\n{source}"),
             _ => panic!("not read:\n{source}"),

@@ -5,7 +5,7 @@ use super::enums::{CLASSES, Numbers, Variant};
 use super::wrong::{Mistake, Wrong, is_any};
 use proptest::sample::Index;
 
-pub(super) const MISTAKES: [Mistake; 11] = [
+pub(super) const MISTAKES: [Mistake; 14] = [
     misspelt_class,
     two_classes,
     option_twice,
@@ -14,6 +14,9 @@ pub(super) const MISTAKES: [Mistake; 11] = [
     misplaced_attribute,
     option_of_the_enum_misspelt,
     option_of_the_enum_twice,
+    protocol_twice,
+    protocol_that_is_no_path,
+    protocol_on_a_variant,
     error_without_a_text,
     attribute_of_a_variant_on_the_enum,
     parameters,
@@ -118,6 +121,42 @@ fn option_of_the_enum_twice(wrong: &mut Wrong, _: &Index) {
             parts,
             &[&["`crate`", "twice"], &["`crate`", "twice"]],
         );
+    }
+}
+
+fn has_protocol(wrong: &Wrong) -> bool {
+    let mut options = wrong.code.options.iter();
+    options.any(|option| option.starts_with("protocol"))
+}
+
+fn protocol_twice(wrong: &mut Wrong, _: &Index) {
+    if !has_protocol(wrong) {
+        let twice: &[&str] = &["`protocol`", "twice"];
+        once(wrong, "protocol = V3, protocol = ::a::b", &[twice, twice]);
+    }
+}
+
+fn protocol_that_is_no_path(wrong: &mut Wrong, index: &Index) {
+    if !has_protocol(wrong) {
+        let (part, error) = *index.get(&[
+            ("protocol", "such as `protocol = V3`"),
+            ("protocol = \"self::V3\"", "write `protocol = self::V3`"),
+            ("protocol = \"a b\"", "and `protocol = V3`"),
+            ("protocol = 7", "and `protocol = V3`"),
+            ("protocol = (V3)", "and `protocol = V3`"),
+            ("protocol = Protocol::new(\"code\")", "and `protocol = V3`"),
+            ("protocol = V3.message(\"a\", \"b\")", "and `protocol = V3`"),
+            ("protocol = v3!()", "and `protocol = V3`"),
+        ]);
+        once(wrong, part, &[&["protocol", error]]);
+    }
+}
+
+fn protocol_on_a_variant(wrong: &mut Wrong, index: &Index) {
+    if let Some(variant) = wrong.take(index, is_any) {
+        let options = &mut wrong.code.variants[variant].options;
+        options.push("protocol = V3".to_owned());
+        wrong.error(&["`protocol`", "on the enum", "`#[response_code(…)]`"]);
     }
 }
 

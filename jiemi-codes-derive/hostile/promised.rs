@@ -50,6 +50,17 @@ pub(super) fn check(block: &Block, name: &str, has_words: bool) {
     check_conversions(block, name, has_words);
 }
 
+/// What the trait's constant is for this enum; `None` where it is left to the trait.
+pub(super) fn protocol(block: &Block) -> Option<String> {
+    let mut items = impls(block).flat_map(|item| &item.items);
+    items.find_map(|item| match item {
+        ImplItem::Const(item) if item.ident == "PROTOCOL" => {
+            Some(item.expr.to_token_stream().to_string().replace(' ', ""))
+        }
+        _ => None,
+    })
+}
+
 /// Words convert to a text and from one; numbers to the repr and to `i64`, and from each of
 /// seven integer types.
 fn check_conversions(block: &Block, name: &str, has_words: bool) {

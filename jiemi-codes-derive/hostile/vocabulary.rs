@@ -1,7 +1,7 @@
 //! What random token streams are made of.
 
 /// Words that mean something to the macro or to Rust, and some that do not.
-pub(super) const WORDS: [&str; 49] = [
+pub(super) const WORDS: [&str; 51] = [
     "success",
     "poll",
     "indeterminate",
@@ -23,6 +23,8 @@ pub(super) const WORDS: [&str; 49] = [
     "serde",
     "schemars",
     "crate",
+    "protocol",
+    "Protocol",
     "code",
     "response_code",
     "doc",
@@ -106,7 +108,7 @@ pub(super) const LITERALS: [&str; 48] = [
 ];
 
 /// Pieces of attributes as people write them, and as they nearly do.
-pub(super) const PIECES: [&str; 47] = [
+pub(super) const PIECES: [&str; 52] = [
     "..",
     "..=",
     "...",
@@ -145,6 +147,11 @@ pub(super) const PIECES: [&str; 47] = [
     "total,",
     "crate = ::a::b,",
     "crate = \"a b\",",
+    "protocol = V3,",
+    "protocol = ::a::b::<V3>::C,",
+    "protocol = \"V3\",",
+    "protocol = Protocol::new(\"code\"),",
+    "protocol = V3 total,",
     "repr = \"u16\",",
     "class = by_status,",
     "enum A { B }",

@@ -68,7 +68,7 @@ fn keep_what_stays(attr: &mut Attribute) -> bool {
 #[test]
 fn what_the_derive_writes_is_what_the_files_show() {
     let files = files();
-    assert_eq!(files.len(), 7, "{files:?}");
+    assert_eq!(files.len(), 8, "{files:?}");
     for path in files {
         let file = fs::read_to_string(&path).expect("readable");
         let (comment, source) = written(&file);

@@ -12,13 +12,18 @@ use core::str::FromStr;
 /// certain the class is [`Indeterminate`](Class::Indeterminate): a timeout is
 /// not a failure, and a payment that is sent again after one may be paid twice.
 ///
-/// "Nothing" includes earlier copies of the request. "Already done" (`ORDERPAID`) is
-/// therefore [`Indeterminate`](Class::Indeterminate): a query shows what the earlier copy
-/// did.
+/// Read the classes literally:
 ///
-/// A class judges *this call*, not the order: a query that succeeds does not mean "paid".
-/// "Not found" on a query of an order that you have just sent is no answer, so a catalogue
-/// for queries lists it as `indeterminate`; only the same order number may be sent again.
+/// - **Done is the call, not the order.** A query that succeeds may say "unpaid".
+/// - **Not found is no answer for an order just sent.** A catalogue for queries lists it as
+///   `indeterminate`; only the same order number may be sent again.
+/// - **Already done means: query.** "Nothing took effect" includes earlier copies of the request,
+///   so `ORDERPAID` is [`Indeterminate`](Class::Indeterminate): the query shows what the earlier
+///   copy did.
+/// - **For an indeterminate answer, show [`advice`](Class::advice) beside the message.** A message
+///   alone reads as a refusal.
+/// - **A page of HTML is never a success and never pending**: a proxy may have sent it.
+/// - **Decode GBK first.** A body that is not UTF-8 is unreadable.
 ///
 /// The enum is exhaustive on purpose, so that the compiler checks a match:
 ///
@@ -123,7 +128,9 @@ impl Class {
     /// [`Reauthenticate`](Class::Reauthenticate) renew the credentials first.
     ///
     /// It says nothing of what happened: the class stays as it is, also once you have sent
-    /// the request as often as you mean to.
+    /// the request as often as you mean to. And the answer to a second copy says nothing of the
+    /// first: once one is [`Indeterminate`](Class::Indeterminate), only a query settles the order,
+    /// though a later copy is refused or never leaves.
     ///
     /// ```
     /// # use jiemi_codes::{Call, Class};
@@ -141,7 +148,8 @@ impl Class {
         }
     }
 
-    /// What to do next, in one sentence.
+    /// What to do next, in one sentence. Show it beside the server's message if the class is
+    /// [`Indeterminate`](Class::Indeterminate): a message alone reads as a refusal.
     ///
     /// ```
     /// # use jiemi_codes::{Class, Language};

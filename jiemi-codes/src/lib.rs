@@ -34,6 +34,7 @@ mod language;
 mod lookup;
 #[cfg(feature = "json")]
 mod outcome;
+mod protocol;
 #[cfg(feature = "alloc")]
 mod received;
 #[cfg(feature = "json")]
@@ -62,22 +63,23 @@ pub use derive::ResponseCode;
 pub use entries::{Entries, EntriesIter};
 pub use entry::{CodeRange, Codes, Entry};
 #[cfg(feature = "json")]
-pub use envelope::{Envelope, FieldError, Keys, Malformed};
+pub use envelope::{Envelope, FieldError, Malformed};
 pub use export::{Csv, Markdown};
 #[cfg(feature = "http")]
 pub use ext::http::retry_after;
 #[cfg(feature = "schemars")]
 pub use ext::schemars::json_schema;
 #[cfg(feature = "json")]
-pub use failure::{Failure, FailureKind, Sent};
+pub use failure::{Failure, FailureKind};
 pub use language::{Language, ParseLanguageError};
 pub use lookup::{Lookup, LookupIter};
 #[cfg(feature = "json")]
 pub use outcome::Outcome;
+pub use protocol::Protocol;
 #[cfg(feature = "alloc")]
 pub use received::Received;
 #[cfg(feature = "json")]
 pub use reply::Reply;
 pub use response_code::ResponseCode;
 pub use unresolved::UnresolvedCode;
-pub use verdict::Verdict;
+pub use verdict::{Unclear, Verdict};

@@ -196,18 +196,38 @@ impl<C: ResponseCode> Lookup<C> {
         })
     }
 
+    /// Whether there are variants, and each passes a test of its index.
+    #[inline]
+    fn all(&self, test: impl Fn(usize) -> bool) -> bool {
+        match self {
+            Lookup::Unknown => false,
+            Lookup::One(code) => test(code.__index()),
+            Lookup::Shared(codes) => codes.iter().all(|code| test(code.__index())),
+        }
+    }
+
+    /// Whether all its variants are of the class `Success`.
+    #[inline]
+    pub(crate) fn is_success(&self) -> bool {
+        self.all(|index| matches!(C::ENTRIES.table.class(index), Class::Success))
+    }
+
     /// Whether the HTTP status decides instead of the code: all its variants
     /// are `by_status`.
+    #[inline]
     pub(crate) fn is_by_status(&self) -> bool {
-        let by_status = |code: &C| C::ENTRIES.table.by_status(code.__index());
-        !self.as_slice().is_empty() && self.iter().all(by_status)
+        self.all(|index| C::ENTRIES.table.by_status(index))
     }
 
     /// Whether the catalogue says nothing of this code in particular: it is
     /// unknown, or left to the variant for all others.
+    #[inline]
     pub(crate) fn is_unlisted(&self) -> bool {
-        self.iter()
-            .all(|code| C::ENTRIES.table.is_other(code.__index()))
+        match self {
+            Lookup::Unknown => true,
+            Lookup::One(code) => C::ENTRIES.table.is_other(code.__index()),
+            Lookup::Shared(_) => false,
+        }
     }
 }
 

@@ -1,50 +1,42 @@
 //! The typed payload of an answer that is not a failure.
 
-/// The payload of an answer: of something done, or of something still under way.
+/// The payload of a call: of one that is done, or of one still under way.
 ///
-/// For example, 1015 and 1016 are pending answers whose payload is the order information
-/// that an app needs to start a payment.
+/// `Done` is the call, not the order: the payload of a query says whether the order is paid.
+/// 1015 and 1016 are pending answers whose payload is the order information that an app needs to
+/// start a payment.
 ///
 /// ```
-/// use jiemi_codes::{Envelope, Outcome};
+/// use jiemi_codes::{Failure, Outcome, PayCode, ResponseCode};
 /// use serde_json::Value;
 ///
 /// let body = r#"{"code":1015,"message":"微信订单信息。","order":"20261123"}"#;
-/// match Envelope::from_json(200, body.as_bytes()).outcome::<Value>()? {
-///     Outcome::Done(_) => println!("paid"),
-///     Outcome::Pending(payload) => println!("pay order {}", payload["order"]),
+/// match PayCode::read(200, body.as_bytes()).outcome::<Value>()? {
+///     Outcome::Done(_) => println!("the call is done"),
+///     Outcome::Pending(Some(payload)) => println!("pay order {}", payload["order"]),
+///     Outcome::Pending(None) => println!("query the order"),
 /// }
-/// # Ok::<(), jiemi_codes::Failure>(())
+/// # Ok::<(), Failure<PayCode>>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[must_use]
 pub enum Outcome<T> {
-    /// A success: it took effect.
+    /// A success: the call took effect.
     Done(T),
-    /// Accepted but not finished: query the same order after a delay.
-    Pending(T),
+    /// Accepted but not finished: query the same order after a delay. `None` if there is no
+    /// payload of this type. A missing payload reads as `null`, which fits a `Value` and an
+    /// `Option`.
+    Pending(Option<T>),
 }
 
 impl<T> Outcome<T> {
-    /// The payload, whether done or pending.
-    ///
-    /// ```
-    /// # use jiemi_codes::Outcome;
-    /// assert_eq!(Outcome::Done(1).into_inner(), Outcome::Pending(1).into_inner());
-    /// ```
-    #[must_use]
-    pub fn into_inner(self) -> T {
-        match self {
-            Outcome::Done(payload) | Outcome::Pending(payload) => payload,
-        }
-    }
-
-    /// The payload of a success; `None` while it is pending.
+    /// The payload of a success; `None` while it is pending, which is not a failure: query the
+    /// order.
     ///
     /// ```
     /// # use jiemi_codes::Outcome;
     /// assert_eq!(Outcome::Done(1).done(), Some(1));
-    /// assert_eq!(Outcome::Pending(1).done(), None);
+    /// assert_eq!(Outcome::Pending(Some(1)).done(), None);
     /// ```
     #[must_use]
     pub fn done(self) -> Option<T> {
@@ -54,14 +46,17 @@ impl<T> Outcome<T> {
         }
     }
 
-    /// Whether it is not finished.
+    /// The same with another payload.
     ///
     /// ```
     /// # use jiemi_codes::Outcome;
-    /// assert!(Outcome::Pending(1).is_pending());
+    /// assert_eq!(Outcome::Done(1).map(|number| number + 1), Outcome::Done(2));
+    /// assert_eq!(Outcome::Pending(Some(1)).map(|number| number + 1), Outcome::Pending(Some(2)));
     /// ```
-    #[must_use]
-    pub const fn is_pending(&self) -> bool {
-        matches!(self, Outcome::Pending(_))
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Outcome<U> {
+        match self {
+            Outcome::Done(payload) => Outcome::Done(change(payload)),
+            Outcome::Pending(payload) => Outcome::Pending(payload.map(change)),
+        }
     }
 }

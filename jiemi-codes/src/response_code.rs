@@ -1,7 +1,10 @@
 //! The trait that the derive implements.
 
+#[cfg(feature = "json")]
+use crate::Envelope;
 use crate::code::{Digits, parse_integer};
-use crate::{Class, Code, Entries, Entry, Language, Lookup, Verdict};
+use crate::verdict::judge::{Answer, Said, judge};
+use crate::{Class, Code, Entries, Entry, Language, Lookup, Protocol, Verdict};
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
 
@@ -40,6 +43,10 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
 
     /// The variants without a field, in the order of declaration.
     const UNIT_VARIANTS: &'static [Self];
+
+    /// Where the API puts its code, and which HTTP statuses go with its success: what
+    /// `#[response_code(protocol = …)]` names.
+    const PROTOCOL: Protocol<'static> = Protocol::DEFAULT;
 
     /// The code; of a range or `other` variant the number it keeps.
     fn code(self) -> Self::Repr;
@@ -151,7 +158,7 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
     /// Judges an answer by this catalogue: its code first, then its HTTP status.
     ///
     /// The code is as it came, so it need not fit [`Repr`](ResponseCode::Repr). See
-    /// [`Verdict`].
+    /// [`Verdict`]. This sees no body, which may deny a success (`"success": false`): `read` does.
     ///
     /// ```
     /// use jiemi_codes::{Class, PayCode, ResponseCode};
@@ -162,11 +169,17 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
     /// assert_eq!(PayCode::judge("SYSTEM_ERROR", 400).class(), Class::Indeterminate);
     /// ```
     fn judge<'a>(code: impl Into<Code<'a>>, status: u16) -> Verdict<Self> {
-        Verdict::of_code(code.into(), status)
+        let code = code.into();
+        let said = match code.as_number() {
+            None if !Self::__HAS_WORDS => Said::Unreadable,
+            _ => Said::Code(code),
+        };
+        judge(&Self::PROTOCOL, &Answer::new(said, status))
     }
 
-    /// Judges an answer that is an object without a code, or has no body. Do not use it on
-    /// a page of HTML or text: that may be a proxy's, whatever its status.
+    /// Judges an answer without a code. It takes the body for an object in which nothing denies a
+    /// success, so do not use it on a page of HTML or text: that may be a proxy's, whatever its
+    /// status. It does not know the method either: a 304 to a write is not a success.
     ///
     /// ```
     /// use jiemi_codes::{Class, PayCode, ResponseCode};
@@ -175,7 +188,21 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
     /// assert_eq!(PayCode::judge_without_code(200).class(), Class::Indeterminate);
     /// ```
     fn judge_without_code(status: u16) -> Verdict<Self> {
-        Verdict::without_code(status)
+        judge(&Self::PROTOCOL, &Answer::new(Said::Absent, status))
+    }
+
+    /// Reads and judges an answer: short for `Envelope::read`. `status` is the HTTP status of
+    /// the response, not the one in its body.
+    ///
+    /// ```
+    /// use jiemi_codes::{Class, PayCode, ResponseCode};
+    ///
+    /// let answer = PayCode::read(200, br#"{"code":1018,"message":"wait"}"#);
+    /// assert_eq!(answer.verdict().class(), Class::Poll);
+    /// ```
+    #[cfg(feature = "json")]
+    fn read(status: u16, body: &[u8]) -> Envelope<'_, Self> {
+        Envelope::read(status, body)
     }
 
     // What the derive writes besides, for this crate alone.

@@ -49,16 +49,31 @@ fn is_boundary(c: char) -> bool {
             | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF65}')
 }
 
-/// Shows a text from outside with its line breaks and other controls escaped.
+/// Shows a word from outside with its line breaks and other controls escaped; in quotes if nothing
+/// else shows where it begins and ends.
 pub(crate) struct Escaped<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.chars().try_for_each(|c| match is_harmful(c) {
-            true => write!(f, "{}", c.escape_default()),
-            false => f.write_char(c),
-        })
+        match self.0.trim() {
+            "" => in_quotes(self.0, f),
+            trimmed if trimmed != self.0 => in_quotes(self.0, f),
+            _ => escape(self.0, f),
+        }
     }
+}
+
+fn in_quotes(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_char('"')?;
+    escape(text, f)?;
+    f.write_char('"')
+}
+
+fn escape(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    text.chars().try_for_each(|c| match is_harmful(c) {
+        true => write!(f, "{}", c.escape_default()),
+        false => f.write_char(c),
+    })
 }
 
 /// Shows a code as it is written, with the controls of a word escaped.
@@ -80,7 +95,7 @@ impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Code::Number(number) => write!(f, "{number}"),
-            Code::Word(word) => write!(f, "\"{}\"", Escaped(word)),
+            Code::Word(word) => in_quotes(word, f),
         }
     }
 }

@@ -1,6 +1,10 @@
-//! Enums that several tests use.
+//! Enums that several tests use, and the table that their codes are judged by.
 
+pub mod apis;
+mod by_hand;
+pub mod judging;
 mod names;
+pub mod protocols;
 mod typography;
 mod vendors;
 mod words;

@@ -4,7 +4,7 @@
 use super::generated;
 use crate::repr::Repr;
 use proc_macro2::{Ident, TokenStream};
-use syn::Visibility;
+use syn::{Path, Visibility};
 
 /// The enum that the items are for.
 #[derive(Clone, Copy)]
@@ -12,6 +12,7 @@ pub(super) struct Names<'a> {
     pub(super) vis: &'a Visibility,
     pub(super) ident: &'a Ident,
     pub(super) repr: Repr,
+    pub(super) protocol: Option<&'a Path>,
 }
 
 /// What differs.
@@ -82,7 +83,12 @@ impl Types {
 }
 
 pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
-    let Names { vis, ident, repr } = names;
+    let Names {
+        vis,
+        ident,
+        repr,
+        protocol,
+    } = names;
     let Types {
         code: code_type,
         asked,
@@ -108,6 +114,8 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
     let holders = holders
         .as_ref()
         .map(|holders| generated!(const __HOLDERS: &'static [#ident] = #holders;));
+    let protocol =
+        protocol.map(|path| generated!(const PROTOCOL: __jiemi::Protocol<'static> = #path;));
     generated! {
         #constants
 
@@ -172,6 +180,7 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
 
             const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
             const UNIT_VARIANTS: &'static [#ident] = #units;
+            #protocol
             const __VARIANTS: &'static [#ident] = #all;
             #holders
             #has_words

@@ -42,6 +42,7 @@ pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
         vis: &catalog.vis,
         ident,
         repr: catalog.repr,
+        protocol: catalog.protocol.as_ref(),
     };
     let tags = Tags::of(catalog);
     let (table, holders) = table::table(catalog);

@@ -27,6 +27,10 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
         vis: &outline.vis,
         ident,
         repr,
+        protocol: options
+            .protocol
+            .as_ref()
+            .and_then(|protocol| protocol.value.as_ref()),
     };
     let krate = krate::import(
         options

@@ -20,6 +20,8 @@ pub(crate) struct Catalog {
     pub(crate) native_repr: Option<Ident>,
     /// Where `jiemi_codes` is, if not at `::jiemi_codes`.
     pub(crate) krate: Option<Path>,
+    /// The constant of the API's protocol.
+    pub(crate) protocol: Option<Path>,
     pub(crate) total: Option<Span>,
     pub(crate) display: Option<Language>,
     pub(crate) error: Option<Span>,
@@ -103,6 +105,7 @@ impl Catalog {
             repr,
             native_repr,
             krate: options.krate.and_then(|krate| krate.value),
+            protocol: options.protocol.and_then(|protocol| protocol.value),
             total: options.total.map(|total| total.span),
             display: options.display.and_then(|display| display.value),
             error: options.error.map(|error| error.span),

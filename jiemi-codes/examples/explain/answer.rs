@@ -21,13 +21,16 @@ pub(crate) struct Answer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    pub(crate) fn find(question: &'a Question) -> Self {
-        match question.code() {
-            Some(Code::Word(_)) => Answer::look_up::<WechatCode>(Catalogue::Word, question),
-            Some(Code::Number(100..=999)) => {
-                Answer::look_up::<HttpStatus>(Catalogue::Status, question)
-            }
-            Some(Code::Number(_)) | None => Answer::look_up::<PayCode>(Catalogue::Code, question),
+    pub(crate) fn find(catalogue: Option<Catalogue>, question: &'a Question) -> Self {
+        let catalogue = catalogue.unwrap_or(match question.code() {
+            Some(Code::Word(_)) => Catalogue::Word,
+            Some(Code::Number(100..=999)) => Catalogue::Status,
+            Some(Code::Number(_)) | None => Catalogue::Code,
+        });
+        match catalogue {
+            Catalogue::Code => Answer::look_up::<PayCode>(catalogue, question),
+            Catalogue::Status => Answer::look_up::<HttpStatus>(catalogue, question),
+            Catalogue::Word => Answer::look_up::<WechatCode>(catalogue, question),
         }
     }
 

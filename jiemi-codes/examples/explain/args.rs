@@ -15,7 +15,8 @@ const EXAMPLES: &str = "\
   explain USERPAYING                 微信支付的错误码 an error code of WeChat Pay
   explain 1018 429 SYSTEM_ERROR      多个码值 several codes
   explain                            全部返回码表 all catalogues
-  explain --status 401 '{\"code\":0}'  判断一个响应 judges an answer
+  explain 401 '{\"code\":0}'           判断一个响应 judges an answer
+  explain 204 ''                     判断空响应体 judges an empty body
   explain --status 200 - < LOG       每行一个响应 one answer per line
   explain --export markdown --lang zh  导出返回码表 exports a catalogue
   explain --json --status 200 - < LOG | jq 'select(.unknown)'
@@ -23,16 +24,27 @@ const EXAMPLES: &str = "\
 码值 Codes:
   三位数（100-999）是 HTTP 状态码，其余整数是返回码；字符串是微信支付 APIv3 的错误码。
   既非首个参数、又未收录的字符串，视为前一个码值的消息。
+  响应体前的三位数，是其后所有响应体的 HTTP 状态码。
   Three digits (100-999) are an HTTP status, all other numbers a return code; words are
   error codes of WeChat Pay v3. A word that is neither the first nor listed belongs to
-  the message of the code before it.
+  the message of the code before it. Three digits before bodies are the HTTP status of
+  all that follow.
+
+响应 Answers:
+  响应体的 code 是字符串码值时，按微信支付 APIv3 的错误码判断，其余按返回码判断；可用
+  --catalogue 指定。命令行中的响应体以 {、[ 或 < 开头；其他内容请配合 --status。
+  A body whose code is a word is judged as WeChat Pay v3 answers, all others by the return
+  codes, unless --catalogue says so. On the command line a body begins with {, [ or <;
+  --status takes everything for a body.
 
 JSON:
   每行都有 kind：code、status、word 是码值的含义，verdict 是判断，summary 是合计。
-  word 的 code 是字符串，例如 \"code\":\"USERPAYING\"。
+  code 为字符串码值时也是字符串，例如 \"code\":\"USERPAYING\"。
+  verdict 为 valid、code、status 或 unclear；为 unclear 时，unclear 是原因。
   Every line has a kind: code, status and word are meanings of a code, verdict is a
-  judgement, summary is the totals. In a word the code is a string, such as
-  \"code\":\"USERPAYING\".
+  judgement, summary is the totals. A code that is a word is a string, such as
+  \"code\":\"USERPAYING\". A verdict is valid, code, status or unclear; if it is unclear,
+  the key unclear has the reason.
 
 日志 Logs:
   每行从第一个 { （或紧靠它的 [）起是响应体；没有 { 的整行是响应体；空行跳过。
@@ -41,7 +53,7 @@ JSON:
 
 退出码 Exit code:
   0  全部判明 all understood
-  1  存在未知、矛盾或无法解析的内容 something unknown, contradictory or unreadable
+  1  存在未知、无法判明或无法解析的内容 something unknown, unclear or unreadable
   2  用法有误 wrong usage";
 
 /// Arguments of `explain`.
@@ -53,7 +65,8 @@ JSON:
              Explains return codes and HTTP statuses, judges answers, and says what to do next",
     override_usage = "explain [OPTIONS] [CODE [MESSAGE]]...\n       \
                       explain --export <FORMAT> [--catalogue <CATALOGUE>] [--lang <LANG>]\n       \
-                      explain [OPTIONS] [--status <STATUS>] <BODY|->...",
+                      explain [OPTIONS] [STATUS] <BODY|->...\n       \
+                      explain [OPTIONS] --status <STATUS> <BODY|->...",
     after_help = EXAMPLES
 )]
 pub(crate) struct Args {
@@ -82,20 +95,16 @@ pub(crate) struct Args {
     )]
     export: Option<Format>,
 
-    /// 导出哪个返回码表：code（返回码）、status（HTTP 状态码）或 word（微信支付 APIv3 的错误码）
-    /// Which catalogue to export: code, status or word (error codes of WeChat Pay v3)
-    #[arg(
-        long,
-        verbatim_doc_comment,
-        default_value = "code",
-        hide_possible_values = true,
-        requires = "export"
-    )]
-    catalogue: Catalogue,
+    /// 用哪个返回码表：code（返回码）、status（HTTP 状态码）或 word（微信支付 APIv3 的错误码）；
+    /// 未给出时由码值决定，导出时为 code
+    /// Which catalogue: code, status or word (error codes of WeChat Pay v3); without it the
+    /// code decides, and code is exported
+    #[arg(long, verbatim_doc_comment, hide_possible_values = true)]
+    pub(crate) catalogue: Option<Catalogue>,
 
-    /// 码值，其后可跟服务端返回的消息；或响应体，- 表示从标准输入逐行读取
-    /// Codes, each optionally followed by the server's message; or bodies; - reads one
-    /// body per line from standard input
+    /// 码值，其后可跟服务端返回的消息；或响应体，其前可写 HTTP 状态码；- 表示从标准输入逐行读取
+    /// Codes, each optionally followed by the server's message; or bodies, optionally after
+    /// their HTTP status; - reads one body per line from standard input
     #[arg(verbatim_doc_comment, allow_negative_numbers = true)]
     input: Vec<OsString>,
 }
@@ -105,10 +114,8 @@ pub(crate) enum Request {
     Catalogues,
     Export(Format, Catalogue),
     Codes(Vec<Question>),
-    Bodies {
-        status: Option<u16>,
-        sources: Vec<Source>,
-    },
+    /// Each with its HTTP status, if that was given.
+    Bodies(Vec<(Option<u16>, Source)>),
 }
 
 /// Where bodies come from.
@@ -128,31 +135,69 @@ impl Args {
             if format != Format::Markdown && self.languages != Languages::Both {
                 return Err(Misuse::LanguageOfExport);
             }
-            return Ok(Request::Export(format, self.catalogue));
+            let catalogue = self.catalogue.unwrap_or(Catalogue::Code);
+            return Ok(Request::Export(format, catalogue));
         }
-        if status.is_some() {
-            if input.is_empty() {
-                return Err(Misuse::NoBody);
-            }
-        } else if input.is_empty() {
-            return Ok(Request::Catalogues);
-        } else if !input.iter().any(|word| is_body(word)) {
-            return Question::all(&input).map(Request::Codes);
-        } else if let Some(word) = input.iter().find(|word| !is_body(word)) {
+        match status {
+            None if input.is_empty() => Ok(Request::Catalogues),
+            None if !asks_about_bodies(&input) => Question::all(&input).map(Request::Codes),
+            _ => bodies(status, input).map(Request::Bodies),
+        }
+    }
+}
+
+/// Bodies, each with its HTTP status: that of the option, or the one before it.
+fn bodies(option: Option<u16>, input: Vec<OsString>) -> Result<Vec<(Option<u16>, Source)>, Misuse> {
+    let mut bodies = Vec::new();
+    let mut status = option;
+    let mut is_after_status = true;
+    for word in input {
+        let found = match option {
+            Some(_) => None,
+            None => status_of(&word),
+        };
+        if found.is_some() {
+            status = found;
+            is_after_status = true;
+            continue;
+        }
+        let is_empty = is_after_status && status.is_some() && word.is_empty();
+        if option.is_none() && !is_empty && !is_body(&word) {
             return Err(Misuse::NotABody(word.to_string_lossy().into_owned()));
         }
-        let source = |word: OsString| match word.to_str() {
+        is_after_status = false;
+        let source = match word.to_str() {
             Some("-") => Source::StandardInput,
             _ => Source::Argument(word),
         };
-        let sources = input.into_iter().map(source).collect();
-        Ok(Request::Bodies { status, sources })
+        bodies.push((status, source));
     }
+    if is_after_status {
+        return Err(Misuse::NoBody);
+    }
+    Ok(bodies)
+}
+
+/// Whether there is a body among the words, for a command line without `--status`.
+fn asks_about_bodies(input: &[OsString]) -> bool {
+    let is_empty_body = |pair: &[OsString]| match pair {
+        [status, body] => status_of(status).is_some() && body.is_empty(),
+        _ => false,
+    };
+    input.iter().any(|word| is_body(word)) || input.windows(2).any(is_empty_body)
 }
 
 /// Whether a word is a body or `-`, for a command line without `--status`.
 fn is_body(word: &OsStr) -> bool {
     let word = word.to_string_lossy();
     let start = word.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
-    word == "-" || start.starts_with(['{', '['])
+    word == "-" || start.starts_with(['{', '[', '<'])
+}
+
+/// The HTTP status that a word is: three digits.
+fn status_of(word: &OsStr) -> Option<u16> {
+    let word = word.to_str()?;
+    let is_number = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let status = word.parse().ok().filter(|_| is_number)?;
+    (status >= 100).then_some(status)
 }

@@ -12,7 +12,13 @@ pub(crate) enum Catalogue {
 }
 
 impl Catalogue {
-    pub(crate) const ALL: [Catalogue; 3] = [Catalogue::Code, Catalogue::Status, Catalogue::Word];
+    const ALL: [Catalogue; 3] = [Catalogue::Code, Catalogue::Status, Catalogue::Word];
+
+    /// The one asked for, or all.
+    pub(crate) fn asked(catalogue: Option<Catalogue>) -> impl Iterator<Item = Catalogue> {
+        let is_asked = move |each: &Catalogue| catalogue.is_none_or(|only| only == *each);
+        Catalogue::ALL.into_iter().filter(is_asked)
+    }
 
     pub(crate) fn as_str(self) -> &'static str {
         match self {

@@ -2,14 +2,14 @@
 //! order; a key that does not apply is `null`.
 //!
 //! The `kind` of a line is `code`, `status` or `word` for a meaning of a code, `verdict` for
-//! an answer, and `summary` for the counts at the end. A `code` is a number, or a string in a
-//! line of the kind `word`: `"code":"USERPAYING"`.
+//! an answer, and `summary` for the counts at the end. A `code` is a number, or a string if it
+//! is a word: `"code":"USERPAYING"`.
 
 use crate::answer::Answer;
 use crate::catalogue::Catalogue;
-use crate::judged::{Judged, StatusFrom};
+use crate::judged::{Decided, Judged};
 use crate::tally::Tally;
-use jiemi_codes::{Class, Code, Codes, Entry, Language, Verdict};
+use jiemi_codes::{Class, Code, Codes, Entry, Language};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use std::io::{self, Write};
@@ -34,9 +34,12 @@ fn advice(class: Class) -> Value {
     json!({ "zh": class.advice(Language::Zh), "en": class.advice(Language::En) })
 }
 
-/// Every row of every catalogue.
-pub(crate) fn catalogues(out: &mut impl Write) -> io::Result<()> {
-    for catalogue in Catalogue::ALL {
+/// Every row of some catalogues.
+pub(crate) fn catalogues(
+    catalogues: impl Iterator<Item = Catalogue>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    for catalogue in catalogues {
         for entry in catalogue.entries() {
             let code = match entry.codes {
                 Codes::One(code) => Some(code),
@@ -104,16 +107,19 @@ fn meaning(
 }
 
 /// An answer's verdict.
-pub(crate) fn verdict(line: u64, judged: &Judged<'_>, out: &mut impl Write) -> io::Result<()> {
-    let envelope = &judged.envelope;
-    let class = judged.class();
-    let verdict = judged.verdict.map(|verdict| match verdict {
-        Verdict::Valid => "valid",
-        Verdict::Code(_) => "code",
-        Verdict::Status(_) => "status",
-        Verdict::Contradiction { .. } => "contradiction",
-    });
-    let meanings = judged.meanings();
+pub(crate) fn verdict(line: u64, judged: &Judged, out: &mut impl Write) -> io::Result<()> {
+    let (verdict, unclear) = match judged.decided {
+        None => (None, None),
+        Some(Decided::Valid) => (Some("valid"), None),
+        Some(Decided::Code) => (Some("code"), None),
+        Some(Decided::Status) => (Some("status"), None),
+        Some(Decided::Unclear(why)) => (Some("unclear"), Some(why.label())),
+    };
+    let (status, status_from) = match judged.status {
+        Some((status, from)) => (Some(status), Some(from.as_str())),
+        None => (None, None),
+    };
+    let (meanings, class, doubt) = (&judged.meanings, judged.class, judged.doubt());
     let only = match meanings.as_slice() {
         [entry] => Some(entry),
         _ => None,
@@ -123,13 +129,13 @@ pub(crate) fn verdict(line: u64, judged: &Judged<'_>, out: &mut impl Write) -> i
         ("kind", "verdict".into()),
         ("line", line.into()),
         ("verdict", verdict.into()),
-        ("code", envelope.code().into()),
-        ("status", judged.status().into()),
-        (
-            "status_from",
-            judged.status_from.map(StatusFrom::as_str).into(),
-        ),
-        ("body_status", envelope.body_status().into()),
+        ("unclear", unclear.into()),
+        ("catalogue", judged.catalogue.as_str().into()),
+        ("code", judged.code.clone()),
+        ("code_text", judged.code_text.as_deref().into()),
+        ("status", status.into()),
+        ("status_from", status_from.into()),
+        ("body_status", judged.body_status.into()),
         ("name", only.map(|entry| entry.name).into()),
         ("names", names.into()),
         ("zh", only.map(|entry| entry.zh).into()),
@@ -137,14 +143,12 @@ pub(crate) fn verdict(line: u64, judged: &Judged<'_>, out: &mut impl Write) -> i
         ("class", class.as_str().into()),
         ("advice", advice(class)),
         ("shared", meanings.iter().any(|entry| entry.shared).into()),
-        ("unknown", judged.doubt().is_some().into()),
-        ("reason", judged.doubt().map(|doubt| doubt.as_str()).into()),
-        (
-            "malformed",
-            envelope.malformed().map(ToString::to_string).into(),
-        ),
-        ("server_name", envelope.name().into()),
-        ("message", envelope.message().into()),
+        ("unknown", doubt.is_some().into()),
+        ("reason", doubt.map(|doubt| doubt.as_str()).into()),
+        ("malformed", judged.malformed.as_deref().into()),
+        ("server_name", judged.name.as_deref().into()),
+        ("message", judged.message.as_deref().into()),
+        ("field_errors", judged.field_errors.clone().into()),
     ])
     .write(out)
 }
@@ -159,7 +163,7 @@ pub(crate) fn summary(tally: &Tally, out: &mut impl Write) -> io::Result<()> {
         ("kind", "summary".into()),
         ("total", tally.total.into()),
         ("classes", classes.collect()),
-        ("not_understood", tally.unknown().into()),
+        ("not_understood", tally.not_understood().into()),
         ("reasons", reasons.collect()),
         ("status_from_body", tally.status_from_body.into()),
     ])

@@ -7,12 +7,12 @@
 //! explain USERPAYING              a word: an error code of WeChat Pay v3
 //! explain                         all three catalogues
 //! explain --export csv            a catalogue as a file
-//! explain --status 401 'BODY'     judges an answer
+//! explain 401 'BODY'              judges an answer
 //! explain --status 200 - < LOG    judges one answer per line, and counts
 //! ```
 //!
 //! The exit code is 0 if everything was understood, 1 if something was unknown or
-//! contradictory, and 2 for wrong usage. All knowledge of numbers is the library's: this
+//! unclear, and 2 for wrong usage. All knowledge of numbers is the library's: this
 //! program only asks it and prints the answer. The words are a catalogue of the program's
 //! own, made as you would make one.
 
@@ -38,6 +38,7 @@ use anstream::{AutoStream, ColorChoice};
 use answer::Answer;
 use args::{Args, Request, Source};
 use bodies::Lines;
+use catalogue::Catalogue;
 use clap::Parser as _;
 use judged::Judged;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -55,16 +56,20 @@ fn main() -> ExitCode {
         }
         Err(help) => help.exit(),
     };
-    let (languages, json) = (args.languages, args.json);
+    let how = How {
+        languages: args.languages,
+        json: args.json,
+        catalogue: args.catalogue,
+    };
     let request = match args.request() {
         Ok(request) => request,
         Err(misuse) => {
-            misuse.print(languages);
+            misuse.print(how.languages);
             return ExitCode::from(2);
         }
     };
-    let mut out = standard_output(json);
-    let understood = answer_request(request, languages, json, &mut out).and_then(|understood| {
+    let mut out = standard_output(how.json);
+    let understood = answer_request(request, how, &mut out).and_then(|understood| {
         out.flush()?;
         Ok(understood)
     });
@@ -94,19 +99,29 @@ fn standard_output(json: bool) -> impl Write {
     AutoStream::new(buffered, choice)
 }
 
-/// Writes what was asked for; returns whether all of it was understood.
-fn answer_request(
-    request: Request,
+/// How to answer.
+#[derive(Clone, Copy)]
+struct How {
     languages: Languages,
     json: bool,
-    out: &mut impl Write,
-) -> io::Result<bool> {
+    /// `None` if the code decides.
+    catalogue: Option<Catalogue>,
+}
+
+/// Writes what was asked for; returns whether all of it was understood.
+fn answer_request(request: Request, how: How, out: &mut impl Write) -> io::Result<bool> {
+    let How {
+        languages,
+        json,
+        catalogue,
+    } = how;
     match request {
         Request::Catalogues => {
+            let catalogues = Catalogue::asked(catalogue);
             if json {
-                json::catalogues(out)?;
+                json::catalogues(catalogues, out)?;
             } else {
-                tables::write(languages, out)?;
+                tables::write(catalogues, languages, out)?;
             }
             Ok(true)
         }
@@ -117,7 +132,7 @@ fn answer_request(
         Request::Codes(questions) => {
             let mut understood = true;
             for (index, question) in questions.iter().enumerate() {
-                let answer = Answer::find(question);
+                let answer = Answer::find(catalogue, question);
                 understood &= answer.is_understood();
                 if json {
                     json::answer(&answer, out)?;
@@ -130,9 +145,9 @@ fn answer_request(
             }
             Ok(understood)
         }
-        Request::Bodies { status, sources } => {
+        Request::Bodies(bodies) => {
             let report = Report { languages, json };
-            let tally = judge(status, &sources, report, out)?;
+            let tally = judge(&bodies, catalogue, report, out)?;
             report.summary(&tally, out)?;
             Ok(tally.all_understood())
         }
@@ -141,23 +156,23 @@ fn answer_request(
 
 /// Judges one answer after the other, and writes a line for each.
 fn judge(
-    status: Option<u16>,
-    sources: &[Source],
+    bodies: &[(Option<u16>, Source)],
+    catalogue: Option<Catalogue>,
     report: Report,
     out: &mut impl Write,
 ) -> io::Result<Tally> {
     let mut tally = Tally::default();
-    for source in sources {
+    for (status, source) in bodies {
         match source {
             Source::Argument(body) => {
-                let judged = Judged::new(status, body.as_encoded_bytes());
+                let judged = Judged::new(catalogue, *status, body.as_encoded_bytes());
                 let line = tally.count(&judged);
                 report.verdict(line, &judged, out)?;
             }
             Source::StandardInput => {
                 let mut lines = Lines::new(io::stdin().lock());
                 while let Some((line, body)) = lines.next(out)? {
-                    let judged = Judged::new(status, body);
+                    let judged = Judged::new(catalogue, *status, body);
                     tally.count(&judged);
                     report.verdict(line, &judged, out)?;
                 }

@@ -8,7 +8,7 @@ const RIGHT_USE: &str = "
   explain 1008
   explain 1008 请求被拒绝
   explain USERPAYING
-  explain --status 401 'BODY'
+  explain 401 'BODY'
   explain --status 200 - < LOG
   explain --help
 ";
@@ -34,10 +34,10 @@ impl Misuse {
             Misuse::NotABody(word) => {
                 let word = Foreign(word);
                 Words::new(
-                    format!("码值和响应体不能混用：“{word}”不是响应体（以 {{ 或 [ 开头）。"),
+                    format!("码值和响应体不能混用：“{word}”不是响应体（以 {{、[ 或 < 开头）。"),
                     format!(
                         "Codes and bodies do not mix: \"{word}\" is not a body, which begins \
-                         with {{ or [."
+                         with {{, [ or <."
                     ),
                 )
             }
@@ -50,9 +50,9 @@ impl Misuse {
                 "--export writes a whole catalogue, and goes with --catalogue and --lang only.",
             ),
             Misuse::NoBody => Words::new(
-                "--status 还需要响应体，或用 - 从标准输入读取；空响应体写成 ''。",
-                "--status needs a body too, or - to read bodies from standard input; write \
-                 an empty one as ''.",
+                "HTTP 状态码之后还需要响应体，或用 - 从标准输入读取；空响应体写成 ''。",
+                "An HTTP status needs a body after it, or - to read bodies from standard input; \
+                 write an empty one as ''.",
             ),
         };
         let lines = languages.lines(&words);

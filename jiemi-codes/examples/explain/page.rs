@@ -31,11 +31,7 @@ pub(crate) fn write(
     if answer.entries.is_empty() {
         let unknown = Words::new("未知", "unknown");
         writeln!(out, "{}", title(&languages.inline(&unknown)))?;
-        let which = match answer.catalogue {
-            Catalogue::Code | Catalogue::Status => Words::unknown_code(),
-            Catalogue::Word => unknown_word(),
-        };
-        paragraph(&which, languages, out)?;
+        paragraph(&Words::unknown_code(answer.catalogue), languages, out)?;
     }
     for entry in &answer.entries {
         writeln!(out, "{}", title(entry.name))?;
@@ -84,24 +80,20 @@ fn notes(answer: &Answer<'_>) -> Vec<Words> {
                 ),
             ));
         }
-        Catalogue::Status => notes.push(Words::new(
-            "code 优先：响应体里有非 0 的 code 时，由 code 决定。",
-            "The code goes first: where the body has one other than 0, the code decides.",
-        )),
-        Catalogue::Word if !answer.is_unknown() => notes.push(Words::new(
-            "这是微信支付 APIv3 的错误码。",
-            "An error code of WeChat Pay v3.",
-        )),
+        Catalogue::Status => {
+            let status = answer.typed;
+            notes.push(Words::new(
+                format!("code 优先：响应体里的 code 既非 0 也非 {status} 时，由 code 决定。"),
+                format!(
+                    "The code goes first: if the body has one other than 0 and {status}, the \
+                     code decides."
+                ),
+            ));
+        }
+        Catalogue::Word if !answer.is_unknown() => notes.push(Words::of_wechat()),
         Catalogue::Code | Catalogue::Word => {}
     }
     notes
-}
-
-fn unknown_word() -> Words {
-    Words::new(
-        "本工具未收录这个微信支付 APIv3 错误码。",
-        "This tool does not list this error code of WeChat Pay v3.",
-    )
 }
 
 /// Whether the server's message tells the meaning, or how to ask with one.

@@ -1,13 +1,15 @@
 //! What is to be said about an answer beside its verdict: what its code means, and what is
 //! in doubt.
 
-use crate::judged::{Doubt, Judged, StatusFrom};
-use crate::wechat::WechatCode;
+use crate::catalogue::Catalogue;
+use crate::judged::{Decided, Doubt, Judged, StatusFrom};
+use crate::text::{Foreign, LONGEST_CODE, clipped};
 use crate::words::Words;
+use jiemi_codes::Unclear;
 
 /// Remarks about an answer.
-pub(crate) fn remarks(judged: &Judged<'_>) -> Vec<Words> {
-    let meanings = judged.meanings();
+pub(crate) fn remarks(judged: &Judged) -> Vec<Words> {
+    let meanings = &judged.meanings;
     let mut remarks: Vec<Words> = meanings.iter().map(Words::message).collect();
     if meanings.len() > 1 {
         remarks.push(Words::new(
@@ -17,48 +19,33 @@ pub(crate) fn remarks(judged: &Judged<'_>) -> Vec<Words> {
     }
     match judged.doubt() {
         // The reason is given at the end of the line.
-        Some(Doubt::Malformed) if judged.verdict.is_none() => remarks.push(why(Doubt::NoStatus)),
+        Some(Doubt::Malformed) if judged.decided.is_none() => remarks.push(why(Doubt::NoStatus)),
         Some(Doubt::Malformed) | None => {}
-        Some(Doubt::Contradiction) => remarks.push(contradiction(judged)),
+        Some(Doubt::Unclear(Unclear::Unreadable)) => remarks.push(unreadable(judged)),
+        Some(Doubt::UnknownCode) => remarks.push(Words::unknown_code(judged.catalogue)),
         Some(doubt) => remarks.push(why(doubt)),
     }
-    remarks.extend(word(judged));
-    let envelope = &judged.envelope;
-    match (judged.status_from, envelope.body_status()) {
-        (Some(StatusFrom::Body), _) => remarks.push(status_from_body()),
-        (None, _) if judged.verdict.is_some() => remarks.push(Words::new(
+    match (judged.catalogue, judged.decided) {
+        (Catalogue::Word, Some(Decided::Code)) if !meanings.is_empty() => {
+            remarks.push(Words::of_wechat());
+        }
+        _ => {}
+    }
+    match (judged.status, judged.body_status) {
+        (Some((_, StatusFrom::Body)), _) => remarks.push(status_from_body()),
+        (None, _) if judged.decided.is_some() => remarks.push(Words::new(
             "HTTP 状态码不明，但此 code 不论状态码如何都成立。",
             "HTTP status unknown, but this code decides with any status.",
         )),
-        (Some(StatusFrom::Option), Some(status)) if status != envelope.status() => {
+        (Some((status, _)), Some(other)) if other != status => {
             remarks.push(Words::new(
-                format!("响应体中的 status 是 {status}。"),
-                format!("The status in the body is {status}."),
+                format!("响应体中的 status 是 {other}。"),
+                format!("The status in the body is {other}."),
             ));
         }
         _ => {}
     }
     remarks
-}
-
-/// Where to read on if the code is a word: answers are judged by the return codes, and all of
-/// these are numbers.
-fn word(judged: &Judged<'_>) -> Option<Words> {
-    let word = judged.envelope.meaning_in::<WechatCode>()?.code();
-    Some(Words::new(
-        format!("{word} 是微信支付的错误码，可运行 explain {word} 查看含义。"),
-        format!("{word} is an error code of WeChat Pay: see explain {word}."),
-    ))
-}
-
-fn contradiction(judged: &Judged<'_>) -> Words {
-    match judged.envelope.code() {
-        None => Words::new(
-            "矛盾：没有 code，或者 code 不是整数。",
-            "Contradiction: there is no code, or none that is an integer.",
-        ),
-        Some(_) => why(Doubt::Contradiction),
-    }
 }
 
 pub(crate) fn why(doubt: Doubt) -> Words {
@@ -68,13 +55,37 @@ pub(crate) fn why(doubt: Doubt) -> Words {
             "HTTP 状态码不明，请用 --status 给出。",
             "HTTP status unknown: give it with --status.",
         ),
-        Doubt::Contradiction => Words::new(
-            "矛盾：code 与 HTTP 状态码不符。",
-            "Contradiction: code and HTTP status do not agree.",
-        ),
-        Doubt::UnknownCode => Words::unknown_code(),
+        Doubt::Unclear(why) => unclear(why),
+        Doubt::UnknownCode => Words::unknown_code(Catalogue::Code),
         Doubt::UnknownStatus => Words::new("没有这个 HTTP 状态码。", "No such HTTP status."),
     }
+}
+
+fn unreadable(judged: &Judged) -> Words {
+    let code = judged.code_text.as_deref().unwrap_or_default();
+    let code = clipped(&Foreign(code).to_string(), LONGEST_CODE);
+    Words::new(
+        format!("返回码“{code}”无法识别。"),
+        format!("The code \"{code}\" cannot be read."),
+    )
+}
+
+/// The English is the library's sentence.
+fn unclear(why: Unclear) -> Words {
+    let zh = match why {
+        Unclear::StatusDenies => "返回码表示成功，但与 HTTP 状态码不符。",
+        Unclear::NoCode => "HTTP 状态码表示成功，但响应中没有返回码。",
+        Unclear::SaysNothing => "该返回码表示以 HTTP 状态码为准，但仅凭状态码不能判为成功。",
+        // A body that cannot be read is a doubt of its own.
+        Unclear::Unreadable => "码值无法识别。",
+        Unclear::BodyStatus => "响应体中的 status 与 HTTP 状态码不一致。",
+        Unclear::Denied => "响应体表明未成功（例如 success 为 false）。",
+        Unclear::Errors => "HTTP 状态码表示成功，但响应体中有错误信息，或码值不在约定的位置。",
+        _ => "无法判明。",
+    };
+    let sentence = why.to_string();
+    let (first, rest) = sentence.split_at(sentence.len().min(1));
+    Words::new(zh, format!("{}{rest}.", first.to_uppercase()))
 }
 
 pub(crate) fn status_from_body() -> Words {

@@ -10,8 +10,12 @@ use jiemi_codes::{Class, CodeRange, Codes, Entry};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr as _;
 
-pub(crate) fn write(languages: Languages, out: &mut impl Write) -> io::Result<()> {
-    for catalogue in Catalogue::ALL {
+pub(crate) fn write(
+    catalogues: impl Iterator<Item = Catalogue>,
+    languages: Languages,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    for catalogue in catalogues {
         table(catalogue, languages, out)?;
         writeln!(out)?;
     }

@@ -9,21 +9,23 @@ pub(crate) struct Tally {
     pub(crate) status_from_body: u64,
     classes: [u64; Class::ALL.len()],
     doubts: [u64; Doubt::ALL.len()],
+    not_understood: u64,
 }
 
 impl Tally {
     /// Counts an answer; returns its number.
-    pub(crate) fn count(&mut self, judged: &Judged<'_>) -> u64 {
+    pub(crate) fn count(&mut self, judged: &Judged) -> u64 {
         self.total += 1;
-        if judged.status_from == Some(StatusFrom::Body) {
+        if matches!(judged.status, Some((_, StatusFrom::Body))) {
             self.status_from_body += 1;
         }
-        let class = judged.class();
         for (each, count) in Class::ALL.iter().zip(&mut self.classes) {
-            *count += u64::from(*each == class);
+            *count += u64::from(*each == judged.class);
         }
+        let doubt = judged.doubt();
+        self.not_understood += u64::from(doubt.is_some());
         for (each, count) in Doubt::ALL.iter().zip(&mut self.doubts) {
-            *count += u64::from(Some(*each) == judged.doubt());
+            *count += u64::from(Some(*each) == doubt);
         }
         self.total
     }
@@ -39,11 +41,11 @@ impl Tally {
     }
 
     /// How many were not understood.
-    pub(crate) fn unknown(&self) -> u64 {
-        self.doubts.iter().sum()
+    pub(crate) fn not_understood(&self) -> u64 {
+        self.not_understood
     }
 
     pub(crate) fn all_understood(&self) -> bool {
-        self.unknown() == 0
+        self.not_understood == 0
     }
 }

@@ -3,7 +3,7 @@
 use anstyle::{AnsiColor, Style};
 use jiemi_codes::Class;
 use std::fmt::{self, Write as _};
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 pub(crate) const STRONG: Style = Style::new().bold();
 
@@ -57,4 +57,25 @@ impl fmt::Display for Foreign<'_> {
             c => f.write_char(c),
         })
     }
+}
+
+/// How much of a code is shown, so that `code …, HTTP 200` fits its column. No listed code is
+/// longer.
+pub(crate) const LONGEST_CODE: usize = 23;
+
+/// A text, cut so that it is no wider than this; `…` says that it is cut.
+pub(crate) fn clipped(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut rest = width.saturating_sub(1); // for the `…`
+    let fits = |c: &char| match rest.checked_sub(c.width().unwrap_or_default()) {
+        Some(left) => {
+            rest = left;
+            true
+        }
+        None => false,
+    };
+    let start: String = text.chars().take_while(fits).collect();
+    start + "…"
 }

@@ -4,19 +4,19 @@
 //!    1  reauthenticate  HTTP 401 Unauthorized  验证失败。  服务端: "invalid credential"
 //! ```
 
+use crate::catalogue::Catalogue;
 use crate::json;
-use crate::judged::Judged;
+use crate::judged::{Decided, Judged};
 use crate::remarks::{remarks, status_from_body, why};
 use crate::tables;
 use crate::tally::Tally;
-use crate::text::{Fill, Foreign, Painted, STRONG, class_width};
+use crate::text::{Fill, Foreign, LONGEST_CODE, Painted, STRONG, class_width, clipped};
 use crate::words::{Languages, Words};
-use jiemi_codes::{ResponseCode as _, Verdict};
 use std::io::{self, Write};
 
 /// The width of the column that says what decided; nothing is wider than
-/// `code -9223372036854775808 unknown`.
-const DECISIVE: usize = 33;
+/// `HTTP 511 NetworkAuthenticationRequired`.
+const DECISIVE: usize = 38;
 
 #[derive(Clone, Copy)]
 pub(crate) struct Report {
@@ -28,13 +28,13 @@ impl Report {
     pub(crate) fn verdict(
         self,
         line: u64,
-        judged: &Judged<'_>,
+        judged: &Judged,
         out: &mut impl Write,
     ) -> io::Result<()> {
         if self.json {
             return json::verdict(line, judged, out);
         }
-        let class = judged.class();
+        let class = judged.class;
         let decisive = decisive(judged);
         let fill = (
             Fill(class.as_str(), class_width()),
@@ -45,13 +45,13 @@ impl Report {
         for remark in remarks(judged) {
             write!(out, "  {}", self.languages.inline(&remark))?;
         }
-        if let Some(reason) = judged.envelope.malformed() {
+        if let Some(reason) = &judged.malformed {
             let unreadable = Words::new("响应体无法解析", "Unreadable");
             write!(out, "  {}{reason}", self.languages.label(&unreadable))?;
         }
         if let Some(said) = said(judged) {
             let server = self.languages.label(&Words::new("服务端", "server"));
-            write!(out, "  {server}\"{}\"", Foreign(said))?;
+            write!(out, "  {server}\"{}\"", Foreign(&said))?;
         }
         writeln!(out)
     }
@@ -73,7 +73,7 @@ impl Report {
             let what = self.languages.inline(&status_from_body());
             writeln!(out, "{:>width$}  {what}", tally.status_from_body)?;
         }
-        let unknown = tally.unknown();
+        let unknown = tally.not_understood();
         if unknown > 0 {
             let heading = Words::new(
                 format!("未能判明 {unknown} 个"),
@@ -91,39 +91,36 @@ impl Report {
 }
 
 /// What decided, in the words of the catalogue.
-fn decisive(judged: &Judged<'_>) -> String {
-    let name = |label| match judged.envelope.meaning() {
-        Some(code) => code.name(),
-        None => label,
+fn decisive(judged: &Judged) -> String {
+    let code = judged.code_text.as_deref();
+    let code = code.map(|code| clipped(&Foreign(code).to_string(), LONGEST_CODE));
+    let http = match judged.status {
+        Some((status, _)) => format!("HTTP {status}"),
+        None => "HTTP ?".to_owned(),
     };
-    match (judged.verdict, judged.envelope.code()) {
-        (Some(Verdict::Code(meaning)), Some(code)) => {
-            format!("code {code} {}", name(meaning.label()))
-        }
-        (Some(Verdict::Code(meaning)), None) => format!("code {}", name(meaning.label())),
-        (Some(Verdict::Status(status)), _) => format!("HTTP {} {}", status.code(), status.name()),
-        (Some(Verdict::Valid), Some(code)) => format!("code {code} {}", name("valid")),
-        (Some(Verdict::Valid), None) => "valid".to_owned(),
-        (Some(Verdict::Contradiction { status, .. }), Some(code)) => {
-            format!("code {code}, HTTP {status}")
-        }
-        (Some(Verdict::Contradiction { status, .. }), None) => format!("HTTP {status}"),
-        (None, Some(code)) => format!("code {code}, HTTP ?"),
-        (None, None) => "HTTP ?".to_owned(),
+    let name = match (judged.meanings.as_slice(), judged.catalogue) {
+        ([], _) => " unknown".to_owned(),
+        // Its name is the word once more.
+        ([_], Catalogue::Word) if code.is_some() => String::new(),
+        ([entry], _) => format!(" {}", entry.name),
+        _ => " shared".to_owned(),
+    };
+    match (judged.decided, code) {
+        (Some(Decided::Valid | Decided::Code), Some(code)) => format!("code {code}{name}"),
+        (Some(Decided::Valid | Decided::Code | Decided::Status), _) => http + &name,
+        (Some(Decided::Unclear(_)) | None, Some(code)) => format!("code {code}, {http}"),
+        (Some(Decided::Unclear(_)) | None, None) => http,
     }
 }
 
 /// What the server said, where the catalogue does not say the same.
-fn said<'a>(judged: &'a Judged<'_>) -> Option<&'a str> {
-    let message = judged
-        .envelope
-        .message()
-        .filter(|message| !message.is_empty());
-    let said = message.or_else(|| judged.envelope.name())?;
-    let repeats = |text: &str| text == said;
-    let meanings = judged.meanings();
-    let is_news = !meanings
-        .iter()
-        .any(|entry| repeats(entry.zh) || repeats(entry.en));
+fn said(judged: &Judged) -> Option<String> {
+    let message = judged.message.clone();
+    let message = message.filter(|message| !message.is_empty());
+    let field_errors = Some(judged.field_errors.join("; "));
+    let field_errors = field_errors.filter(|errors| !errors.is_empty());
+    let said = message.or(field_errors).or_else(|| judged.name.clone())?;
+    let mut meanings = judged.meanings.iter();
+    let is_news = meanings.all(|entry| entry.zh != said && entry.en != said);
     is_news.then_some(said)
 }

@@ -7,11 +7,17 @@
 //! for its form, its signature, its rights or its rate is taken to have had no effect, as with
 //! the HTTP statuses.
 
-use jiemi_codes::ResponseCode;
+use jiemi_codes::{Protocol, ResponseCode};
 
-/// Error codes of WeChat Pay v3. It has no word for success: that is the HTTP status.
+/// `{"code":"PARAM_ERROR","message":"参数错误"}`. No word stands for success: that is HTTP 200
+/// with an object, such as `{"prepay_id":"wx26"}`, or 204.
+const V3: Protocol = Protocol::new("code")
+    .message("message")
+    .success_without_code(&[200, 204]);
+
+/// Error codes of WeChat Pay v3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
-#[response_code(repr = str, class = indeterminate)]
+#[response_code(repr = str, class = indeterminate, protocol = V3)]
 pub(crate) enum WechatCode {
     /// 系统异常，请稍后重试。
     ///

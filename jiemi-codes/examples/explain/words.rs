@@ -1,5 +1,6 @@
 //! A text in both languages, and which of the two are wanted.
 
+use crate::catalogue::Catalogue;
 use jiemi_codes::{Class, Entry, Language, ParseLanguageError};
 use std::borrow::Cow;
 use std::fmt;
@@ -24,11 +25,25 @@ impl Words {
         Words::new(entry.zh, entry.en)
     }
 
-    /// What to say about a code that no catalogue has.
-    pub(crate) fn unknown_code() -> Self {
+    /// What to say about a code that the catalogue does not list.
+    pub(crate) fn unknown_code(catalogue: Catalogue) -> Self {
+        match catalogue {
+            Catalogue::Code | Catalogue::Status => Words::new(
+                "返回码表中没有这个返回码。",
+                "The catalogue has no such return code.",
+            ),
+            Catalogue::Word => Words::new(
+                "本工具未收录这个微信支付 APIv3 错误码。",
+                "This tool does not list this error code of WeChat Pay v3.",
+            ),
+        }
+    }
+
+    /// Whose a word is: other vendors have the same words with another meaning.
+    pub(crate) fn of_wechat() -> Self {
         Words::new(
-            "返回码表中没有这个返回码。",
-            "The catalogue has no such return code.",
+            "这是微信支付 APIv3 的错误码。",
+            "An error code of WeChat Pay v3.",
         )
     }
 

@@ -33,7 +33,7 @@ use crate::ResponseCode;
 /// Source: 街觅3.0 / 觅支付返回代码解释, section HTTP状态码\[响应码\] `status`; IANA's
 /// Hypertext Transfer Protocol (HTTP) Status Code Registry, and the RFCs that it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
-#[response_code(repr = u16, total, crate = crate)]
+#[response_code(repr = u16, total, protocol = crate::Protocol::JIEMI, crate = crate)]
 #[cfg_attr(feature = "serde", response_code(serde))]
 #[cfg_attr(feature = "schemars", response_code(schemars))]
 #[non_exhaustive]

@@ -30,7 +30,7 @@ use crate::ResponseCode;
 ///
 /// Source: 街觅3.0 / 觅支付返回代码解释, section 返回状态码 `code`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
-#[response_code(repr = u16, crate = crate)]
+#[response_code(repr = u16, protocol = crate::Protocol::JIEMI, crate = crate)]
 #[cfg_attr(feature = "serde", response_code(serde))]
 #[cfg_attr(feature = "schemars", response_code(schemars))]
 #[non_exhaustive]

@@ -1,161 +1,134 @@
-//! Reads the top level of a body in one pass. Deeper levels are only checked to
-//! be JSON.
+//! A body, as it was read by a protocol.
 
-use super::keys::Keys;
 use super::malformed::{Malformed, Reason};
-use super::scalar::{Field, Scalar};
-use super::skip::{Skip, Text};
+use super::value::Value;
+use super::walk::{Members, Walk};
+use crate::Protocol;
+use crate::verdict::judge::{Denials, Shape};
 use alloc::borrow::Cow;
-use alloc::collections::BTreeSet;
-use core::fmt;
-use core::{mem, str};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// The parts of a body that decide how an answer is judged.
+/// A body, as it was read by a protocol.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Body<'a> {
-    /// The JSON, without a byte order mark.
+    /// The JSON, without a byte order mark; nothing where it cannot be read.
     pub(super) text: &'a str,
-    /// Whether it is an array.
-    pub(super) is_list: bool,
-    pub(super) code: Scalar<'a>,
-    pub(super) status: Option<i64>,
-    pub(super) name: Option<Cow<'a, str>>,
-    pub(super) message: Option<Cow<'a, str>>,
     pub(super) malformed: Option<Malformed>,
-    /// Whether it begins as an object, which it need not be.
-    pub(super) begins_as_object: bool,
+    pub(super) code: Option<Value<'a>>,
+    /// As JSON.
+    pub(super) message: Option<&'a str>,
+    pub(super) name: Option<Cow<'a, str>>,
+    pub(super) status: Option<u16>,
+    /// The object that has the code, as JSON.
+    pub(super) object: Option<&'a str>,
+    pub(super) payload: Payload<'a>,
+    pub(super) facts: Facts,
+}
+
+/// What stands at the protocol's path of the payload.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) enum Payload<'a> {
+    #[default]
+    Missing,
+    /// This, as JSON.
+    Json(&'a str),
+    /// The path leads through something that is not an object.
+    Unreachable,
+}
+
+/// What judging asks of a body besides.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Facts {
+    pub(super) shape: Shape,
+    /// A key of the protocol stands twice, or a path is broken, or the body breaks off.
+    pub(super) is_unreadable: bool,
+    pub(super) denials: Denials,
 }
 
 impl<'a> Body<'a> {
-    pub(super) fn read(keys: Keys<'_>, body: &'a [u8]) -> Self {
-        let mut read = Body::default();
-        if let Err(reason) = read.read_json(keys, body) {
-            read = Body {
-                malformed: Some(Malformed(reason)),
-                ..Body::default()
-            };
+    pub(super) fn read(protocol: &Protocol<'_>, status: u16, bytes: &'a [u8]) -> Self {
+        let whole = bytes.len();
+        let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
+        let mut walk = Walk::new(protocol);
+        match walk.whole(bytes) {
+            Ok(()) => Body::found(&walk, status),
+            Err(reason) => {
+                let facts = Facts {
+                    shape: Shape::Page,
+                    is_unreadable: bytes.trim_ascii_start().first() == Some(&b'{'),
+                    denials: Denials::default(),
+                };
+                Body::malformed(reason.behind(whole - bytes.len()), facts)
+            }
         }
-        let body = body.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(body);
-        read.begins_as_object = body.trim_ascii_start().first() == Some(&b'{');
-        read
     }
 
-    fn read_json(&mut self, keys: Keys<'_>, body: &'a [u8]) -> Result<(), Reason> {
-        if body.is_empty() {
-            return Ok(());
-        }
-        let text = str::from_utf8(body).map_err(|error| Reason::NotUtf8 {
-            valid_up_to: error.valid_up_to(),
-        })?;
-        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        self.text = text;
-        let mut json = serde_json::Deserializer::from_str(text);
-        let mut is_repeated = false;
-        // Decided by the first character, not by what serde_json presents: with a feature
-        // that any crate can turn on, it presents a number as an object.
-        let first = text.bytes().find(|byte| !byte.is_ascii_whitespace());
-        let is_whole = matches!(first, Some(b'{' | b'[' | b'n'));
-        let read = if is_whole {
-            json.deserialize_any(TopLevel {
-                keys,
-                body: self,
-                is_repeated: &mut is_repeated,
-            })
-        } else {
-            Skip::deserialize(&mut json).map(drop)
+    /// What a pass has found becomes the body.
+    fn found(walk: &Walk<'_, 'a>, status: u16) -> Self {
+        let text = walk.text;
+        let is_within = walk.protocol.within[0].is_some();
+        let is_broken = walk
+            .broken
+            .is_some_and(|broken| walk.found.is_none_or(|found| broken < found));
+        let is_found = walk.found.is_some() && !is_broken;
+        let members = match is_broken {
+            true => &Members::default(),
+            false => &walk.members,
         };
-        match read.and_then(|()| json.end()) {
-            Ok(()) if is_whole => Ok(()),
-            Ok(()) => Err(Reason::NotAnObject),
-            Err(_) if is_repeated => Err(Reason::RepeatedKey),
-            Err(error) => Err(Reason::NotJson {
-                line: error.line(),
-                column: error.column(),
-            }),
-        }
-    }
-}
-
-/// The object, array or `null` that the body is.
-struct TopLevel<'k, 'a> {
-    keys: Keys<'k>,
-    body: &'k mut Body<'a>,
-    /// Whether a key is repeated, which serde's errors cannot carry.
-    is_repeated: &'k mut bool,
-}
-
-impl<'de> Visitor<'de> for TopLevel<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object, an array or `null`")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let TopLevel { keys, body, .. } = self;
-        let mut known = [false; 4];
-        let mut others = None;
-        while let Some(Text(key)) = map.next_key()? {
-            let mut is_new = |index: usize| !mem::replace(&mut known[index], true);
-            let is_new = if key == keys.code {
-                body.code = map.next_value::<Field<'de>>()?.scalar();
-                is_new(0)
-            } else if key == keys.message {
-                body.message = map.next_value::<Field<'de>>()?.text();
-                is_new(1)
-            } else if key == keys.status {
-                body.status = map.next_value::<Field<'de>>()?.scalar().integer();
-                is_new(2)
-            } else if key == keys.name {
-                body.name = map.next_value::<Field<'de>>()?.text();
-                is_new(3)
-            } else {
-                map.next_value::<Skip>()?;
-                others.get_or_insert_with(Others::default).insert(key)
+        let is_code_repeated = walk.is_repeated || members.is_code_repeated;
+        let is_repeated = is_code_repeated || members.is_repeated;
+        let body_status = members.status.and_then(|json| Value::read(json).status());
+        let may_lack_flag =
+            members.code.is_some() || (text.is_empty() && matches!(status, 204 | 304));
+        let denials = Denials {
+            no_code_within: is_within && is_found && members.code.is_none(),
+            body_status: body_status.is_some_and(|other| other != status),
+            flag: walk.is_denied
+                || members.is_denied
+                || match (walk.protocol.must_be_true, members.flag) {
+                    (None, _) => false,
+                    (Some(_), Some(json)) => json != "true",
+                    (Some(_), None) => !may_lack_flag,
+                },
+            errors: walk.has_errors || (is_within && !is_found && walk.has_code_at_top),
+        };
+        let facts = Facts {
+            shape: walk.shape,
+            is_unreadable: is_repeated || is_broken,
+            denials,
+        };
+        if is_repeated {
+            // Which of the values counts, nobody can tell.
+            return Body {
+                text,
+                code: members.code.filter(|_| !is_code_repeated).map(Value::read),
+                ..Body::malformed(Reason::RepeatedKey, facts)
             };
-            if !is_new {
-                *self.is_repeated = true;
-                return Err(A::Error::custom("a key stands twice"));
-            }
         }
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        self.body.is_list = true;
-        while seq.next_element::<Skip>()?.is_some() {}
-        Ok(())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-}
-
-/// The other keys so far. Bodies have few, which need no allocation; with many, the time
-/// stays below quadratic.
-#[derive(Default)]
-struct Others<'a> {
-    first: [&'a str; 32],
-    count: usize,
-    rest: BTreeSet<Cow<'a, str>>,
-}
-
-impl<'a> Others<'a> {
-    /// Adds a key; `false` if it is there already.
-    fn insert(&mut self, key: Cow<'a, str>) -> bool {
-        let first = self.first.get(..self.count).unwrap_or_default();
-        if first.iter().any(|seen| *seen == key) {
-            return false;
+        let name = members.name.map(Value::read);
+        let object = members.code.map(|_| members.object);
+        Body {
+            text,
+            malformed: is_broken.then_some(Malformed(Reason::BrokenPath)),
+            code: members.code.map(Value::read),
+            message: members.message,
+            name: name.and_then(Value::into_text),
+            status: body_status,
+            object,
+            payload: match (walk.protocol.payload, object) {
+                (Some(_), _) => walk.payload,
+                (None, Some(object)) => Payload::Json(object),
+                (None, None) if text.is_empty() => Payload::Missing,
+                (None, None) => Payload::Json(text),
+            },
+            facts,
         }
-        match (key, self.first.get_mut(self.count)) {
-            (Cow::Borrowed(key), Some(free)) if !self.rest.contains(key) => {
-                *free = key;
-                self.count += 1;
-                true
-            }
-            (key, _) => self.rest.insert(key),
+    }
+
+    fn malformed(reason: Reason, facts: Facts) -> Self {
+        Body {
+            malformed: Some(Malformed(reason)),
+            facts,
+            ..Body::default()
         }
     }
 }

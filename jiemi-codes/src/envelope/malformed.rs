@@ -8,14 +8,21 @@ use core::fmt;
 /// and a column, in bytes, counted from 1.
 ///
 /// ```
-/// use jiemi_codes::Envelope;
+/// use jiemi_codes::{PayCode, ResponseCode};
 ///
-/// let answer = Envelope::from_json(200, br#"{"code":1000,"code":1008}"#);
+/// let answer = PayCode::read(200, br#"{"code":1000,"code":1008}"#);
 /// let why = answer.malformed().map(ToString::to_string);
-/// assert_eq!(why.as_deref(), Some("a key stands twice in the body"));
+/// assert_eq!(why.as_deref(), Some("the body repeats a key that the protocol names"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Malformed(pub(super) Reason);
+
+impl Malformed {
+    /// Whether the body is JSON without ambiguities all the same.
+    pub(super) fn is_readable(&self) -> bool {
+        self.0 == Reason::BrokenPath
+    }
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reason {
@@ -23,6 +30,35 @@ pub(super) enum Reason {
     NotJson { line: usize, column: usize },
     NotAnObject,
     RepeatedKey,
+    BrokenPath,
+}
+
+impl Reason {
+    /// A text is not JSON from this offset.
+    pub(super) fn not_json(text: &str, offset: usize) -> Self {
+        let (before, _) = text.as_bytes().split_at(offset.min(text.len()));
+        let line_start = before.iter().rposition(|byte| *byte == b'\n');
+        Reason::NotJson {
+            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            column: before.len() - line_start.map_or(0, |newline| newline + 1) + 1,
+        }
+    }
+}
+
+impl Reason {
+    /// The same, with so many bytes before.
+    pub(super) fn behind(self, bytes: usize) -> Self {
+        match self {
+            Reason::NotUtf8 { valid_up_to } => Reason::NotUtf8 {
+                valid_up_to: valid_up_to + bytes,
+            },
+            Reason::NotJson { line: 1, column } => Reason::NotJson {
+                line: 1,
+                column: column + bytes,
+            },
+            other => other,
+        }
+    }
 }
 
 impl fmt::Display for Malformed {
@@ -35,7 +71,10 @@ impl fmt::Display for Malformed {
                 write!(f, "the body is not JSON from line {line}, column {column}")
             }
             Reason::NotAnObject => f.write_str("the body is JSON, but no object, array or `null`"),
-            Reason::RepeatedKey => f.write_str("a key stands twice in the body"),
+            Reason::RepeatedKey => f.write_str("the body repeats a key that the protocol names"),
+            Reason::BrokenPath => {
+                f.write_str("a path of the protocol leads to something that is not an object")
+            }
         }
     }
 }

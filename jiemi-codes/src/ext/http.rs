@@ -73,24 +73,24 @@ pub fn retry_after(status: StatusCode, headers: &HeaderMap) -> Option<Duration> 
 }
 
 #[cfg(feature = "json")]
-impl<'a> crate::Envelope<'a> {
-    /// Reads a response of the `http` crate, and what its headers say of waiting.
+impl<'a, C: crate::ResponseCode> crate::Envelope<'a, C> {
+    /// Reads a response of the `http` crate, and how long its headers ask to wait.
     ///
     /// ```
-    /// use jiemi_codes::{Class, Envelope};
+    /// use jiemi_codes::{Class, Envelope, PayCode};
     ///
     /// let response = http::Response::builder()
     ///     .status(429)
     ///     .header("X-Rate-Limit-Reset", "3")
     ///     .body(r#"{"name":"Too Many Requests","message":"","code":0,"status":429}"#)?;
-    /// let answer = Envelope::from_http(&response);
+    /// let answer = Envelope::<PayCode>::from_http(&response);
     /// assert_eq!(answer.verdict().class(), Class::Retry);
     /// assert_eq!(answer.retry_after().map(|wait| wait.as_secs()), Some(3));
     /// # Ok::<(), http::Error>(())
     /// ```
     pub fn from_http<B: AsRef<[u8]>>(response: &'a http::Response<B>) -> Self {
         let status = response.status();
-        Self::from_json(status.as_u16(), response.body().as_ref())
+        Self::read(status.as_u16(), response.body().as_ref())
             .with_retry_after(retry_after(status, response.headers()))
     }
 }

@@ -3,7 +3,7 @@
 
 pub use crate::table::{Hash, Indices, Numbers, Other, Ranges, Table, U32s, Units, Words};
 pub use crate::{__impl_schemars as impl_schemars, __impl_serde as impl_serde};
-pub use crate::{Entries, Entry, Lookup, ResponseCode, UnresolvedCode};
+pub use crate::{Entries, Entry, Lookup, Protocol, ResponseCode, UnresolvedCode};
 
 use crate::table::Found;
 use crate::{Code, text};

@@ -1,14 +1,14 @@
-//! The server's side: an answer in the documented format.
+//! The server's side: an answer written by the catalogue's protocol.
 
-mod flatten;
+mod write;
 
-use crate::{Code, HttpStatus, Language, PayCode, ResponseCode};
-use flatten::Flatten;
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use crate::{Class, Code, HttpStatus, Language, ResponseCode};
+use core::fmt;
+use core::marker::PhantomData;
+use serde::ser::{Serialize, Serializer};
 
-/// An answer in the format of the [reference document](crate#sources), for a service that
-/// speaks the same protocol: `name`, `message`, `code` and `status`, and beside them the
-/// fields of a payload. [`Envelope`](crate::Envelope) reads it back.
+/// An answer written by the catalogue's [`Protocol`](crate::Protocol), for a service that speaks
+/// it. [`Envelope`](crate::Envelope) reads it back, with the same verdict.
 ///
 /// ```
 /// use jiemi_codes::{Language, PayCode, Reply};
@@ -19,35 +19,55 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 ///     serde_json::to_string(&reply)?,
 ///     r#"{"name":"RequestRefused","message":"请求被拒绝。","code":1008,"status":200}"#,
 /// );
-///
-/// let order = Reply::from_code(PayCode::WechatOrder, Language::En)
-///     .with_message("Please pay.")
-///     .with_payload(serde_json::json!({ "order": "20261123" }));
-/// assert_eq!(
-///     serde_json::to_string(&order)?,
-///     r#"{"name":"WechatOrder","message":"Please pay.","code":1015,"status":200,"order":"20261123"}"#,
-/// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
+/// If the protocol names the path of the payload, use [`with_payload`](Reply::with_payload). With
+/// any other, the reply is a part of your own struct:
+///
+/// ```
+/// use jiemi_codes::{Language, PayCode, Reply};
+///
+/// #[derive(serde::Serialize)]
+/// struct Order {
+///     #[serde(flatten)]
+///     reply: Reply<'static, PayCode>,
+///     order: &'static str,
+/// }
+///
+/// let reply = Reply::from_code(PayCode::WechatOrder, Language::En);
+/// let order = Order { reply, order: "20261123" };
+/// let json = serde_json::to_string(&order)?;
+/// assert!(json.ends_with(r#""code":1015,"status":200,"order":"20261123"}"#));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// A flag that must be true is `true` for a success and `false` for a refusal; an answer that is
+/// pending or not decided has none, since `false` reads as a refusal.
+///
 /// # Errors
 ///
-/// Serialising fails if the payload is not an object, or if it has a field with one of
-/// these four names: a body with a duplicate key has no defined meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Serialising fails
+///
+/// - if there is a payload and the protocol names no `payload`,
+/// - if the protocol has the same path for two parts,
+/// - for a success without a code, if the body would deny it: with a payload within the object of
+///   the code, or a flag there.
 #[must_use]
-pub struct Reply<'a, T = ()> {
+pub struct Reply<'m, C, T = ()> {
     status: u16,
     code: Option<Code<'static>>,
     name: &'static str,
-    message: &'a str,
-    payload: T,
+    message: &'m str,
+    payload: Option<T>,
+    catalog: PhantomData<fn() -> C>,
 }
 
-impl Reply<'static> {
-    /// An answer with a code, its name and its message. Its HTTP status is 200, as in the
-    /// document; for a code that leaves the decision to the status it is 500, unless you set
-    /// another with [`with_status`](Reply::with_status).
+impl<C: ResponseCode> Reply<'static, C> {
+    /// An answer with a code, its name and its message. Its HTTP status is 200; for a success
+    /// that 200 does not go with, the first of the protocol's `success_statuses`, or the code
+    /// itself, such as 201; and for a code that leaves it to the status, 500. Set another with
+    /// [`with_status`](Reply::with_status).
     ///
     /// ```
     /// # use jiemi_codes::{Language, PayCode, Reply};
@@ -58,26 +78,47 @@ impl Reply<'static> {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn from_code<C: ResponseCode>(code: C, language: Language) -> Self {
+    pub fn from_code(code: C, language: Language) -> Self {
+        let value: Code<'static> = code.code().into();
+        let own = value
+            .as_number()
+            .and_then(|number| u16::try_from(number).ok());
+        let successes = C::PROTOCOL.success_statuses.iter().copied();
+        let of_success = core::iter::once(200).chain(successes).chain(own);
+        let status = match (code.class(), code.entry().by_status) {
+            (_, true) => None,
+            (Class::Success, _) => of_success
+                .into_iter()
+                .find(|status| C::judge(value, *status).is_success()),
+            _ => Some(200),
+        };
         Reply {
-            status: if code.entry().by_status { 500 } else { 200 },
-            code: Some(code.code().into()),
+            status: status.unwrap_or(500),
+            code: Some(value),
             name: code.name(),
             message: code.message(language),
-            payload: (),
+            payload: None,
+            catalog: PhantomData,
         }
     }
 
-    /// An answer with an HTTP status, its name and its message. Its code is 0, which means
-    /// that the status decides. With 200 the code is 1000, since the status 200 alone is not
-    /// a success; the other success statuses have no code.
+    /// An answer with an HTTP status, its name and its message: for what the status alone says. A
+    /// success that has a code and another status than 200 is
+    /// `from_code(code, language).with_status(201)`.
     ///
+    /// With 200 its code is the only variant of the class `Success`, if there is exactly one
+    /// without a field; the other successes, and 304, have no code. With every other status the
+    /// code is 0 if that leaves it to the status: if the catalogue marks it `by_status`, or does
+    /// not list it and the protocol has `zero_by_status`. Otherwise there is none.
+    ///
+    /// If the protocol has `within`, and takes the status alone for a success, there is no such
+    /// object, and no message.
     /// Note that in HTTP, 204 and 304 must not have a body (RFC 9110, 6.4.1).
     ///
     /// ```
-    /// use jiemi_codes::{HttpStatus, Language, Reply};
+    /// use jiemi_codes::{HttpStatus, Language, PayCode, Reply};
     ///
-    /// let reply = Reply::from_status(HttpStatus::Unauthorized, Language::Zh);
+    /// let reply = Reply::<PayCode>::from_status(HttpStatus::Unauthorized, Language::Zh);
     /// assert_eq!(
     ///     serde_json::to_string(&reply)?,
     ///     r#"{"name":"Unauthorized","message":"验证失败。","code":0,"status":401}"#,
@@ -86,27 +127,50 @@ impl Reply<'static> {
     /// ```
     pub fn from_status(status: HttpStatus, language: Language) -> Self {
         let code = match status.code() {
-            200 => Some(PayCode::Success.code().into()),
+            200 => only_success::<C>(),
             201..=299 | 304 => None,
-            _ => Some(Code::Number(0)),
+            _ => zero_by_status::<C>(),
         };
         Reply {
             status: status.code(),
             code,
             name: status.name(),
             message: status.message(language),
-            payload: (),
+            payload: None,
+            catalog: PhantomData,
         }
     }
 }
 
-impl<'a, T> Reply<'a, T> {
+fn only_success<C: ResponseCode>() -> Option<Code<'static>> {
+    let units = C::UNIT_VARIANTS.iter();
+    let mut successes = units.filter(|code| code.class() == Class::Success);
+    match (successes.next(), successes.next()) {
+        (Some(only), None) => Some(only.code().into()),
+        _ => None,
+    }
+}
+
+/// The code 0, if it leaves the decision to the status.
+fn zero_by_status<C: ResponseCode>() -> Option<Code<'static>> {
+    let zero = match C::__HAS_WORDS {
+        true => Code::Word("0"),
+        false => Code::Number(0),
+    };
+    let found = C::lookup(zero);
+    let is_left = found.is_by_status() || (found.is_unlisted() && C::PROTOCOL.zero_by_status);
+    is_left.then_some(zero)
+}
+
+impl<'m, C: ResponseCode, T> Reply<'m, C, T> {
     /// The HTTP status to send with the answer.
     ///
     /// ```
-    /// # use jiemi_codes::{HttpStatus, Language, Reply};
-    /// assert_eq!(Reply::from_status(HttpStatus::NotFound, Language::En).status(), 404);
+    /// # use jiemi_codes::{HttpStatus, Language, PayCode, Reply};
+    /// let reply = Reply::<PayCode>::from_status(HttpStatus::NotFound, Language::En);
+    /// assert_eq!(reply.status(), 404);
     /// ```
+    #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
@@ -130,47 +194,82 @@ impl<'a, T> Reply<'a, T> {
     /// assert!(serde_json::to_string(&reply)?.contains(r#""message":"手机号错误""#));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn with_message<'b>(self, message: &'b str) -> Reply<'b, T>
+    pub fn with_message<'b>(self, message: &'b str) -> Reply<'b, C, T>
     where
-        'a: 'b,
+        'm: 'b,
     {
         Reply { message, ..self }
     }
 
-    /// Adds a payload: an object, whose fields are written beside the code.
+    /// Adds a payload, at the place that the protocol has for it.
     ///
     /// ```
-    /// # use jiemi_codes::{Language, PayCode, Reply};
-    /// #[derive(serde::Serialize)]
-    /// struct Paid {
-    ///     amount: u64,
+    /// use jiemi_codes::{Language, Protocol, Reply, ResponseCode};
+    ///
+    /// const PLAIN: Protocol = Protocol::new("code").message("msg").payload("data");
+    ///
+    /// #[derive(Clone, Copy, ResponseCode)]
+    /// #[response_code(repr = u32, messages = zh, protocol = PLAIN)]
+    /// enum ShopCode {
+    ///     /// 成功。
+    ///     #[code(0, success)]
+    ///     Success,
     /// }
     ///
-    /// let reply = Reply::from_code(PayCode::Success, Language::En).with_payload(Paid { amount: 100 });
-    /// assert!(serde_json::to_string(&reply)?.ends_with(r#""status":200,"amount":100}"#));
+    /// let reply = Reply::from_code(ShopCode::Success, Language::Zh).with_payload([1, 2]);
+    /// assert_eq!(
+    ///     serde_json::to_string(&reply)?,
+    ///     r#"{"msg":"成功。","code":0,"data":[1,2]}"#,
+    /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn with_payload<U: Serialize>(self, payload: U) -> Reply<'a, U> {
+    pub fn with_payload<U: Serialize>(self, payload: U) -> Reply<'m, C, U> {
         Reply {
             status: self.status,
             code: self.code,
             name: self.name,
             message: self.message,
-            payload,
+            payload: Some(payload),
+            catalog: PhantomData,
         }
     }
 }
 
-impl<T: Serialize> Serialize for Reply<'_, T> {
+impl<C: ResponseCode, T: Serialize> Serialize for Reply<'_, C, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut body = serializer.serialize_map(None)?;
-        body.serialize_entry("name", self.name)?;
-        body.serialize_entry("message", self.message)?;
-        if let Some(code) = &self.code {
-            body.serialize_entry("code", code)?;
-        }
-        body.serialize_entry("status", &self.status)?;
-        self.payload.serialize(Flatten(&mut body))?;
-        body.end()
+        write::write(self, serializer)
     }
 }
+
+impl<C, T: Clone> Clone for Reply<'_, C, T> {
+    fn clone(&self) -> Self {
+        Reply {
+            payload: self.payload.clone(),
+            ..*self
+        }
+    }
+}
+
+impl<C, T: Copy> Copy for Reply<'_, C, T> {}
+
+impl<C, T: fmt::Debug> fmt::Debug for Reply<'_, C, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("name", &self.name)
+            .field("message", &self.message)
+            .field("payload", &self.payload)
+            .finish()
+    }
+}
+
+impl<C, T: PartialEq> PartialEq for Reply<'_, C, T> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.status, self.code, self.name, self.message)
+            == (other.status, other.code, other.name, other.message)
+            && self.payload == other.payload
+    }
+}
+
+impl<C, T: Eq> Eq for Reply<'_, C, T> {}

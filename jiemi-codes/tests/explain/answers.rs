@@ -1,7 +1,8 @@
 //! `explain --status 401 'BODY'`: a verdict on an answer.
 
-use crate::run::explain;
-use jiemi_codes::{Class, Envelope, Language};
+use crate::run::{explain, explain_log};
+use jiemi_codes::{Class, Language, PayCode, ResponseCode as _};
+use serde_json::Value;
 
 #[test]
 fn an_answer_has_a_line_of_verdict_and_a_count_with_the_next_step() {
@@ -36,7 +37,9 @@ fn the_class_is_always_the_librarys() {
         r#"{"code":0}"#,
         r#"{"code":401}"#,
         r#"{"code":4711}"#,
-        r#"{"code":"SUCCESS"}"#,
+        r#"{"code":"01018"}"#,
+        r#"{"code":null}"#,
+        r#"{"code":18446744073709551615}"#,
         r#"{"code":1,"code":2}"#,
         r#"[{"field":"phone","message":"手机号错误"}]"#,
         r#"{"success":false,"data":{"code":"0","status":"401"}}"#,
@@ -52,9 +55,7 @@ fn the_class_is_always_the_librarys() {
         let lines = explain(&args).json();
         assert_eq!(lines.len(), bodies.len() + 1);
         for (line, body) in lines.iter().zip(bodies) {
-            let class = Envelope::from_json(status, body.as_bytes())
-                .verdict()
-                .class();
+            let class = PayCode::read(status, body.as_bytes()).verdict().class();
             assert_eq!(line["class"], class.as_str(), "{body} with {status}");
         }
     }
@@ -101,28 +102,85 @@ fn where_nobody_says_the_status_it_is_not_assumed_to_be_200() {
 
 #[test]
 fn a_code_that_decides_beside_any_status_needs_none() {
-    let run = explain(&["--lang", "en", r#"{"code":1018}"#]);
-    let verdict = run.lines()[0];
-    assert!(verdict.contains("poll"), "{verdict}");
-    assert!(
-        verdict.contains("HTTP status unknown, but this code decides with any status."),
-        "{verdict}"
+    for (body, class, code) in [
+        (r#"{"code":1018}"#, "poll", 0),
+        (r#"{"code":"USERPAYING"}"#, "poll", 0),
+        // Unknown, and no HTTP status either.
+        (r#"{"code":4711}"#, "indeterminate", 1),
+        (r#"{"code":"NOT_A_WORD"}"#, "indeterminate", 1),
+    ] {
+        let run = explain(&["--lang", "en", body]);
+        let verdict = run.lines()[0];
+        assert!(verdict.contains(class), "{verdict}");
+        assert!(
+            verdict.contains("HTTP status unknown, but this code decides with any status."),
+            "{verdict}"
+        );
+        assert_eq!(run.code, code);
+    }
+}
+
+#[test]
+fn three_digits_before_bodies_are_their_status() {
+    let run = explain(&[
+        "200",
+        "{}",
+        "401",
+        r#"{"code":0}"#,
+        "502",
+        "<html>",
+        "204",
+        "",
+    ]);
+    for (line, verdict) in [
+        "indeterminate   HTTP 200 ",
+        "reauthenticate  HTTP 401 Unauthorized ",
+        "indeterminate   HTTP 502 BadGateway ",
+        "success         HTTP 204 NoContent ",
+    ]
+    .iter()
+    .enumerate()
+    {
+        assert!(run.lines()[line].contains(verdict), "{}", run.out);
+    }
+    assert_eq!(run.code, 1);
+
+    let same = explain(&["429", r#"{"code":0}"#, "[]"]);
+    assert_eq!(
+        same.out,
+        explain(&["--status", "429", r#"{"code":0}"#, "[]"]).out
     );
-    assert_eq!(run.code, 0);
+    let log = explain_log(&["401", "-"], br#"{"code":0}"#);
+    assert!(
+        log.lines()[0].contains("HTTP 401 Unauthorized"),
+        "{}",
+        log.out
+    );
+    let json = explain(&["--json", "401", "{}", r#"{"status":401}"#]).json();
+    assert_eq!(json[0]["status_from"], "command_line");
 }
 
 #[test]
 fn what_was_not_understood_is_counted_by_reason_and_makes_the_exit_code_1() {
     for (body, status, reason) in [
-        (r#"{"code":1000}"#, "401", "contradiction"),
-        ("{}", "200", "contradiction"),
+        (r#"{"code":1000}"#, "401", "status_denies"),
+        ("{}", "200", "no_code"),
+        (r#"{"code":0}"#, "200", "says_nothing"),
+        (r#"{"code":200}"#, "200", "says_nothing"),
+        (r#"{"code":"01018"}"#, "500", "unreadable"),
+        (r#"{"code":null}"#, "200", "unreadable"),
+        (r#"{"code":"01018"}"#, "401", "unreadable"),
+        (r#"{"code":1000,"status":401}"#, "200", "body_status"),
+        (r#"{"code":1000,"success":false}"#, "200", "denied"),
+        (r#"[{"field":"phone","message":"x"}]"#, "201", "errors"),
         (r#"{"code":4711}"#, "200", "unknown_code"),
         ("<html>", "502", "malformed"),
+        (r#"{"code":1000,"code":1000}"#, "200", "malformed"),
         (r#"{"code":0}"#, "799", "unknown_status"),
     ] {
         let run = explain(&["--json", "--status", status, body]);
         let lines = run.json();
-        assert_eq!(lines[0]["reason"], reason);
+        assert_eq!(lines[0]["reason"], reason, "{body}");
         assert_eq!(lines[0]["unknown"], true);
         assert_eq!(lines[1]["kind"], "summary");
         assert_eq!(lines[1]["reasons"][reason], 1);
@@ -131,21 +189,57 @@ fn what_was_not_understood_is_counted_by_reason_and_makes_the_exit_code_1() {
 }
 
 #[test]
-fn a_contradiction_says_what_contradicts() {
+fn json_has_the_verdict_and_the_librarys_label_of_what_is_unclear() {
+    for (body, status, verdict, unclear) in [
+        (r#"{"code":1000}"#, "200", "valid", Value::Null),
+        (r#"{"code":1018}"#, "200", "code", Value::Null),
+        (r#"{"code":0}"#, "401", "status", Value::Null),
+        (r#"{"code":1000}"#, "401", "unclear", "status_denies".into()),
+        ("<html>", "200", "unclear", "unreadable".into()),
+    ] {
+        let line = &explain(&["--json", status, body]).json()[0];
+        assert_eq!(
+            (&line["verdict"], &line["unclear"]),
+            (&verdict.into(), &unclear)
+        );
+    }
+    let nothing = &explain(&["--json", "{}"]).json()[0];
+    assert_eq!(
+        (&nothing["verdict"], &nothing["unclear"]),
+        (&Value::Null, &Value::Null)
+    );
+}
+
+#[test]
+fn an_unclear_answer_says_why_in_both_languages() {
     let says = |status, body, text| {
-        let run = explain(&["--lang", "en", "--status", status, body]);
+        let run = explain(&["--status", status, body]);
         assert!(run.lines()[0].contains(text), "{}", run.out);
     };
     says("401", r#"{"code":1000}"#, "code 1000, HTTP 401");
     says(
-        "200",
-        "{}",
-        "Contradiction: there is no code, or none that is an integer.",
+        "401",
+        r#"{"code":1000}"#,
+        "返回码表示成功，但与 HTTP 状态码不符。 \
+         The code says success, and the HTTP status denies it.",
     );
     says(
         "200",
-        r#"{"code":"SUCCESS"}"#,
-        "Contradiction: there is no code, or none that is an integer.",
+        "{}",
+        "HTTP 状态码表示成功，但响应中没有返回码。 \
+         The HTTP status says success, but no code does.",
+    );
+    says("500", r#"{"code":"01018"}"#, "code 01018, HTTP 500");
+    says(
+        "500",
+        r#"{"code":"01018"}"#,
+        "返回码“01018”无法识别。 The code \"01018\" cannot be read.",
+    );
+    // The status decides, and the code is not passed over in silence.
+    says(
+        "401",
+        r#"{"code":null}"#,
+        "The code \"null\" cannot be read.",
     );
     says(
         "200",
@@ -153,6 +247,11 @@ fn a_contradiction_says_what_contradicts() {
         "The status in the body is 401.",
     );
     says("200", "<html>", "Unreadable: the body is not JSON");
+    says(
+        "200",
+        r#"{"code":1,"code":1}"#,
+        "响应体无法解析 Unreadable: ",
+    );
 }
 
 #[test]
@@ -171,6 +270,19 @@ fn the_message_resolves_a_shared_code_and_if_not_both_meanings_stand() {
         lines[0]["names"],
         serde_json::json!(["InvalidCredentials", "RequestRefused"])
     );
+}
+
+#[test]
+fn what_is_wrong_with_the_fields_of_a_form_is_shown() {
+    let body = r#"[{"field":"phone","message":"手机号错误"},{"field":"sum","message":"x"}]"#;
+    let run = explain(&["422", body]);
+    assert!(
+        run.lines()[0].ends_with("服务端 server: \"phone: 手机号错误; sum: x\""),
+        "{}",
+        run.out
+    );
+    let line = &explain(&["--json", "422", body]).json()[0];
+    assert_eq!(line["field_errors"][1], "sum: x");
 }
 
 #[test]

@@ -33,6 +33,16 @@ fn every_code_status_and_word_has_its_row() {
 }
 
 #[test]
+fn a_catalogue_alone_is_that_table() {
+    let run = explain(&["--lang", "en", "--catalogue", "word"]);
+    assert!(run.lines()[0].starts_with("Error codes of WeChat Pay v3"));
+    run.line("BankError");
+    assert!(!run.out.contains("AlipayPending") && !run.out.contains("BadGateway"));
+    let lines = explain(&["--json", "--catalogue", "word"]).json();
+    assert_eq!(lines.len(), WechatCode::ENTRIES.len());
+}
+
+#[test]
 fn a_language_alone_has_one_line_a_row() {
     let zh = explain(&["--lang", "zh"]);
     assert!(

@@ -8,6 +8,8 @@ fn wrong_use_shows_right_use_and_ends_with_2() {
         &[""][..],
         &["", "1008"],
         &["--status", "401"],
+        &["{}", "401"],
+        &["401", "Unauthorized", "{}"],
         &["--status", "abc", "{}"],
         &["--status", "99", "{}"],
         &["--lang", "fr", "1008"],
@@ -18,11 +20,7 @@ fn wrong_use_shows_right_use_and_ends_with_2() {
     ] {
         let run = explain(args);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{args:?}");
-        for right in [
-            "explain 1008 请求被拒绝",
-            "explain --status 401 'BODY'",
-            "--help",
-        ] {
+        for right in ["explain 1008 请求被拒绝", "explain 401 'BODY'", "--help"] {
             assert!(run.err.contains(right), "{args:?}: {}", run.err);
         }
     }

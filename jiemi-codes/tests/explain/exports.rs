@@ -56,7 +56,7 @@ fn an_export_is_all_there_is_to_ask_for() {
     for args in [
         &["--export", "xml"][..],
         &["--export"],
-        &["--catalogue", "status"],
+        &["--export", "csv", "--catalogue", "all"],
     ] {
         assert_eq!(explain(args).code, 2, "{args:?}");
     }

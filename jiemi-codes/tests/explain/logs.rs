@@ -49,6 +49,19 @@ fn a_line_without_a_brace_is_a_body_and_an_empty_one_is_none() {
 }
 
 #[test]
+fn a_log_may_have_answers_of_both_kinds() {
+    let log = b"10:00 {\"code\":1018}\n10:01 {\"code\":\"USERPAYING\"}\n";
+    let run = explain_log(&["--json", "-"], log);
+    let lines = run.json();
+    for (line, catalogue) in lines.iter().zip(["code", "word"]) {
+        assert_eq!(line["catalogue"], catalogue);
+        assert_eq!(line["class"], "poll");
+    }
+    assert_eq!(lines[2]["classes"]["poll"], 2);
+    assert_eq!(run.code, 0);
+}
+
+#[test]
 fn what_follows_the_body_belongs_to_it() {
     let run = explain_log(
         &["--json", "--status", "200", "-"],
@@ -141,21 +154,21 @@ fn counts_line_up_whatever_their_size() {
 
 #[test]
 fn verdicts_line_up_as_the_terminal_counts_them() {
-    let log =
-        "{\"code\":1000}\n{\"code\":1022}\n{\"code\":1008}\n{\"code\":-9223372036854775808}\n<x>\n";
+    let log = "{\"code\":1000}\n{\"code\":1022}\n{\"code\":1008}\n{\"code\":-9223372036854775808}\n<x>\n\
+         {\"code\":\"APPID_MCHID_NOT_MATCH\"}\n{\"code\":511,\"status\":511}\n";
     for language in ["zh", "en", "both"] {
         let run = explain_log(
             &["--lang", language, "--status", "200", "-"],
             log.as_bytes(),
         );
-        for verdict in &run.lines()[..5] {
-            let words = verdict.get(..57).expect("the first columns are ASCII");
+        for verdict in &run.lines()[..7] {
+            let words = verdict.get(..62).expect("the first columns are ASCII");
             assert!(
                 words.ends_with("  ") && !words.contains("   1  success   1"),
                 "{verdict}"
             );
-            assert_eq!(words.width(), 57);
-            assert!(!verdict[57..].starts_with(' '), "{verdict}");
+            assert_eq!(words.width(), 62);
+            assert!(!verdict[62..].starts_with(' '), "{verdict}");
         }
     }
 }

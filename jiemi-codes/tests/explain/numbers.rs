@@ -144,7 +144,7 @@ fn half_a_success_is_said_to_be_half() {
     run_says("0", "The HTTP status decides, such as 401: explain 401");
     run_says(
         "404",
-        "The code goes first: where the body has one other than 0, the code decides.",
+        "The code goes first: if the body has one other than 0 and 404, the code decides.",
     );
 }
 

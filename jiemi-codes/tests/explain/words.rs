@@ -1,6 +1,6 @@
 //! `explain USERPAYING`: what a word means.
 
-use crate::run::{explain, explain_log};
+use crate::run::explain;
 use crate::wechat::WechatCode;
 use jiemi_codes::{Class, Language, ResponseCode as _};
 use serde_json::Value;
@@ -145,19 +145,90 @@ fn json_lines_of_words_have_the_keys_of_all_others_in_the_same_order() {
 }
 
 #[test]
-fn a_body_with_a_word_is_indeterminate_and_says_where_to_read_on() {
-    let body = br#"{"code":"USERPAYING","message":"x"}"#;
-    for status in ["200", "202", "400", "403", "500"] {
-        let run = explain_log(&["--status", status, "-"], body);
-        let verdict = run.lines()[0];
-        let expected = format!("indeterminate   HTTP {status}");
-        assert!(verdict.contains(&expected), "{verdict}");
-        assert!(
-            verdict.contains("WeChat Pay: see explain USERPAYING."),
-            "{verdict}"
-        );
-        assert_eq!(run.code, 1);
+fn a_body_with_a_word_is_judged_as_wechat_pay_answers() {
+    let bodies = [
+        r#"{"code":"USERPAYING","message":"x"}"#,
+        r#"{"code":"SYSTEM_ERROR"}"#,
+        r#"{"code":"PARAM_ERROR","status":404}"#,
+        r#"{"code":"SUCCESS"}"#,
+        r#"{"code":"1e3x"}"#,
+    ];
+    for status in [200, 202, 204, 304, 400, 401, 403, 429, 500] {
+        let status_text = status.to_string();
+        let mut args = vec!["--json", status_text.as_str()];
+        args.extend(bodies);
+        for (line, body) in explain(&args).json().iter().zip(bodies) {
+            let answer = WechatCode::read(status, body.as_bytes());
+            assert_eq!(line["class"], answer.verdict().class().as_str(), "{body}");
+            assert_eq!(line["catalogue"], "word");
+            assert_eq!(line["code"], answer.code_text().expect("a word"));
+            assert_eq!(line["body_status"], Value::Null);
+        }
     }
-    let other = explain(&["--status", "202", r#"{"code":"NOT_A_WORD"}"#]);
-    assert!(!other.out.contains("WeChat Pay"), "{}", other.out);
+}
+
+#[test]
+fn a_verdict_by_a_word_says_what_it_means_and_whose_it_is() {
+    let run = explain(&["202", r#"{"code":"USERPAYING","message":"需要密码"}"#]);
+    let verdict = run.lines()[0];
+    for text in [
+        "poll            code USERPAYING ",
+        "用户支付中，需要输入密码。 The user is paying and has to enter a password.",
+        "这是微信支付 APIv3 的错误码。 An error code of WeChat Pay v3.",
+        "服务端 server: \"需要密码\"",
+    ] {
+        assert!(verdict.contains(text), "{verdict}");
+    }
+    assert_eq!(run.code, 0);
+
+    let unknown = explain(&["400", r#"{"code":"NOT_A_WORD"}"#]);
+    let verdict = unknown.lines()[0];
+    for text in [
+        "indeterminate   code NOT_A_WORD unknown",
+        "本工具未收录这个微信支付 APIv3 错误码。",
+    ] {
+        assert!(verdict.contains(text), "{verdict}");
+    }
+    assert_eq!(unknown.code, 1);
+}
+
+#[test]
+fn a_catalogue_that_is_named_judges_everything() {
+    // WeChat Pay answers a success without a code; the return codes want one.
+    let success = r#"{"prepay_id":"wx26"}"#;
+    let by_words = explain(&["--catalogue", "word", "200", success, "204", ""]);
+    for line in &by_words.lines()[..2] {
+        assert!(line.contains("success "), "{}", by_words.out);
+    }
+    assert_eq!(by_words.code, 0);
+    let by_codes = explain(&["200", success]);
+    assert!(
+        by_codes.lines()[0].contains("indeterminate"),
+        "{}",
+        by_codes.out
+    );
+
+    let word = explain(&[
+        "--json",
+        "--catalogue",
+        "code",
+        "200",
+        r#"{"code":"USERPAYING"}"#,
+    ]);
+    assert_eq!(word.json()[0]["reason"], "unreadable");
+    let number = explain(&["--catalogue", "code", "404"]);
+    assert_eq!(number.lines()[0], "404 未知 unknown");
+}
+
+#[test]
+fn a_long_word_is_cut_where_it_would_break_the_columns() {
+    let body = r#"{"code":"A_WORD_OF_NO_VENDOR_THAT_ANYBODY_KNOWS"}"#;
+    let run = explain(&["200", body]);
+    let line = run.lines()[0];
+    assert!(
+        line.contains("code A_WORD_OF_NO_VENDOR_TH… unknown "),
+        "{line}"
+    );
+    let json = &explain(&["--json", "200", body]).json()[0];
+    assert_eq!(json["code"], "A_WORD_OF_NO_VENDOR_THAT_ANYBODY_KNOWS");
 }

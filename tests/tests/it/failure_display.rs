@@ -1,6 +1,6 @@
 //! What a failure looks like in a log: one line, whatever the server sends.
 
-use jiemi_codes::{Envelope, Failure, Sent};
+use jiemi_codes::{Failure, PayCode, ResponseCode as _};
 use serde::Deserialize;
 
 /// A payload that none of the bodies here fits.
@@ -11,7 +11,7 @@ struct Order {
 }
 
 fn display(status: u16, body: impl AsRef<[u8]>) -> String {
-    Envelope::from_json(status, body.as_ref())
+    PayCode::read(status, body.as_ref())
         .outcome::<Order>()
         .expect_err("no payload")
         .to_string()
@@ -44,20 +44,73 @@ fn a_line_has_number_meaning_and_the_servers_message() {
         (
             401,
             r#"{"name":"Unauthorized","message":"Who?","code":0,"status":401}"#,
-            "refused: HTTP 401 (Unauthorized): Who?",
+            "refused: code 0, HTTP 401 (Unauthorized): Who?",
         ),
-        (502, "<html>\r\n", "no success: HTTP 502 (BadGateway)"),
-        (599, "<html>\r\n", "no success: HTTP 599 (ServerError)"),
+        (
+            403,
+            r#"{"message":"Who?"}"#,
+            "refused: no code, HTTP 403 (Forbidden): Who?",
+        ),
+        (
+            502,
+            "<html>\r\n",
+            "no success: no code, HTTP 502 (BadGateway)",
+        ),
+        (
+            599,
+            "<html>\r\n",
+            "no success: no code, HTTP 599 (ServerError)",
+        ),
         (
             401,
             r#"{"code":1000,"message":"好"}"#,
-            "no success: contradiction: code 1000 with HTTP 401: 好",
+            "no success: code 1000 with HTTP 401: the code says success, and the HTTP status denies it: 好",
         ),
-        (200, "", "no success: contradiction: no code with HTTP 200"),
+        (
+            200,
+            "",
+            "no success: no code with HTTP 200: the HTTP status says success, but no code does",
+        ),
+        (
+            204,
+            r#"{"code":0}"#,
+            "no success: code 0 with HTTP 204: the code defers to the HTTP status, which alone is not enough for a success",
+        ),
+        (
+            400,
+            r#"{"code":"SYSTEM_ERROR","message":"超时"}"#,
+            "no success: code SYSTEM_ERROR with HTTP 400: the code or the body cannot be read: 超时",
+        ),
+        (
+            200,
+            r#"{"code":1000,"status":401}"#,
+            "no success: code 1000 with HTTP 200: the body repeats another HTTP status",
+        ),
+        (
+            200,
+            r#"{"code":1000,"success":false}"#,
+            "no success: code 1000 with HTTP 200: the body denies the success, or lacks the flag that confirms it",
+        ),
+        (
+            201,
+            r#"{"error":"x"}"#,
+            "no success: no code with HTTP 201: the HTTP status says success, but the body has an error, or a code outside its object",
+        ),
+        // As it came, also where it is a number.
+        (
+            200,
+            r#"{"code":"1023"}"#,
+            "refused: code 1023 (ConditionNotMet)",
+        ),
+        (
+            400,
+            r#"{"code":[ 1 ]}"#,
+            "no success: code [ 1 ] with HTTP 400: the code or the body cannot be read",
+        ),
         (
             422,
             r#"[{"field":"phone","message":"手机号错误"},{"field":"sms","message":"已失效"}]"#,
-            "refused: HTTP 422 (UnprocessableEntity): phone: 手机号错误; sms: 已失效",
+            "refused: no code, HTTP 422 (UnprocessableEntity): phone: 手机号错误; sms: 已失效",
         ),
     ] {
         assert_eq!(display(status, body), line);
@@ -66,24 +119,56 @@ fn a_line_has_number_meaning_and_the_servers_message() {
 
 #[test]
 fn a_line_says_how_far_a_request_got() {
-    assert_eq!(
-        Failure::transport(Sent::No).to_string(),
-        "no answer: the request never left",
-    );
-    assert_eq!(
-        Failure::transport(Sent::Unknown).to_string(),
-        "no answer: the request may have arrived",
-    );
+    for (failure, line) in [
+        (Failure::not_sent(), "not sent: the request never left"),
+        (
+            Failure::no_answer(),
+            "no answer: the request may have arrived",
+        ),
+        (
+            Failure::untrusted(),
+            "the answer is not trusted: its signature does not fit",
+        ),
+    ] {
+        assert_eq!(Failure::<PayCode>::to_string(&failure), line);
+        let with_message = failure.with_message("a\nb");
+        assert!(is_one_line(&with_message.to_string()), "{with_message}");
+    }
+}
+
+#[test]
+fn a_line_of_a_code_that_was_read_elsewhere_is_the_same() {
+    for (code, status, line) in [
+        (1011, 200, "refused: code 1011 (TokenExpired): m"),
+        (0, 404, "refused: code 0, HTTP 404 (NotFound): m"),
+        (4711, 200, "no success: code 4711 (unknown): m"),
+    ] {
+        let failure = Failure::<PayCode>::from_code(code, status).with_message("m");
+        assert_eq!(failure.to_string(), line);
+        let body = format!(r#"{{"code":{code},"message":"m"}}"#);
+        assert_eq!(display(status, &body), line);
+    }
 }
 
 #[test]
 fn a_payload_that_does_not_fit_is_said_with_number_meaning_and_message() {
-    let line = display(200, r#"{"code":1015,"message":"请支付"}"#);
-    assert!(
-        line.starts_with("the payload does not fit: code 1015 (WechatOrder)"),
-        "{line}"
+    let pending = PayCode::read(200, r#"{"code":1015,"message":"请支付"}"#.as_bytes());
+    let line = pending
+        .payload::<Order>()
+        .expect_err("no order")
+        .to_string();
+    assert_eq!(
+        line,
+        "the payload does not fit: code 1015 (WechatOrder): 请支付"
     );
-    assert!(line.contains("请支付"), "{line}");
+    assert_eq!(
+        display(200, r#"{"code":1000,"message":"好"}"#),
+        "the payload does not fit: code 1000 with HTTP 200: 好",
+    );
+    assert_eq!(
+        display(204, ""),
+        "the payload does not fit: no code with HTTP 204",
+    );
 }
 
 /// Texts that try to look like a second line.
@@ -107,12 +192,29 @@ fn is_one_line(text: &str) -> bool {
 #[test]
 fn a_message_cannot_forge_a_second_line() {
     for text in forgeries() {
-        for code in ["1023", "1008", "0", "1000", "1015"] {
+        for code in ["1023", "1008", "0", "1000", "[1]"] {
             for status in [200, 401] {
                 let body = format!(r#"{{"code":{code},"message":"{text}","name":"{text}"}}"#);
                 let line = display(status, &body);
                 assert!(is_one_line(&line), "{line:?}");
             }
+        }
+    }
+}
+
+#[test]
+fn a_code_cannot_forge_a_second_line() {
+    for text in forgeries() {
+        for code in [
+            format!("\"{text}\""),
+            format!("[\"{text}\"]"),
+            "[\r\n1\n]".to_owned(),
+        ] {
+            let body = format!(r#"{{"code":{code}}}"#);
+            let line = display(400, &body);
+            assert!(is_one_line(&line), "{line:?}");
+            let line = PayCode::read(400, body.as_bytes()).to_string();
+            assert!(is_one_line(&line), "{line:?}");
         }
     }
 }
@@ -131,7 +233,7 @@ fn an_error_of_a_form_cannot_forge_a_second_line() {
 fn an_error_of_a_form_that_is_shown_alone_cannot_forge_a_second_line() {
     for text in forgeries() {
         let body = format!(r#"[{{"field":"{text}","message":"{text}"}}]"#);
-        let errors = Envelope::from_json(422, body.as_bytes()).field_errors();
+        let errors = PayCode::read(422, body.as_bytes()).field_errors();
         let line = errors[0].to_string();
         assert!(is_one_line(&line), "{line:?}");
     }
@@ -151,7 +253,7 @@ fn no_control_character_of_the_server_reaches_a_terminal() {
 fn the_debug_form_is_one_line_as_well() {
     for text in forgeries() {
         let body = format!(r#"{{"code":1000,"message":"{text}","order":"{text}"}}"#);
-        let answer = Envelope::from_json(200, body.as_bytes());
+        let answer = PayCode::read(200, body.as_bytes());
         let failure = answer.outcome::<Order>().expect_err("does not fit");
         let line = format!("{failure:?}");
         assert!(line.contains("INFO paid"), "{line}");

@@ -125,7 +125,7 @@ fn retry_after_comes_before_the_reset_where_it_can_be_read() {
 #[cfg(feature = "json")]
 mod envelopes {
     use http::Response;
-    use jiemi_codes::{Class, Envelope, HttpStatus, Verdict};
+    use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, Verdict};
     use std::time::Duration;
 
     const LIMITED: &str =
@@ -142,9 +142,9 @@ mod envelopes {
     #[test]
     fn a_response_is_read_with_its_status_and_body() {
         let response = response(429, &[], LIMITED.as_bytes().to_vec());
-        let answer = Envelope::from_http(&response);
+        let answer = Envelope::<PayCode>::from_http(&response);
         assert_eq!(answer.status(), 429);
-        assert_eq!(answer.message(), Some("慢一点"));
+        assert_eq!(answer.message().as_deref(), Some("慢一点"));
         assert_eq!(
             answer.verdict(),
             Verdict::Status(HttpStatus::TooManyRequests)
@@ -156,17 +156,31 @@ mod envelopes {
     fn bodies_of_every_kind_of_bytes_are_read() {
         let body = r#"{"code":1000}"#;
         assert_eq!(
-            Envelope::from_http(&response(200, &[], body)).code(),
-            Some(1000)
+            Envelope::<PayCode>::from_http(&response(200, &[], body)).code(),
+            Some(1000.into())
         );
         let answer = response(200, &[], body.to_owned());
-        assert_eq!(Envelope::from_http(&answer).code(), Some(1000));
+        assert_eq!(
+            Envelope::<PayCode>::from_http(&answer).code(),
+            Some(1000.into())
+        );
         let answer = response(200, &[], body.as_bytes());
-        assert_eq!(Envelope::from_http(&answer).code(), Some(1000));
+        assert_eq!(
+            Envelope::<PayCode>::from_http(&answer).code(),
+            Some(1000.into())
+        );
         let answer = response(200, &[], *b"{\"code\":1000}");
-        assert_eq!(Envelope::from_http(&answer).code(), Some(1000));
+        assert_eq!(
+            Envelope::<PayCode>::from_http(&answer).code(),
+            Some(1000.into())
+        );
         let answer = response(204, &[], Vec::new());
-        assert!(Envelope::from_http(&answer).verdict().class().is_success());
+        assert!(
+            Envelope::<PayCode>::from_http(&answer)
+                .verdict()
+                .class()
+                .is_success()
+        );
     }
 
     #[test]
@@ -177,7 +191,7 @@ mod envelopes {
             ("X-Rate-Limit-Reset", "3"),
         ];
         let response = response(429, &headers, LIMITED);
-        let answer = Envelope::from_http(&response);
+        let answer = Envelope::<PayCode>::from_http(&response);
         assert_eq!(answer.retry_after(), Some(Duration::from_secs(3)));
         let failure = answer.outcome::<()>().expect_err("refused");
         assert_eq!(failure.class(), Class::Retry);
@@ -187,7 +201,7 @@ mod envelopes {
     #[test]
     fn retry_after_of_a_service_that_is_down_travels_to_the_failure() {
         let response = response(503, &[("Retry-After", "120")], "<h1>503</h1>\r\n");
-        let failure = Envelope::from_http(&response)
+        let failure = Envelope::<PayCode>::from_http(&response)
             .outcome::<()>()
             .expect_err("no payload");
         assert_eq!(failure.class(), Class::Indeterminate);
@@ -197,7 +211,7 @@ mod envelopes {
     #[test]
     fn every_answer_may_tell_its_limits_without_asking_to_wait() {
         let response = response(200, &[("X-Rate-Limit-Reset", "3")], r#"{"code":1004}"#);
-        let failure = Envelope::from_http(&response)
+        let failure = Envelope::<PayCode>::from_http(&response)
             .outcome::<()>()
             .expect_err("refused");
         assert_eq!(failure.class(), Class::Retry);

@@ -1,22 +1,25 @@
 //! All that an answer is judged by, as one value, so that a test can say what a
 //! body is in one statement.
 
-use jiemi_codes::{Class, Code, Envelope, HttpStatus, PayCode, ResponseCode as _, Verdict};
+use jiemi_codes::{
+    Class, Code, Envelope, HttpStatus, PayCode, ResponseCode as _, Unclear, Verdict,
+};
+use std::borrow::Cow;
 
 #[derive(Debug, PartialEq)]
 pub(crate) struct Judged<'a> {
     pub(crate) code: Option<i64>,
     pub(crate) name: Option<&'a str>,
-    pub(crate) message: Option<&'a str>,
+    pub(crate) message: Option<Cow<'a, str>>,
     pub(crate) body_status: Option<u16>,
     pub(crate) is_malformed: bool,
-    pub(crate) verdict: Verdict,
+    pub(crate) verdict: Verdict<PayCode>,
     pub(crate) class: Class,
 }
 
 impl Judged<'static> {
     /// A body without any of the four fields.
-    const fn by(verdict: Verdict, class: Class) -> Self {
+    fn by(verdict: Verdict<PayCode>, class: Class) -> Self {
         Judged {
             code: None,
             name: None,
@@ -28,11 +31,16 @@ impl Judged<'static> {
         }
     }
 
-    pub(crate) const fn valid() -> Self {
+    /// A success with the code 1000.
+    pub(crate) fn valid() -> Self {
         Judged {
             code: Some(1000),
-            ..Judged::by(Verdict::Valid, Class::Success)
+            ..Judged::valid_without_code()
         }
+    }
+
+    pub(crate) fn valid_without_code() -> Self {
+        Judged::by(Verdict::Valid, Class::Success)
     }
 
     pub(crate) fn code(code: i64, class: Class) -> Self {
@@ -42,25 +50,22 @@ impl Judged<'static> {
         }
     }
 
-    pub(crate) const fn status(status: HttpStatus, class: Class) -> Self {
+    pub(crate) fn status(status: HttpStatus, class: Class) -> Self {
         Judged::by(Verdict::Status(status), class)
     }
 
-    /// The code as it is judged, which the answer itself may not have.
-    pub(crate) const fn contradiction(code: Option<i64>, status: u16) -> Self {
-        let code = match code {
-            Some(number) => Some(Code::Number(number)),
-            None => None,
-        };
-        let verdict = Verdict::Contradiction { code, status };
-        Judged::by(verdict, Class::Indeterminate)
+    pub(crate) fn unclear(why: Unclear) -> Self {
+        Judged::by(Verdict::Unclear(why), Class::Indeterminate)
     }
 }
 
 impl<'a> Judged<'a> {
-    pub(crate) fn of(answer: &'a Envelope<'_>) -> Self {
+    pub(crate) fn of(answer: &'a Envelope<'_, PayCode>) -> Self {
         Judged {
-            code: answer.code(),
+            code: answer.code().map(|code| match code {
+                Code::Number(number) => number,
+                Code::Word(word) => panic!("{word:?} is no number"),
+            }),
             name: answer.name(),
             message: answer.message(),
             body_status: answer.body_status(),
@@ -71,11 +76,11 @@ impl<'a> Judged<'a> {
     }
 }
 
-/// Reads an answer and holds all of it against what is expected.
+/// Reads an answer and compares all of it with what is expected.
 #[track_caller]
 pub(crate) fn expect(status: u16, body: impl AsRef<[u8]>, expected: Judged<'_>) {
     let body = body.as_ref();
-    let answer = Envelope::from_json(status, body);
+    let answer = PayCode::read(status, body);
     assert_eq!(answer.status(), status);
     let shown = String::from_utf8_lossy(body.get(..300).unwrap_or(body));
     assert_eq!(Judged::of(&answer), expected, "HTTP {status}: {shown}");
@@ -94,11 +99,18 @@ pub(crate) fn expect_malformed(body: impl AsRef<[u8]>) {
     if text.trim_ascii_start().starts_with(b"{") {
         return expect_unreadable(body, malformed);
     }
-    for status in [200, 201, 202, 204, 299, 304] {
-        expect(status, body, malformed(Judged::contradiction(None, status)));
+    for status in [200, 201, 202, 204, 304] {
+        expect(
+            status,
+            body,
+            malformed(Judged::unclear(Unclear::Unreadable)),
+        );
     }
-    use HttpStatus::{BadGateway, Forbidden, Found, NotFound, ServerError, TooManyRequests};
+    use HttpStatus::{
+        BadGateway, Forbidden, Found, NotFound, ServerError, Successful, TooManyRequests,
+    };
     for (status, verdict, class) in [
+        (299, Successful(299), Class::Indeterminate),
         (302, Found, Class::Indeterminate),
         (401, HttpStatus::Unauthorized, Class::Reauthenticate),
         (403, Forbidden, Class::Fail),
@@ -123,7 +135,7 @@ fn expect_unreadable<'a>(body: &'a [u8], also: impl Fn(Judged<'a>) -> Judged<'a>
     for status in [
         200, 201, 202, 204, 299, 304, 302, 400, 403, 404, 409, 500, 502, 599,
     ] {
-        expect(status, body, also(Judged::contradiction(None, status)));
+        expect(status, body, also(Judged::unclear(Unclear::Unreadable)));
     }
     for (verdict, class) in [
         (HttpStatus::Unauthorized, Class::Reauthenticate),

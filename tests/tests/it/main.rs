@@ -23,8 +23,6 @@ mod guides;
 #[cfg(feature = "http")]
 mod http_responses;
 mod http_status;
-#[cfg(feature = "json")]
-mod independent;
 #[cfg(feature = "schemars")]
 mod json_schemas;
 #[cfg(feature = "json")]
@@ -59,6 +57,7 @@ mod serde_received;
 mod serde_types;
 mod shared;
 mod snapshots;
+mod unclear;
 mod verdict;
 mod versions;
 mod word_codes;

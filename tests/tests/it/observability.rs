@@ -1,7 +1,7 @@
 //! How a code appears in logs and metrics: a label of a fixed set, the number beside it in
 //! the log alone.
 
-use jiemi_codes::{Envelope, Failure, HttpStatus, PayCode, ResponseCode, Sent};
+use jiemi_codes::{Failure, HttpStatus, PayCode, ResponseCode};
 use jiemi_codes_tests::ShopCode;
 use metrics::{
     Counter, CounterFn, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit,
@@ -116,8 +116,8 @@ impl Subscriber for Watch {
 /// What an answer with a code comes to, if that is a failure.
 fn failure<C: ResponseCode>(code: i64, status: u16) -> Option<Failure<C>> {
     let body = format!(r#"{{"code":{code},"message":"张三 13800000000"}}"#);
-    let envelope = Envelope::from_json(status, body.as_bytes());
-    envelope.outcome_in::<C, serde_json::Value>().err()
+    let envelope = C::read(status, body.as_bytes());
+    envelope.outcome::<serde_json::Value>().err()
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn whatever_numbers_come_the_labels_are_those_of_the_catalogue() {
                 reported += 1;
             }
         }
-        report(&Failure::<ShopCode>::from(Sent::Unknown));
+        report(&Failure::<ShopCode>::no_answer());
     });
     let counts = watch.counts();
     assert_eq!(counts.values().sum::<u64>(), reported + 1);
@@ -165,7 +165,7 @@ fn the_log_has_the_code_and_never_what_the_server_wrote() {
     watch.during(|| {
         report(&failure::<ShopCode>(5003, 200).unwrap());
         report(&failure::<PayCode>(1008, 200).unwrap());
-        report(&Failure::<PayCode>::transport(Sent::No));
+        report(&Failure::<PayCode>::not_sent());
     });
     let events = watch.events();
     let field = |place: usize, name| events[place].get(name).map(String::as_str);

@@ -20,10 +20,14 @@ snapshot!(
     "../../../jiemi-codes-derive/snapshots/discriminants.rs"
 );
 snapshot!(words, "../../../jiemi-codes-derive/snapshots/words.rs");
+snapshot!(
+    protocol,
+    "../../../jiemi-codes-derive/snapshots/protocol.rs"
+);
 #[cfg(feature = "serde")]
 snapshot!(options, "../../../jiemi-codes-derive/snapshots/options.rs");
 
-use jiemi_codes::{Class, Lookup, ResponseCode as _};
+use jiemi_codes::{Class, Lookup, Protocol, ResponseCode as _, Verdict};
 
 #[test]
 fn the_snapshot_of_a_plain_enum_works() {
@@ -46,6 +50,24 @@ fn the_snapshot_of_words_works() {
     assert_eq!(PaymentCode::lookup("ORDER_CLASH").as_slice().len(), 2);
     assert_eq!(PaymentCode::try_from("PAYING").ok(), None);
     assert_eq!(PaymentCode::SystemError.as_ref(), "SYSTEM_ERROR");
+}
+
+#[test]
+fn the_snapshot_of_a_protocol_works() {
+    use protocol::BankCode;
+    assert_ne!(BankCode::PROTOCOL, Protocol::DEFAULT);
+    assert_eq!(BankCode::judge("0000", 200), Verdict::Valid);
+    assert_eq!(BankCode::Pending.en(), "交易处理中，请查询。");
+}
+
+#[cfg(feature = "json")]
+#[test]
+fn the_snapshot_of_a_protocol_reads_bodies_by_it() {
+    use protocol::BankCode;
+    let body = r#"{"head":{"respCode":"P000","respMsg":"处理中"},"body":[7]}"#;
+    let answer = BankCode::read(200, body.as_bytes());
+    assert_eq!(answer.meaning(), Some(BankCode::Pending));
+    assert_eq!(answer.payload::<[u8; 1]>().expect("a payload"), [7]);
 }
 
 #[test]

@@ -25,7 +25,7 @@ async fn a_server_that_never_finishes_ends_in_neither_success_nor_failure() -> T
 async fn a_query_that_succeeds_does_not_mean_paid() -> Test {
     let unpaid = Answer::payload(PayCode::Success, json!({ "paid": false }));
     let (server, client) = start([("GET /payments/1", vec![unpaid])])?;
-    assert_eq!(client.settle("/payments/1").await, Ending::Unknown);
+    assert_eq!(client.settle("/payments/1", None).await, Ending::Unknown);
     assert_eq!(server.seen(), ["GET /payments/1"; 4]);
     Ok(())
 }
@@ -33,7 +33,7 @@ async fn a_query_that_succeeds_does_not_mean_paid() -> Test {
 #[tokio::test]
 async fn a_query_without_a_usable_answer_is_repeated_three_times() -> Test {
     let (server, client) = start([("GET /payments/1", vec![Answer::ProxyPage])])?;
-    assert_eq!(client.settle("/payments/1").await, Ending::Unknown);
+    assert_eq!(client.settle("/payments/1", None).await, Ending::Unknown);
     assert_eq!(server.seen(), ["GET /payments/1"; 4]);
     Ok(())
 }

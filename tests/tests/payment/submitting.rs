@@ -31,7 +31,7 @@ async fn a_payment_that_may_have_taken_effect_is_never_sent_again() -> Test {
         Answer::ProxyPage,
         Answer::code(PayCode::SaveFailed),
         Answer::code(PayCode::UnknownServerFault),
-        Answer::refusal(PayCode::Success), // 1000 with HTTP 500: a contradiction
+        Answer::refusal(PayCode::Success), // 1000, denied by HTTP 500
         Answer::status(HttpStatus::InternalServerError),
     ] {
         let (server, client) = start([
@@ -72,7 +72,7 @@ async fn a_payment_that_never_left_is_sent_again() -> Test {
     };
     let client = client(&url, PACE, Box::new(watch))?;
     let submitted = client.submit::<Value>("/payments/1", json!({})).await?;
-    assert_eq!(submitted.unwrap()["code"], 1018);
+    assert_eq!(submitted.payload.unwrap()["code"], 1018);
     let server = server.lock().unwrap().take().unwrap();
     assert_eq!(server.seen(), ["POST /payments/1"]);
     Ok(())

@@ -2,7 +2,7 @@
 
 use crate::server::Answer;
 use crate::{Test, pending, start};
-use jiemi_codes::{Class, PayCode};
+use jiemi_codes::{Class, HttpStatus, PayCode};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -40,7 +40,7 @@ async fn calls_that_find_the_token_expired_together_renew_it_once() -> Test {
         tokio::spawn(async move { client.submit::<Value>(path, json!({})).await })
     };
     let (one, two) = (submit("/payments/1"), submit("/payments/2"));
-    assert!(one.await??.is_some() && two.await??.is_some());
+    assert!(one.await??.payload.is_some() && two.await??.payload.is_some());
     let mut requests = server.seen();
     requests.sort(); // the two may overtake each other
     let expected = [
@@ -51,5 +51,33 @@ async fn calls_that_find_the_token_expired_together_renew_it_once() -> Test {
         "POST /payments/2 token-1",
     ];
     assert_eq!(requests, expected);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_payment_that_waits_for_a_token_has_not_left() -> Test {
+    let limited = Answer::Later(HttpStatus::TooManyRequests, 0);
+    for login in [Answer::ProxyPage, limited] {
+        let (server, client) = start([
+            ("POST /login", vec![login]),
+            (
+                "POST /payments/1",
+                vec![Answer::code(PayCode::TokenExpired)],
+            ),
+        ])?;
+        let failure = client.pay("/payments/1", json!({})).await.unwrap_err();
+        assert_eq!(failure.class(), Class::Retry);
+        let requests = ["POST /payments/1", "POST /login"].repeat(4);
+        assert_eq!(server.seen(), requests);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_login_without_a_usable_answer_is_repeated_three_times() -> Test {
+    let (server, client) = start([("POST /login", vec![Answer::ProxyPage])])?;
+    let failure = client.login().await.unwrap_err();
+    assert_eq!(failure.class(), Class::Indeterminate);
+    assert_eq!(server.seen(), ["POST /login"; 4]);
     Ok(())
 }

@@ -1,19 +1,24 @@
 //! The waits that the client plans; how long they take is not asked.
 
+use crate::client::{Client, Ending};
 use crate::server::{Answer, Server, free_port};
 use crate::wire::Step;
-use crate::{PACE, Test, client, pending};
-use jiemi_codes::Class;
+use crate::{MOMENT, PACE, Test, client, pending};
+use jiemi_codes::{Class, HttpStatus};
 use serde_json::{Value, json};
+use std::error::Error;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-#[tokio::test]
-async fn the_server_says_how_long_to_wait_up_to_what_is_bearable() -> Test {
-    let script = [
-        ("POST /payments/1", vec![Answer::Limited(1), pending()]),
-        ("POST /payments/2", vec![Answer::Limited(86_400)]),
-    ];
+const SECOND: Duration = Duration::from_secs(1);
+const DAY: u64 = 86_400;
+
+/// A server, a client, and the waits that this client plans.
+type Watched = (Server, Client, Arc<Mutex<Vec<Duration>>>);
+
+fn watch<const N: usize>(
+    script: [(&'static str, Vec<Answer>); N],
+) -> Result<Watched, Box<dyn Error>> {
     let server = Server::start(free_port()?, script)?;
     let waits = Arc::new(Mutex::new(Vec::new()));
     let planned = waits.clone();
@@ -23,13 +28,68 @@ async fn the_server_says_how_long_to_wait_up_to_what_is_bearable() -> Test {
         }
     };
     let client = client(server.url(), PACE, Box::new(watch))?;
+    Ok((server, client, waits))
+}
+
+#[tokio::test]
+async fn the_server_says_how_long_to_wait_up_to_what_is_bearable() -> Test {
+    let limited = |seconds| Answer::Later(HttpStatus::TooManyRequests, seconds);
+    let (server, client, waits) = watch([
+        ("POST /payments/1", vec![limited(1), pending()]),
+        ("POST /payments/2", vec![limited(DAY)]),
+    ])?;
     client.submit::<Value>("/payments/1", json!({})).await?;
-    assert_eq!(*waits.lock().unwrap(), [Duration::from_secs(1)]);
+    assert_eq!(*waits.lock().unwrap(), [SECOND]);
 
     let failure = client.pay("/payments/2", json!({})).await.unwrap_err();
     assert_eq!(failure.class(), Class::Retry);
-    assert_eq!(failure.retry_after(), Some(Duration::from_secs(86_400)));
+    assert_eq!(failure.retry_after(), Some(Duration::from_secs(DAY)));
     let requests = ["POST /payments/1", "POST /payments/1", "POST /payments/2"];
+    assert_eq!(server.seen(), requests);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_first_query_waits_as_the_submission_asks() -> Test {
+    for status in [HttpStatus::ServiceUnavailable, HttpStatus::Accepted] {
+        let (server, client, waits) = watch([
+            ("POST /payments/1", vec![Answer::Later(status, 1)]),
+            ("GET /payments/1", vec![pending(), Answer::paid("A-1")]),
+            ("POST /payments/2", vec![Answer::Later(status, DAY)]),
+        ])?;
+        let ending = client.pay("/payments/1", json!({})).await?;
+        assert_eq!(ending.class(), Class::Success);
+        assert_eq!(*waits.lock().unwrap(), [SECOND, MOMENT]);
+
+        let ending = client.pay("/payments/2", json!({})).await?;
+        assert_eq!(ending, Ending::Unknown);
+        let requests = [
+            "POST /payments/1",
+            "GET /payments/1",
+            "GET /payments/1",
+            "POST /payments/2",
+        ];
+        assert_eq!(server.seen(), requests);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_next_query_waits_as_a_pending_one_asks() -> Test {
+    let (server, client, waits) = watch([
+        ("POST /payments/1", vec![pending()]),
+        (
+            "GET /payments/1",
+            vec![
+                Answer::Later(HttpStatus::Accepted, 1),
+                Answer::Later(HttpStatus::Accepted, DAY),
+            ],
+        ),
+    ])?;
+    let ending = client.pay("/payments/1", json!({})).await?;
+    assert_eq!(ending, Ending::Unknown);
+    assert_eq!(*waits.lock().unwrap(), [MOMENT, SECOND]);
+    let requests = ["POST /payments/1", "GET /payments/1", "GET /payments/1"];
     assert_eq!(server.seen(), requests);
     Ok(())
 }

@@ -27,7 +27,7 @@ impl Doubts {
             "repr" => self.repr = true,
             "shared" | "primary" => self.shared = true,
             "messages" | "zh" | "en" => self.messages = true,
-            "total" | "display" | "error" | "serde" | "schemars" | "crate" => {}
+            "protocol" | "total" | "display" | "error" | "serde" | "schemars" | "crate" => {}
             // A class; a word that resembles nothing is usually meant as one too.
             _ => self.next_step = true,
         }

@@ -9,6 +9,7 @@ use crate::integer::Integer;
 use crate::repr::Repr;
 use crate::suggest;
 use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitInt, LitStr, Path, Token};
 
@@ -33,6 +34,7 @@ pub(crate) struct EnumOptions {
     pub(crate) serde: Option<Spanned<Form>>,
     pub(crate) schemars: Option<Spanned<()>>,
     pub(crate) krate: Option<Spanned<Option<Path>>>,
+    pub(crate) protocol: Option<Spanned<Option<Path>>>,
     pub(crate) doubts: Doubts,
 }
 
@@ -96,24 +98,11 @@ impl EnumOptions {
             }
             "crate" => {
                 let option = claim(&mut self.krate, &name, ctxt);
-                equals(input, &name, "path::to::jiemi_codes")?;
-                if input.peek(LitStr) {
-                    let quoted = input.parse::<LitStr>()?;
-                    option.value = quoted.parse_with(Path::parse_mod_style).ok();
-                    let meant = match &option.value {
-                        Some(path) => path.to_token_stream().to_string().replace(' ', ""),
-                        None => "path::to::jiemi_codes".to_owned(),
-                    };
-                    return Err(syn::Error::new(
-                        quoted.span(),
-                        format!("a path takes no quotes: write `crate = {meant}`"),
-                    ));
-                }
-                let path = input.call(Path::parse_mod_style).map_err(|_| {
-                    let message = "`crate` takes a path, such as `crate = path::to::jiemi_codes`";
-                    syn::Error::new_spanned(list::first_part(input), message)
-                })?;
-                option.value = Some(path);
+                path(input, &name, "path::to::jiemi_codes", &mut option.value)?;
+            }
+            "protocol" => {
+                let option = claim(&mut self.protocol, &name, ctxt);
+                option.value = Some(protocol(input, &name)?);
             }
             "total" => flag(&mut self.total, &name, input, ctxt)?,
             "error" => flag(&mut self.error, &name, input, ctxt)?,
@@ -137,6 +126,59 @@ impl EnumOptions {
             self.doubts = Doubts::ALL; // a comma is missing, and what follows is lost
         }
         Ok(())
+    }
+}
+
+/// `name = path::to::something`. On an error `value` keeps as much as could be parsed.
+fn path(
+    input: ParseStream,
+    name: &Ident,
+    example: &str,
+    value: &mut Option<Path>,
+) -> syn::Result<()> {
+    equals(input, name, example)?;
+    if input.peek(LitStr) {
+        let quoted = input.parse::<LitStr>()?;
+        *value = quoted.parse_with(Path::parse_mod_style).ok();
+        let meant = match &value {
+            Some(path) => path.to_token_stream().to_string().replace(' ', ""),
+            None => example.to_owned(),
+        };
+        return Err(syn::Error::new(
+            quoted.span(),
+            format!("a path takes no quotes: write `{name} = {meant}`"),
+        ));
+    }
+    *value = Some(input.call(Path::parse_mod_style).map_err(|_| {
+        let message = format!("`{name}` takes a plain path, such as `{name} = {example}`");
+        syn::Error::new_spanned(list::first_part(input), message)
+    })?);
+    Ok(())
+}
+
+/// `protocol = V3`
+fn protocol(input: ParseStream, name: &Ident) -> syn::Result<Path> {
+    let ahead = input.fork();
+    let equals = ahead.parse::<Token![=]>();
+    let written = list::first_part(&ahead);
+    let mut value = None;
+    let read = path(input, name, "V3", &mut value);
+    let has_value = equals.is_ok() && !written.is_empty();
+    // In quotes it may be a key, which is a text.
+    let names_constant = value.as_ref().is_some_and(|path| {
+        let last = path.segments.last();
+        last.is_some_and(|last| !last.ident.to_string().starts_with(char::is_lowercase))
+    });
+    // A word behind the path means a missing comma, which the next step reports.
+    let is_whole = input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any);
+    match (read, value) {
+        (Ok(()), Some(path)) if is_whole => Ok(path),
+        (Err(error), _) if names_constant || !has_value => Err(error),
+        _ => Err(syn::Error::new_spanned(
+            written,
+            "`protocol` takes the path of a constant: write \
+             `const V3: jiemi_codes::Protocol = …;` beside the enum, and `protocol = V3`",
+        )),
     }
 }
 

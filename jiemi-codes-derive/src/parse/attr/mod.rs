@@ -19,8 +19,9 @@ pub(crate) use variant_options::{NextStep, VariantOptions};
 pub(super) const RESPONSE_CODE: &str = "response_code";
 pub(super) const CODE: &str = "code";
 
-const ENUM_OPTIONS: [&str; 9] = [
-    "repr", "class", "messages", "total", "display", "error", "serde", "schemars", "crate",
+const ENUM_OPTIONS: [&str; 10] = [
+    "repr", "class", "messages", "protocol", "total", "display", "error", "serde", "schemars",
+    "crate",
 ];
 const VARIANT_OPTIONS: [&str; 11] = [
     "success",

@@ -110,9 +110,45 @@ macro_rules! through_crate {
 }
 through_crate!(ThroughCrate);
 
+/// A protocol that a macro passes on, as a path and as its last name.
+macro_rules! by_protocol {
+    ($name:ident, $protocol:path, $ident:ident) => {
+        /// By the path.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+        #[response_code(repr = u8, class = fail, messages = en, protocol = $protocol)]
+        pub enum $name {
+            /// Here.
+            #[code(1)]
+            Here,
+        }
+
+        /// By the name, and from a macro.
+        pub mod by_name {
+            /// By the name.
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, jiemi_codes::ResponseCode)]
+            #[response_code(repr = u8, class = fail, messages = en)]
+            #[response_code(protocol = $crate::fragments::wires::$ident)]
+            pub enum $name {
+                /// Here.
+                #[code(1)]
+                Here,
+            }
+        }
+    };
+}
+/// Protocols.
+pub mod wires {
+    use jiemi_codes::Protocol;
+
+    /// One.
+    pub const WIRE: Protocol<'static> = Protocol::new("errcode").message("errmsg");
+}
+by_protocol!(ByProtocol, self::wires::WIRE, WIRE);
+
 #[cfg(test)]
 mod tests {
-    use super::{Listed, Nested, Parts, ThroughCrate, Whole};
+    use super::wires::WIRE;
+    use super::{by_name, ByProtocol, Listed, Nested, Parts, ThroughCrate, Whole};
     use jiemi_codes::{Class, ResponseCode};
 
     #[test]
@@ -137,6 +173,13 @@ mod tests {
         assert_eq!(Parts::Rest.en(), "The rest.");
         assert_eq!(Parts::Last.class(), Class::Retry);
         assert_eq!(Nested::lookup(9).one(), Some(Nested::Inner));
+    }
+
+    #[test]
+    fn a_protocol_may_be_passed_on() {
+        assert_eq!(ByProtocol::PROTOCOL, WIRE);
+        assert_eq!(by_name::ByProtocol::PROTOCOL, WIRE);
+        assert_ne!(Whole::PROTOCOL, WIRE);
     }
 
     #[test]

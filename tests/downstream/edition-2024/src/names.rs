@@ -27,6 +27,7 @@ pub mod types {
     pub struct char;
     pub struct str;
     pub struct Option;
+    pub struct Protocol;
     pub struct Result;
     pub struct String;
     pub struct Vec;
@@ -56,6 +57,9 @@ pub mod types {
     pub trait Sized {}
     pub trait TryFrom {}
 
+    /// A protocol among strangers.
+    pub const PROTOCOL: ::jiemi_codes::Protocol<'static> = ::jiemi_codes::Protocol::JIEMI;
+
     /// Words among strangers.
     #[derive(
         ::core::fmt::Debug,
@@ -65,6 +69,7 @@ pub mod types {
         ::jiemi_codes::ResponseCode,
     )]
     #[response_code(repr = str, class = fail, messages = en, display = en, error)]
+    #[response_code(protocol = PROTOCOL)]
     #[cfg_attr(feature = "serde", response_code(serde))]
     pub enum Word {
         /// One.
@@ -175,7 +180,7 @@ pub mod enums {
             }
         )*};
     }
-    named!(Option Result String Class Entry Entries Lookup UnresolvedCode Table Found);
+    named!(Protocol Option Result String Class Entry Entries Lookup UnresolvedCode Table Found);
     named!(i64 Code u8 usize str core std jiemi_codes_ r#type r#match Self_);
 }
 
@@ -186,7 +191,8 @@ mod tests {
 
     #[test]
     fn other_types_under_the_usual_names_change_nothing() {
-        use super::types::Code;
+        use super::types::{Code, Word, PROTOCOL};
+        assert_eq!(Word::PROTOCOL, PROTOCOL);
         assert_eq!(Code::from(511), Code::Range(511));
         assert_eq!(Code::from(2), Code::Two);
         assert_eq!(Code::lookup(2).as_slice(), [Code::Two, Code::Second]);

@@ -96,6 +96,45 @@ impl Type {
     }
 }
 
+mod hidden {
+    /// The enum alone can name it.
+    const PROTOCOL: jiemi_codes::Protocol = jiemi_codes::Protocol::new("errcode");
+
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, jiemi_codes::ResponseCode)]
+    #[response_code(repr = u8, class = fail, messages = en, protocol = PROTOCOL)]
+    pub enum ByHidden {
+        /// One.
+        #[code(1)]
+        One,
+    }
+
+    /// Its constant is its own.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, jiemi_codes::ResponseCode)]
+    #[response_code(repr = u8, class = fail, messages = en, protocol = Self::WIRE)]
+    pub enum ByItself {
+        /// One.
+        #[code(1)]
+        One,
+    }
+
+    impl ByItself {
+        const WIRE: jiemi_codes::Protocol<'static> = PROTOCOL;
+    }
+}
+
+fn by_a_protocol_in_a_function() -> bool {
+    const PROTOCOL: jiemi_codes::Protocol = jiemi_codes::Protocol::JIEMI;
+
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+    #[response_code(repr = u8, class = fail, messages = en, protocol = PROTOCOL)]
+    enum Local {
+        /// One.
+        #[code(1)]
+        One,
+    }
+    Local::PROTOCOL == PROTOCOL && Local::One.code() == 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,6 +146,14 @@ mod tests {
         assert_eq!(outer::of_super(), 1);
         assert_eq!(outer::inner::InPath::ENTRIES.len(), 1);
         assert_eq!(MayGrow::lookup(255).one(), Some(MayGrow::More(255)));
+    }
+
+    #[test]
+    fn a_protocol_may_be_of_any_visibility_and_stand_anywhere() {
+        let hidden = jiemi_codes::Protocol::new("errcode");
+        assert_eq!(hidden::ByHidden::PROTOCOL, hidden);
+        assert_eq!(hidden::ByItself::PROTOCOL, hidden);
+        assert!(by_a_protocol_in_a_function());
     }
 
     #[test]

@@ -6,7 +6,8 @@ use jiemi_codes::ResponseCode;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(all(), derive(ResponseCode))]
 #[cfg_attr(all(), response_code(repr = u16), response_code(class = fail))]
-#[cfg_attr(any(), response_code(class = success))]
+#[cfg_attr(any(), response_code(class = success, protocol = NOWHERE))]
+#[cfg_attr(all(), response_code(protocol = jiemi_codes::Protocol::JIEMI))]
 #[response_code(messages = en)]
 pub enum Switched {
     /// Always.
@@ -75,6 +76,7 @@ mod tests {
         assert_eq!(Switched::lookup(3).one(), Some(Switched::Unshared));
         assert_eq!(Switched::lookup(9).one(), Some(Switched::Field(9)));
         assert_eq!(Switched::ENTRIES.len(), 4);
+        assert_eq!(Switched::PROTOCOL, jiemi_codes::Protocol::JIEMI);
     }
 
     #[test]

@@ -2,7 +2,10 @@
 //! it needs no allocator is shown by linking, see `tests/no-alloc`.
 #![no_std]
 
-use jiemi_codes::{Class, ResponseCode};
+use jiemi_codes::{Class, Protocol, ResponseCode};
+
+/// An answer without a code is a success with 204.
+const DEVICE: Protocol = Protocol::new("result").success_without_code(&[204]);
 
 /// Codes of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
@@ -28,6 +31,7 @@ pub enum DeviceCode {
 /// Words of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = str, class = indeterminate, messages = en, display = en, error)]
+#[response_code(protocol = DEVICE)]
 pub enum DeviceWord {
     /// Done.
     #[code("OK", success)]
@@ -48,6 +52,11 @@ pub fn is_known(code: &str) -> bool {
     DeviceCode::lookup(code).primary().is_some()
 }
 
+/// Whether a status alone is a success.
+pub fn is_success(status: u16) -> bool {
+    DeviceWord::judge_without_code(status).is_success()
+}
+
 /// Whether the device may be asked again.
 pub fn may_ask_again(code: u8) -> bool {
     DeviceCode::from(code).class() == Class::Retry
@@ -55,7 +64,7 @@ pub fn may_ask_again(code: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BUSY, DeviceCode, is_known, may_ask_again};
+    use super::{BUSY, DeviceCode, is_known, is_success, may_ask_again};
     use core::error::Error;
     use core::fmt::{self, Write};
 
@@ -75,6 +84,7 @@ mod tests {
         assert!(may_ask_again(1));
         assert!(!may_ask_again(200));
         assert!(is_known("200") && !is_known("256"));
+        assert!(is_success(204) && !is_success(200));
         let error: &dyn Error = &DeviceCode::from(99);
         let mut expected = Expected("A fault. (99)");
         assert!(write!(expected, "{error}").is_ok());

@@ -6,9 +6,13 @@ pub mod library {
     pub use codes::*;
 }
 
+/// Where this API puts things.
+pub const WIRE: codes::Protocol = codes::Protocol::new("errcode");
+
 /// By the name alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = u16, class = fail, messages = en, crate = codes, display = en, error)]
+#[response_code(protocol = WIRE)]
 pub enum ByName {
     /// One.
     #[code(1, shared)]
@@ -81,6 +85,7 @@ mod tests {
     fn the_crate_may_have_another_name() {
         assert_eq!(ByName::lookup(1).as_slice().len(), 2);
         assert_eq!(ByName::Another.to_string(), "Another.");
+        assert_eq!(ByName::PROTOCOL, super::WIRE);
         assert_eq!(ByGlobalPath::from(7), ByGlobalPath::All(7));
         assert_eq!(ByModule::try_from(1), Ok(ByModule::One));
         assert_eq!(BySuper::lookup(1).one(), Some(BySuper::One));

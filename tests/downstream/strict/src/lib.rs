@@ -60,7 +60,7 @@ mod unused;
 
 #[cfg(test)]
 mod tests {
-    use crate::shapes::{MixedCode, SignedCode, WideCode};
+    use crate::shapes::{MixedCode, SignedCode, UnitCode, WideCode};
     use jiemi_codes::ResponseCode as _;
 
     #[test]
@@ -69,6 +69,7 @@ mod tests {
         assert_eq!(MixedCode::from(511), MixedCode::Range(511));
         let busy = SignedCode::lookup(SignedCode::Busy.code());
         assert_eq!(busy.one(), Some(SignedCode::Busy));
+        assert!(UnitCode::judge_without_code(204).is_success());
         assert_eq!(WideCode::Greatest.to_string(), WideCode::Greatest.en());
     }
 }

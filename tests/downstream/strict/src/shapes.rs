@@ -1,10 +1,13 @@
 //! Enums of every shape.
 
-use jiemi_codes::ResponseCode;
+use jiemi_codes::{Protocol, ResponseCode};
+
+/// Where this API puts things.
+const WIRE: Protocol<'static> = Protocol::new("errcode").success_without_code(&[204]);
 
 /// Single numbers alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
-#[response_code(repr = u16, class = fail)]
+#[response_code(repr = u16, class = fail, protocol = WIRE)]
 #[non_exhaustive]
 pub enum UnitCode {
     /// 成功。

@@ -1,12 +1,12 @@
 //! Answers judged by the catalogues of other vendors. Where 0 is the success,
 //! what cannot be read must not become it.
 
-use jiemi_codes::{Class, Envelope, HttpStatus, Keys, ResponseCode, Verdict};
+use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, Protocol, ResponseCode, Unclear, Verdict};
 use jiemi_codes_tests::{NineAsksStatus, SignedNumbers, WithOther, ZeroSucceeds};
 use std::fmt::Debug;
 
 /// Bodies with something for a code that is no integer, and bodies that are none.
-const UNREADABLE: [&str; 26] = [
+const UNREADABLE: [&str; 23] = [
     r#"{"code":"SUCCESS"}"#,
     r#"{"code":"zero"}"#,
     r#"{"code":""}"#,
@@ -23,16 +23,13 @@ const UNREADABLE: [&str; 26] = [
     r#"{"code":[0]}"#,
     r#"{"code":18446744073709551616}"#,
     r#"{"code":0,"code":0}"#,
-    r#"{"code":0,"x":1,"x":1}"#,
     r#"{"code":0"#,
     r#"{"code":0}}"#,
     "0",
     "\"0\"",
     "false",
-    " ",
     "<html>0</html>",
     "code: 0",
-    "\u{FEFF}",
 ];
 
 /// A page is judged by the status, which is not believed where it speaks of success. What begins
@@ -41,15 +38,18 @@ const UNREADABLE: [&str; 26] = [
 fn expect_no_code<C: ResponseCode + Debug + PartialEq>(body: &str) {
     let begins_as_object = body.starts_with('{');
     for status in 0..=999 {
-        let verdict = Envelope::from_json(status, body.as_bytes()).judge::<C>();
+        let answer = C::read(status, body.as_bytes());
+        let verdict = answer.verdict();
         let expected = match status {
             401 | 429 => Verdict::Status(HttpStatus::from(status)),
-            200..=299 | 304 => Verdict::Contradiction { code: None, status },
-            _ if begins_as_object => Verdict::Contradiction { code: None, status },
+            200 | 201 | 202 | 204 | 304 => Verdict::Unclear(Unclear::Unreadable),
+            _ if begins_as_object => Verdict::Unclear(Unclear::Unreadable),
             _ => Verdict::Status(HttpStatus::from(status)),
         };
         assert_eq!(verdict, expected, "HTTP {status}: {body}");
         assert!(!verdict.class().is_success(), "HTTP {status}: {body}");
+        assert_eq!(answer.code(), None, "{body}");
+        assert_eq!(answer.meaning(), None, "{body}");
     }
 }
 
@@ -75,30 +75,62 @@ fn a_catalogue_where_0_is_the_success_reads_it_as_number_and_as_string() {
         r#"{"code":0}"#,
         r#"{"code":"0"}"#,
         r#"{"code":0,"status":200}"#,
+        // This catalogue's protocol does not say that `status` repeats the HTTP status.
+        r#"{"code":0,"status":401}"#,
+        r#"{"code":0,"x":1,"x":1}"#,
     ] {
-        let answer = Envelope::from_json(200, body.as_bytes());
-        assert_eq!(answer.judge::<ZeroSucceeds>(), Verdict::Valid);
-        assert_eq!(answer.meaning_in(), Some(ZeroSucceeds::Done));
-        // The same answer is none in this API's own catalogue.
-        assert_eq!(answer.verdict().class(), Class::Indeterminate);
+        let answer = ZeroSucceeds::read(200, body.as_bytes());
+        assert_eq!(answer.verdict(), Verdict::Valid, "{body}");
+        assert_eq!(answer.meaning(), Some(ZeroSucceeds::Done));
+        // The same answer is no success where 0 leaves it to the status.
+        let document = PayCode::read(200, body.as_bytes());
+        assert_eq!(document.verdict(), Verdict::Unclear(Unclear::SaysNothing));
     }
 }
 
 #[test]
 fn an_absent_code_is_not_the_0_of_a_catalogue_where_0_is_the_success() {
-    for body in ["", "null", "{}", "[]", r#"{"data":{"code":0}}"#] {
-        let answer = Envelope::from_json(200, body.as_bytes());
-        let expected = Verdict::Contradiction {
-            code: None,
-            status: 200,
-        };
-        assert_eq!(answer.judge::<ZeroSucceeds>(), expected, "{body}");
-        assert_eq!(answer.meaning_in::<ZeroSucceeds>(), None);
+    let silent = [
+        "",
+        " ",
+        "\u{FEFF}",
+        "\u{FEFF}\r\n",
+        "null",
+        "{}",
+        "[]",
+        r#"{"data":{"code":0}}"#,
+    ];
+    for body in silent {
+        for status in [200, 201, 204, 304] {
+            let answer = ZeroSucceeds::read(status, body.as_bytes());
+            assert_eq!(
+                answer.verdict(),
+                Verdict::Unclear(Unclear::NoCode),
+                "{body}"
+            );
+            assert_eq!(answer.meaning(), None);
+        }
     }
 }
 
 #[test]
-fn a_status_in_the_body_denies_the_success_of_any_catalogue() {
+fn no_catalogue_inherits_the_successes_without_a_code_of_the_reference_document() {
+    for status in [201, 204, 304] {
+        assert_eq!(PayCode::read(status, b"").verdict(), Verdict::Valid);
+        let strict = ZeroSucceeds::read(status, b"").verdict();
+        assert_eq!(strict, Verdict::Unclear(Unclear::NoCode), "{status}");
+        assert_eq!(ZeroSucceeds::judge_without_code(status), strict);
+    }
+    // Nor the 0 that leaves it to the status.
+    let unknown = SignedNumbers::read(401, br#"{"code":0}"#).verdict();
+    assert_eq!(unknown, Verdict::Code(SignedNumbers::lookup(0)));
+    let document = PayCode::read(401, br#"{"code":0}"#).verdict();
+    assert_eq!(document, Verdict::Status(HttpStatus::Unauthorized));
+}
+
+#[test]
+fn a_status_in_the_body_denies_the_success_of_any_catalogue_whose_protocol_names_it() {
+    let protocol = Protocol::DEFAULT.status("status");
     for (status, is_denied) in [
         ("401", true),
         ("\"401\"", true),
@@ -106,29 +138,21 @@ fn a_status_in_the_body_denies_the_success_of_any_catalogue() {
         ("0", false),
     ] {
         let body = format!(r#"{{"code":0,"status":{status}}}"#);
-        let verdict = Envelope::from_json(200, body.as_bytes()).judge::<ZeroSucceeds>();
-        let contradiction = Verdict::Contradiction {
-            code: Some(0.into()),
-            status: 200,
+        let answer = Envelope::<ZeroSucceeds>::read_with(protocol, 200, body.as_bytes());
+        let expected = match is_denied {
+            true => Verdict::Unclear(Unclear::BodyStatus),
+            false => Verdict::Valid,
         };
-        let expected = if is_denied {
-            contradiction
-        } else {
-            Verdict::Valid
-        };
-        assert_eq!(verdict, expected, "{body}");
+        assert_eq!(answer.verdict(), expected, "{body}");
     }
 }
 
 #[test]
 fn errcode_and_errmsg_are_judged_by_a_catalogue_of_negative_numbers() {
-    let keys = Keys::default().code("errcode").message("errmsg");
+    let protocol = Protocol::new("errcode").message("errmsg");
     let judge = |body: &str| {
-        let answer = Envelope::with_keys(keys, 200, body.as_bytes());
-        (
-            answer.judge::<SignedNumbers>(),
-            answer.meaning_in::<SignedNumbers>(),
-        )
+        let answer = Envelope::<SignedNumbers>::read_with(protocol, 200, body.as_bytes());
+        (answer.verdict(), answer.meaning())
     };
     assert_eq!(
         judge(r#"{"errcode":1,"errmsg":"ok"}"#),
@@ -157,24 +181,29 @@ fn errcode_and_errmsg_are_judged_by_a_catalogue_of_negative_numbers() {
 
 #[test]
 fn a_number_that_only_other_catches_means_that_variant() {
-    let answer = Envelope::from_json(200, br#"{"code":7}"#);
-    assert_eq!(answer.meaning_in(), Some(WithOther::Other(7)));
-    assert_eq!(answer.judge::<WithOther>().class(), Class::Indeterminate);
-    assert_eq!(answer.judge::<WithOther>().label(), "Other");
-    let beyond = Envelope::from_json(200, br#"{"code":65543}"#);
-    assert_eq!(beyond.meaning_in::<WithOther>(), None);
-    assert_eq!(beyond.judge::<WithOther>().class(), Class::Indeterminate);
-    assert_eq!(beyond.judge::<WithOther>().label(), "unknown");
+    let answer = WithOther::read(200, br#"{"code":7}"#);
+    assert_eq!(answer.meaning(), Some(WithOther::Other(7)));
+    assert_eq!(answer.verdict().class(), Class::Indeterminate);
+    assert_eq!(answer.verdict().label(), "Other");
+    let beyond = WithOther::read(200, br#"{"code":65543}"#);
+    assert_eq!(beyond.meaning(), None);
+    assert_eq!(beyond.verdict().class(), Class::Indeterminate);
+    assert_eq!(beyond.verdict().label(), "unknown");
+}
+
+#[test]
+fn a_number_that_only_other_catches_and_that_repeats_the_status_leaves_it_to_the_status() {
+    let verdict = |status| WithOther::read(status, br#"{"code":404}"#).verdict();
+    assert_eq!(verdict(404), Verdict::Status(HttpStatus::NotFound));
+    assert_eq!(verdict(400).label(), "Other");
 }
 
 #[test]
 fn a_code_marked_by_status_leaves_the_decision_to_the_status() {
     let body = br#"{"code":9,"message":"see the status"}"#;
-    let judge = |status| Envelope::from_json(status, body).judge::<NineAsksStatus>();
+    let judge = |status| NineAsksStatus::read(status, body).verdict();
     assert_eq!(judge(403), Verdict::Status(HttpStatus::Forbidden));
-    let contradiction = Verdict::Contradiction {
-        code: Some(9.into()),
-        status: 204,
-    };
-    assert_eq!(judge(204), contradiction);
+    for status in (200..=299).chain([304]) {
+        assert_eq!(judge(status), Verdict::Unclear(Unclear::SaysNothing));
+    }
 }

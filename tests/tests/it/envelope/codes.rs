@@ -2,12 +2,12 @@
 //! words and everything else that JSON has.
 
 use crate::judged::{Judged, expect, expect_malformed, expect_no_integer};
-use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, ResponseCode};
+use jiemi_codes::{Class, HttpStatus, PayCode, ResponseCode as _, Unclear};
 
 #[test]
 fn the_success_of_the_document_is_1000_with_200() {
     let expected = Judged {
-        message: Some("返回成功，得到有效数据。"),
+        message: Some("返回成功，得到有效数据。".into()),
         ..Judged::valid()
     };
     expect(
@@ -46,8 +46,8 @@ fn every_code_of_the_document_is_read_as_number_and_as_string() {
             format!(r#"{{"code":{number}}}"#),
             format!(r#"{{"code":"{number}"}}"#),
         ] {
-            let answer = Envelope::from_json(200, body.as_bytes());
-            assert_eq!(answer.code(), Some(number));
+            let answer = PayCode::read(200, body.as_bytes());
+            assert_eq!(answer.code(), Some(number.into()));
             assert_eq!(answer.verdict(), PayCode::judge(number, 200));
             let class = if number == 0 {
                 Class::Indeterminate
@@ -60,11 +60,11 @@ fn every_code_of_the_document_is_read_as_number_and_as_string() {
 }
 
 #[test]
-fn a_code_of_1000_with_another_status_than_200_is_a_contradiction() {
+fn a_code_of_1000_with_another_status_than_200_is_denied_by_the_status() {
     for status in [201, 202, 204, 304, 401, 500, 502] {
         let expected = Judged {
             code: Some(1000),
-            ..Judged::contradiction(Some(1000), status)
+            ..Judged::unclear(Unclear::StatusDenies)
         };
         expect(status, r#"{"code":1000}"#, expected);
     }
@@ -132,7 +132,7 @@ fn integers_beyond_64_bits_are_indeterminate() {
 #[test]
 fn a_number_beyond_every_float_is_never_a_success() {
     for body in [r#"{"code":1e400}"#, r#"{"code":-1e999999999999}"#] {
-        let answer = Envelope::from_json(200, body.as_bytes());
+        let answer = PayCode::read(200, body.as_bytes());
         assert_eq!(answer.code(), None);
         assert_eq!(answer.verdict().class(), Class::Indeterminate);
     }
@@ -186,20 +186,50 @@ fn a_key_that_only_looks_like_code_is_none() {
         "c\\u006fde_",
     ] {
         let body = format!(r#"{{"{key}":1000}}"#);
-        expect(200, &body, Judged::contradiction(None, 200));
-        expect(
-            201,
-            &body,
-            Judged::status(HttpStatus::Created, Class::Success),
-        );
+        expect(200, &body, Judged::unclear(Unclear::NoCode));
+        expect(201, &body, Judged::valid_without_code());
     }
 }
 
 #[test]
-fn a_message_that_is_no_string_is_none() {
-    for value in ["null", "7", "true", "[\"a\"]", r#"{"message":"a"}"#] {
+fn a_message_or_a_name_without_a_string_is_none() {
+    for value in [
+        "null",
+        "7",
+        "1e3",
+        "true",
+        "[]",
+        "{}",
+        "[7,null,[{}]]",
+        r#"{"a":1}"#,
+    ] {
         let body = format!(r#"{{"code":1002,"message":{value},"name":{value}}}"#);
         expect(200, body, Judged::code(1002, Class::Fail));
+    }
+}
+
+#[test]
+fn a_message_that_is_a_list_or_an_object_is_all_its_strings() {
+    for (value, message) in [
+        (r#"["a"]"#, "a"),
+        (r#"{"message":"a"}"#, "a"),
+        (r#"["手机号错误","金额错误"]"#, "手机号错误; 金额错误"),
+        (
+            r#"{"phone":["too short","no digits"],"amount":"missing"}"#,
+            "too short; no digits; missing",
+        ),
+        (
+            r#"[[["a"],{"x":{"y":"b"}}],7,null,true,"\u0063"]"#,
+            "a; b; c",
+        ),
+        (r#"["","a",""]"#, "a"),
+    ] {
+        let body = format!(r#"{{"code":1002,"message":{value},"name":{value}}}"#);
+        let expected = Judged {
+            message: Some(message.into()),
+            ..Judged::code(1002, Class::Fail)
+        };
+        expect(200, body, expected);
     }
 }
 
@@ -207,7 +237,7 @@ fn a_message_that_is_no_string_is_none() {
 fn a_message_is_read_with_its_escapes() {
     let body = r#"{"code":1002,"message":"\u6821\u9a8c\"\\\/\n\ud83d\ude00","name":"a\tb"}"#;
     let expected = Judged {
-        message: Some("校验\"\\/\n😀"),
+        message: Some("校验\"\\/\n😀".into()),
         name: Some("a\tb"),
         ..Judged::code(1002, Class::Fail)
     };
@@ -215,13 +245,13 @@ fn a_message_is_read_with_its_escapes() {
 }
 
 #[test]
-fn a_success_whose_body_names_another_status_is_a_contradiction() {
+fn a_success_whose_body_names_another_status_is_denied() {
     for status in ["401", "\"401\"", "100", "599", "\"500\"", "201", "204"] {
         let body = format!(r#"{{"code":1000,"status":{status}}}"#);
         let expected = Judged {
             code: Some(1000),
             body_status: status.trim_matches('"').parse().ok(),
-            ..Judged::contradiction(Some(1000), 200)
+            ..Judged::unclear(Unclear::BodyStatus)
         };
         expect(200, body, expected);
     }
@@ -262,16 +292,86 @@ fn a_status_in_the_body_never_decides_by_itself() {
         ..judged
     };
     let body = r#"{"status":200}"#;
-    expect(200, body, with_status(Judged::contradiction(None, 200)));
+    expect(200, body, with_status(Judged::unclear(Unclear::NoCode)));
     let expected = Judged::status(HttpStatus::BadGateway, Class::Indeterminate);
     expect(502, body, with_status(expected));
     let expected = Judged::code(1008, Class::Fail);
     expect(401, r#"{"code":1008,"status":200}"#, with_status(expected));
-    let expected = Judged {
-        body_status: Some(401),
-        ..Judged::status(HttpStatus::Created, Class::Success)
-    };
-    expect(201, r#"{"status":401}"#, expected);
+}
+
+#[test]
+fn a_success_without_a_code_is_denied_by_another_status_in_the_body_too() {
+    for (real, written) in [(201, 401), (201, 200), (204, 500), (304, 200)] {
+        let expected = Judged {
+            body_status: Some(written),
+            ..Judged::unclear(Unclear::BodyStatus)
+        };
+        expect(real, format!(r#"{{"status":{written}}}"#), expected);
+        let expected = Judged {
+            body_status: Some(real),
+            ..Judged::valid_without_code()
+        };
+        expect(real, format!(r#"{{"status":"{real}"}}"#), expected);
+    }
+}
+
+#[test]
+fn what_stood_where_the_code_belongs_is_told_as_it_came() {
+    for (value, text) in [
+        ("1000", "1000"),
+        ("\"1000\"", "1000"),
+        ("-7", "-7"),
+        ("\"01018\"", "01018"),
+        ("\"\"", ""),
+        ("\" 7\"", " 7"),
+        ("1000.0", "1000.0"),
+        ("1e3", "1e3"),
+        ("-0", "-0"),
+        ("null", "null"),
+        ("false", "false"),
+        ("18446744073709551616", "18446744073709551616"),
+        ("[ 1,\n2 ]", "[ 1,\n2 ]"),
+        (r#"{"a":"\u4e00"}"#, r#"{"a":"\u4e00"}"#),
+        (r#""SYSTEM\u005fERROR""#, "SYSTEM_ERROR"),
+        (r#""a\"b\n""#, "a\"b\n"),
+        ("\"余额\"", "余额"),
+    ] {
+        let body = format!("{{\"code\" : {value} ,\"x\":1}}");
+        let answer = PayCode::read(400, body.as_bytes());
+        assert_eq!(answer.code_text(), Some(text), "{body}");
+    }
+    for body in [
+        "",
+        "{}",
+        "[]",
+        "<html>",
+        r#"{"code":1"#,
+        r#"{"data":{"code":1}}"#,
+    ] {
+        assert_eq!(
+            PayCode::read(400, body.as_bytes()).code_text(),
+            None,
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_is_shown_in_one_line_as_its_code_and_its_status() {
+    for (status, body, line) in [
+        (200, r#"{"code":1018}"#, "code 1018 with HTTP 200"),
+        (502, "<html>", "no code with HTTP 502"),
+        (
+            400,
+            r#"{"code":"a\r\nb\u2028"}"#,
+            "code \"a\\r\\nb\\u{2028}\" with HTTP 400",
+        ),
+        (400, r#"{"code":null}"#, "code null with HTTP 400"),
+    ] {
+        assert_eq!(PayCode::read(status, body.as_bytes()).to_string(), line);
+    }
+    let padded = format!("{:>26}", PayCode::read(200, br#"{"code":1018}"#));
+    assert_eq!(padded, "   code 1018 with HTTP 200");
 }
 
 #[test]

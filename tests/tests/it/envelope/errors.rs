@@ -2,7 +2,7 @@
 //! and in debug mode, and the errors of a form.
 
 use crate::judged::{Judged, expect};
-use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, ResponseCode as _, Verdict};
+use jiemi_codes::{Class, HttpStatus, PayCode, ResponseCode as _, Unclear, Verdict};
 
 #[test]
 fn the_error_object_of_the_document_is_judged_by_the_status() {
@@ -12,7 +12,7 @@ fn the_error_object_of_the_document_is_judged_by_the_status() {
         Judged {
             code: Some(0),
             name: Some("Unauthorized"),
-            message: Some("You are requesting with an invalid credential."),
+            message: Some("You are requesting with an invalid credential.".into()),
             body_status: Some(401),
             ..Judged::status(HttpStatus::Unauthorized, Class::Reauthenticate)
         },
@@ -27,7 +27,7 @@ fn an_error_object_in_production_is_judged_by_its_four_fields() {
         Judged {
             code: Some(0),
             name: Some("Unprocessable entity"),
-            message: Some(""),
+            message: Some("".into()),
             body_status: Some(422),
             ..Judged::status(HttpStatus::UnprocessableEntity, Class::Fail)
         },
@@ -41,7 +41,7 @@ fn an_error_object_in_debug_mode_is_judged_by_the_same_four_fields() {
         r##"{"name":"PHP Warning","message":"Undefined index: code","code":2,"type":"yii\\base\\ErrorException","file":"/app/Pay.php","line":1000,"stack-trace":["#0 /app/web/index.php(12)","#1 {main}"]}"##,
         Judged {
             name: Some("PHP Warning"),
-            message: Some("Undefined index: code"),
+            message: Some("Undefined index: code".into()),
             ..Judged::code(2, Class::Indeterminate)
         },
     );
@@ -53,11 +53,11 @@ fn the_severities_of_debug_mode_are_unknown_codes() {
         let body = format!(r#"{{"name":"PHP Notice","message":"…","code":{severity}}}"#);
         let expected = Judged {
             name: Some("PHP Notice"),
-            message: Some("…"),
+            message: Some("…".into()),
             ..Judged::code(severity, Class::Indeterminate)
         };
         expect(500, &body, expected);
-        assert_eq!(Envelope::from_json(500, body.as_bytes()).meaning(), None);
+        assert_eq!(PayCode::read(500, body.as_bytes()).meaning(), None);
     }
 }
 
@@ -68,7 +68,7 @@ fn the_exception_of_an_application_has_no_status_and_its_code_decides() {
         r#"{"name":"Exception","message":"余额不足","code":1023}"#,
         Judged {
             name: Some("Exception"),
-            message: Some("余额不足"),
+            message: Some("余额不足".into()),
             ..Judged::code(1023, Class::Fail)
         },
     );
@@ -82,7 +82,7 @@ fn a_status_passed_as_the_code_says_no_more_than_the_status() {
         Judged {
             code: Some(401),
             name: Some("Unauthorized"),
-            message: Some("请登录"),
+            message: Some("请登录".into()),
             body_status: Some(401),
             ..Judged::status(HttpStatus::Unauthorized, Class::Reauthenticate)
         },
@@ -97,7 +97,7 @@ fn only_the_top_level_counts_where_a_previous_error_is_nested() {
         Judged {
             code: Some(0),
             name: Some("Not Found"),
-            message: Some("Page not found."),
+            message: Some("Page not found.".into()),
             body_status: Some(404),
             ..Judged::status(HttpStatus::NotFound, Class::Fail)
         },
@@ -118,15 +118,15 @@ fn a_database_error_has_a_word_for_a_code_and_is_indeterminate() {
         let body = format!(
             r#"{{"name":"Database Exception","message":"SQLSTATE[{sqlstate}]: …","code":"{sqlstate}","type":"yii\\db\\Exception","error-info":["{sqlstate}",1062,"Duplicate entry"]}}"#
         );
-        let answer = Envelope::from_json(500, body.as_bytes());
+        let answer = PayCode::read(500, body.as_bytes());
         assert_eq!(answer.malformed(), None);
         assert_eq!(answer.name(), Some("Database Exception"));
         assert!(!answer.verdict().class().is_success());
         assert_eq!(answer.verdict().class(), Class::Indeterminate);
         if sqlstate != "23000" {
             assert_eq!(answer.code(), None);
-            let (code, status) = (None, 500);
-            assert_eq!(answer.verdict(), Verdict::Contradiction { code, status });
+            assert_eq!(answer.code_text(), Some(sqlstate));
+            assert_eq!(answer.verdict(), Verdict::Unclear(Unclear::Unreadable));
         }
     }
 }
@@ -136,7 +136,7 @@ fn a_sqlstate_that_is_written_as_an_integer_is_an_unknown_code() {
     let body = r#"{"name":"Integrity constraint violation","message":"","code":"23000"}"#;
     let expected = Judged {
         name: Some("Integrity constraint violation"),
-        message: Some(""),
+        message: Some("".into()),
         ..Judged::code(23000, Class::Indeterminate)
     };
     expect(500, body, expected);
@@ -149,7 +149,7 @@ fn the_errors_of_a_form_are_a_list_without_a_code() {
     let expected = Judged::status(HttpStatus::UnprocessableEntity, Class::Fail);
     expect(422, body, expected);
 
-    let answer = Envelope::from_json(422, body.as_bytes());
+    let answer = PayCode::read(422, body.as_bytes());
     let errors = answer.field_errors();
     let shown: Vec<_> = errors.iter().map(ToString::to_string).collect();
     assert_eq!(shown, ["phone: 手机号错误", "sms: 已\"失效\""]);
@@ -165,35 +165,188 @@ fn a_code_within_the_errors_of_a_form_is_not_the_code_of_the_answer() {
         body,
         Judged::status(HttpStatus::UnprocessableEntity, Class::Fail),
     );
-    expect(200, body, Judged::contradiction(None, 200));
+    expect(200, body, Judged::unclear(Unclear::NoCode));
+    expect(201, body, Judged::unclear(Unclear::Errors));
 }
 
 #[test]
 fn errors_of_a_form_that_have_another_shape_are_passed_over() {
     let body = r#"[1,null,"phone",{"field":"phone"},{"field":1,"message":"a"},{"field":"a","message":null},[],{"message":"b","field":"sms","code":7}]"#;
-    let errors = Envelope::from_json(422, body.as_bytes()).field_errors();
+    let errors = PayCode::read(422, body.as_bytes()).field_errors();
     assert_eq!(errors.len(), 1);
     assert_eq!((&*errors[0].field, &*errors[0].message), ("sms", "b"));
 }
 
 #[test]
-fn an_object_with_422_has_no_errors_of_a_form() {
+fn the_errors_of_a_form_may_stand_in_errors() {
+    let shown = |body: &str| -> Vec<String> {
+        let answer = PayCode::read(422, body.as_bytes());
+        let errors = answer.field_errors();
+        let mut errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
+        errors.sort_by_key(|error| error.split_once(':').map(|(field, _)| field.to_owned()));
+        errors
+    };
     let body = r#"{"name":"Unprocessable entity","message":"数据验证失败","code":0,"status":422,"errors":[{"field":"a","message":"b"}]}"#;
-    let answer = Envelope::from_json(422, body.as_bytes());
-    assert!(answer.field_errors().is_empty());
-    assert_eq!(answer.message(), Some("数据验证失败"));
+    assert_eq!(shown(body), ["a: b"]);
+    let answer = PayCode::read(422, body.as_bytes());
+    assert_eq!(answer.message().as_deref(), Some("数据验证失败"));
     assert_eq!(answer.verdict().class(), Class::Fail);
+
+    let lists = r#"{"code":1001,"errors":{"phone":["太短","没有数字"],"amount":"missing","x":7}}"#;
+    assert_eq!(
+        shown(lists),
+        ["amount: missing", "phone: 太短", "phone: 没有数字"]
+    );
+    assert_eq!(shown(r#"{"errors":"no list"}"#), [""; 0]);
+    assert_eq!(shown(r#"{"errors":null}"#), [""; 0]);
 }
 
 #[test]
-fn a_wrapper_with_200_around_an_error_is_a_contradiction_and_not_the_inner_code() {
+fn an_object_of_lists_of_strings_is_the_errors_of_a_form() {
+    let shown = |body: &str| -> Vec<String> {
+        let answer = PayCode::read(422, body.as_bytes());
+        let errors = answer.field_errors();
+        let mut errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
+        errors.sort_by_key(|error| error.split_once(':').map(|(field, _)| field.to_owned()));
+        errors
+    };
+    assert_eq!(
+        shown(r#"{"phone":["too short","no digits"],"sms":["已失效"]}"#),
+        ["phone: too short", "phone: no digits", "sms: 已失效"],
+    );
+    // Anything else in it, and it is an answer like any other.
+    for body in [
+        r#"{"phone":["too short"],"code":1001}"#,
+        r#"{"phone":["too short",1]}"#,
+        r#"{"phone":[]}"#,
+        r#"{"phone":"too short"}"#,
+        "{}",
+    ] {
+        assert_eq!(shown(body), [""; 0], "{body}");
+    }
+}
+
+#[test]
+fn a_success_without_a_code_is_denied_by_errors_of_any_kind() {
+    for denying in [
+        r#"{"error":"x"}"#,
+        r#"{"error":{"code":1}}"#,
+        r#"{"error":1}"#,
+        r#"{"error":true}"#,
+        r#"{"error":"false"}"#,
+        r#"{"error":0.0}"#,
+        r#"{"errors":[0]}"#,
+        r#"{"errors":{"phone":[]}}"#,
+        r#"{"id":7,"errors":["x"]}"#,
+        // Any one of them denies.
+        r#"{"error":"x","error":null}"#,
+        r#"{"error":null,"error":"x"}"#,
+        r#"[{"field":"a","message":"b"}]"#,
+        r#"[{"message":null,"field":7,"x":1},{"field":"","message":""}]"#,
+    ] {
+        for status in [201, 204, 304] {
+            expect(status, denying, Judged::unclear(Unclear::Errors));
+        }
+    }
+    for silent in [
+        r#"{"error":null}"#,
+        r#"{"error":false}"#,
+        r#"{"error":0}"#,
+        r#"{"error":""}"#,
+        r#"{"errors":[]}"#,
+        r#"{"errors":{}}"#,
+        r#"{"errors":[ ]}"#,
+        "{\"errors\":{\n}}",
+        r#"{"error":null,"errors":[],"error":false}"#,
+        r#"{"data":{"error":"x"}}"#,
+        r#"[{"field":"a","message":"b"},{"field":"a"}]"#,
+        r#"[{"field":"a","message":"b"},null]"#,
+        "[[]]",
+    ] {
+        expect(201, silent, Judged::valid_without_code());
+    }
+}
+
+#[test]
+fn where_a_code_speaks_no_errors_deny_its_success() {
+    let body = r#"{"code":1000,"error":"x","errors":["y"]}"#;
+    expect(200, body, Judged::valid());
+}
+
+#[test]
+fn success_false_denies_every_success() {
+    for flag in [
+        r#""success":false"#,
+        r#""success":"false""#,
+        r#""success":"\u0066alse""#,
+    ] {
+        let expected = Judged {
+            code: Some(1000),
+            ..Judged::unclear(Unclear::Denied)
+        };
+        expect(200, format!(r#"{{"code":1000,{flag}}}"#), expected);
+        expect(201, format!("{{{flag}}}"), Judged::unclear(Unclear::Denied));
+        let several = format!(r#"{{"success":true,{flag},"success":true}}"#);
+        expect(201, several, Judged::unclear(Unclear::Denied));
+    }
+    for flag in [
+        "true",
+        "null",
+        "0",
+        "1",
+        "\"\"",
+        "\"False\"",
+        "\"FALSE\"",
+        "\"no\"",
+        "{}",
+        "[false]",
+    ] {
+        let body = format!(r#"{{"code":1000,"success":{flag}}}"#);
+        expect(200, body, Judged::valid());
+    }
+    let below = r#"{"code":1000,"data":{"success":false}}"#;
+    expect(200, below, Judged::valid());
+}
+
+#[test]
+fn a_denial_makes_no_other_verdict_of_what_is_no_success() {
+    let denied = r#"{"code":1018,"success":false,"error":"x"}"#;
+    expect(200, denied, Judged::code(1018, Class::Poll));
+    let denied = r#"{"success":false,"error":"x"}"#;
+    expect(
+        202,
+        denied,
+        Judged::status(HttpStatus::Accepted, Class::Poll),
+    );
+    expect(
+        404,
+        denied,
+        Judged::status(HttpStatus::NotFound, Class::Fail),
+    );
+    expect(200, denied, Judged::unclear(Unclear::NoCode));
+}
+
+#[test]
+fn of_several_denials_the_status_in_the_body_is_told_first_and_the_errors_last() {
+    let all = r#"{"status":500,"success":false,"error":"x"}"#;
+    let expected = Judged {
+        body_status: Some(500),
+        ..Judged::unclear(Unclear::BodyStatus)
+    };
+    expect(201, all, expected);
+    let two = r#"{"success":false,"error":"x"}"#;
+    expect(201, two, Judged::unclear(Unclear::Denied));
+}
+
+#[test]
+fn a_wrapper_with_200_around_an_error_has_no_code_and_not_the_inner_one() {
     for body in [
         r#"{"success":false,"data":{"name":"Unauthorized","message":"…","code":"0","status":"401"}}"#,
         r#"{"success":true,"data":{"code":1000,"status":200}}"#,
         r#"[{"code":1000}]"#,
         r#"{"data":"{\"code\":1000}"}"#,
     ] {
-        expect(200, body, Judged::contradiction(None, 200));
+        expect(200, body, Judged::unclear(Unclear::NoCode));
     }
 }
 
@@ -206,9 +359,8 @@ fn a_shared_number_means_what_the_servers_message_says() {
         ("", None),
     ] {
         let body = format!(r#"{{"code":1008,"message":"{message}"}}"#);
-        let answer = Envelope::from_json(200, body.as_bytes());
+        let answer = PayCode::read(200, body.as_bytes());
         assert_eq!(answer.meaning(), meaning, "{message}");
-        assert_eq!(answer.meaning_in::<PayCode>(), meaning, "{message}");
         assert_eq!(answer.verdict(), Verdict::Code(PayCode::lookup(1008)));
         assert_eq!(answer.verdict().class(), Class::Fail);
     }
@@ -222,7 +374,7 @@ fn every_other_code_means_itself_with_or_without_a_message() {
     {
         for rest in ["", r#","message":null"#, r#","message":"请求被拒绝。""#] {
             let body = format!(r#"{{"code":{}{rest}}}"#, code.code());
-            let answer = Envelope::from_json(200, body.as_bytes());
+            let answer = PayCode::read(200, body.as_bytes());
             assert_eq!(answer.meaning(), Some(*code));
         }
     }

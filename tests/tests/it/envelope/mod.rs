@@ -3,7 +3,6 @@
 mod catalogues;
 mod codes;
 mod errors;
-mod keys;
-mod law;
 mod not_json;
+mod protocols;
 mod size;

@@ -2,36 +2,35 @@
 //! begin like JSON.
 
 use crate::judged::{Judged, expect, expect_malformed};
-use jiemi_codes::{Class, Envelope, HttpStatus};
+use jiemi_codes::{Class, HttpStatus, PayCode, ResponseCode as _, Unclear};
 
 /// Answers that say nothing, so that the status decides alone.
-const SILENT: [&str; 6] = ["", "null", " null\r\n", "{}", "[]", "\u{FEFF}{ }"];
+const SILENT: [&str; 10] = [
+    "",
+    " ",
+    "\t\r\n ",
+    "\u{FEFF}",
+    "\u{FEFF} \n",
+    "null",
+    " null\r\n",
+    "{}",
+    "[]",
+    "\u{FEFF}{ }",
+];
 
 #[test]
 fn an_answer_that_says_nothing_is_a_success_with_201_204_and_304() {
     for body in SILENT {
-        expect(
-            201,
-            body,
-            Judged::status(HttpStatus::Created, Class::Success),
-        );
-        expect(
-            204,
-            body,
-            Judged::status(HttpStatus::NoContent, Class::Success),
-        );
-        expect(
-            304,
-            body,
-            Judged::status(HttpStatus::NotModified, Class::Success),
-        );
+        for status in [201, 204, 304] {
+            expect(status, body, Judged::valid_without_code());
+        }
     }
 }
 
 #[test]
 fn an_answer_that_says_nothing_is_no_success_with_200() {
     for body in SILENT {
-        expect(200, body, Judged::contradiction(None, 200));
+        expect(200, body, Judged::unclear(Unclear::NoCode));
     }
 }
 
@@ -113,15 +112,17 @@ fn json_that_is_neither_object_nor_array_nor_null_is_malformed() {
 }
 
 #[test]
-fn white_space_alone_is_malformed() {
+fn white_space_of_other_kinds_alone_is_malformed() {
     for body in [
-        " ",
-        "\r\n",
-        "\t\n ",
-        "\u{FEFF}",
-        "\u{FEFF} ",
         "\u{A0}",
+        "\u{3000}",
+        "\u{B}",
+        "\u{C}",
+        " \u{C}",
+        "\u{200B}",
         "\0",
+        "\u{FEFF}\u{FEFF}",
+        " \u{FEFF}",
     ] {
         expect_malformed(body);
     }
@@ -143,7 +144,7 @@ fn white_space_of_other_kinds_is_not_jsons() {
 #[test]
 fn a_byte_order_mark_before_the_json_changes_nothing() {
     let expected = Judged {
-        message: Some("TOKEN已失效。"),
+        message: Some("TOKEN已失效。".into()),
         ..Judged::code(1011, Class::Reauthenticate)
     };
     expect(
@@ -190,7 +191,7 @@ fn invalid_utf_8_anywhere_is_malformed() {
     ] {
         expect_malformed(body);
     }
-    let answer = Envelope::from_json(200, b"{\"x\":\"\xFF\"}");
+    let answer = PayCode::read(200, b"{\"x\":\"\xFF\"}");
     let reason = answer.malformed().expect("not UTF-8").to_string();
     assert_eq!(reason, "the body is not UTF-8 from byte 6");
 }
@@ -251,9 +252,13 @@ fn why_a_body_could_not_be_read_can_be_shown() {
     for (body, reason) in [
         ("{\n\"a\":x}", "the body is not JSON from line 2, column 5"),
         ("1000", "the body is JSON, but no object, array or `null`"),
-        (r#"{"a":1,"a":1}"#, "a key stands twice in the body"),
+        (
+            r#"{"code":1,"code":1}"#,
+            "the body repeats a key that the protocol names",
+        ),
+        ("[1,\r\n 2", "the body is not JSON from line 2, column 3"),
     ] {
-        let answer = Envelope::from_json(200, body.as_bytes());
+        let answer = PayCode::read(200, body.as_bytes());
         let malformed: &dyn std::error::Error = answer.malformed().expect(body);
         assert_eq!(malformed.to_string(), reason);
     }

@@ -2,7 +2,9 @@
 //! tests end at all because time and memory stay in proportion to the size.
 
 use crate::judged::{Judged, expect, expect_malformed};
-use jiemi_codes::{Class, Envelope, HttpStatus};
+use jiemi_codes::{
+    Class, Envelope, HttpStatus, PayCode, Protocol, ResponseCode as _, Unclear, Verdict,
+};
 
 const DEEP: usize = 100_000;
 
@@ -53,29 +55,23 @@ fn a_hundred_thousand_keys_are_all_read() {
         200,
         format!(r#"{body},"message":"好"}}"#),
         Judged {
-            message: Some("好"),
+            message: Some("好".into()),
             ..Judged::valid()
         },
     );
 }
 
 #[test]
-fn the_one_of_a_hundred_thousand_keys_that_stands_twice_is_found() {
+fn the_key_of_the_protocol_that_stands_twice_is_found_behind_a_hundred_thousand() {
     let body = keys(100_000, 1);
-    for again in [
-        "0",
-        "15",
-        "16",
-        "17",
-        "50000",
-        "99999",
-        r"\u0039\u00399\u00399",
-        "code",
-    ] {
+    for again in ["code", r"cod\u0065"] {
         let answer = format!(r#"{body},"{again}":0}}"#);
-        let answer = Envelope::from_json(200, answer.as_bytes());
+        let answer = PayCode::read(200, answer.as_bytes());
         assert!(answer.malformed().is_some(), "{again}");
-        assert_eq!(answer.verdict().class(), Class::Indeterminate);
+        assert_eq!(answer.verdict(), Verdict::Unclear(Unclear::Unreadable));
+    }
+    for other in ["0", "50000", r"\u0039\u00399\u00399"] {
+        expect(200, format!(r#"{body},"{other}":0}}"#), Judged::valid());
     }
 }
 
@@ -86,13 +82,8 @@ fn eight_megabytes_of_keys_are_read() {
         let body = keys(count, length);
         assert!(body.len() > 7_900_000);
         expect(200, format!("{body}}}"), Judged::valid());
-        let last = count - 1;
-        let twice = format!(r#"{body},"{last:0>length$}":0}}"#);
-        assert!(
-            Envelope::from_json(200, twice.as_bytes())
-                .malformed()
-                .is_some()
-        );
+        let twice = format!(r#"{body},"code":1000}}"#);
+        assert!(PayCode::read(200, twice.as_bytes()).malformed().is_some());
     }
 }
 
@@ -103,19 +94,38 @@ fn eight_megabytes_of_escaped_keys_are_read() {
         .collect();
     assert!(keys.len() > 8_000_000);
     expect(200, format!(r#"{{{keys}"code":1000}}"#), Judged::valid());
-    let twice = format!(r#"{{{keys}"code":1000,"k499999":0}}"#);
-    assert!(
-        Envelope::from_json(200, twice.as_bytes())
-            .malformed()
-            .is_some()
+    let twice = format!(r#"{{"code":1000,{keys}"\u0063ode":1000}}"#);
+    assert!(PayCode::read(200, twice.as_bytes()).malformed().is_some());
+}
+
+#[test]
+fn a_path_of_a_hundred_parts_is_followed() {
+    let path = ["a"; 100].join(".");
+    let objects = format!(
+        r#"{}{{"code":1000}}{}"#,
+        r#"{"a":"#.repeat(100),
+        "}".repeat(100)
     );
+    let protocol = Protocol::new("code").within(&path).payload(&path);
+    let answer = Envelope::<PayCode>::read_with(protocol, 200, objects.as_bytes());
+    assert_eq!(answer.verdict(), Verdict::Valid);
+    // Deeper than JSON is read.
+    let path = ["a"; 200].join(".");
+    let objects = format!(
+        r#"{}{{"code":1000}}{}"#,
+        r#"{"a":"#.repeat(200),
+        "}".repeat(200)
+    );
+    let protocol = Protocol::new("code").within(&path);
+    let answer = Envelope::<PayCode>::read_with(protocol, 200, objects.as_bytes());
+    assert_eq!(answer.verdict(), Verdict::Unclear(Unclear::Unreadable));
 }
 
 #[test]
 fn eight_megabytes_in_one_value_are_read() {
     let text = "好".repeat(8_000_000 / 3);
     let expected = Judged {
-        message: Some(&text),
+        message: Some(text.as_str().into()),
         ..Judged::code(1002, Class::Fail)
     };
     expect(
@@ -138,18 +148,29 @@ fn eight_megabytes_in_one_value_are_read() {
 
 #[test]
 fn eight_megabytes_of_something_else_are_malformed() {
-    expect_malformed("<p>1000</p>\r\n".repeat(620_000));
-    expect_malformed(" ".repeat(8_000_000));
-    expect_malformed("1".repeat(8_000_000));
-    expect_malformed(format!("\"{}\"", "\\u0031".repeat(1_300_000)));
-    expect_malformed(vec![0xFF; 8_000_000]);
+    for body in [
+        "<p>1000</p>\r\n".repeat(620_000).into_bytes(),
+        "1".repeat(8_000_000).into_bytes(),
+        format!("\"{}\"", "\\u0031".repeat(1_300_000)).into_bytes(),
+        format!("{{\"{}\"}}", "\\u0031".repeat(1_300_000)).into_bytes(),
+        vec![0xFF; 8_000_000],
+    ] {
+        let answer = PayCode::read(200, &body);
+        assert!(answer.malformed().is_some());
+        assert_eq!(answer.verdict(), Verdict::Unclear(Unclear::Unreadable));
+    }
+}
+
+#[test]
+fn eight_megabytes_of_spaces_say_nothing() {
+    expect(201, " ".repeat(8_000_000), Judged::valid_without_code());
 }
 
 #[test]
 fn a_long_list_of_errors_of_a_form_is_read() {
     let item = r#"{"field":"phone","message":"手机号错误"},"#;
     let body = format!("[{}null]", item.repeat(100_000));
-    let answer = Envelope::from_json(422, body.as_bytes());
+    let answer = PayCode::read(422, body.as_bytes());
     let errors = answer.field_errors();
     assert_eq!(errors.len(), 100_000);
     assert!(errors.iter().all(|error| error.field == "phone"));

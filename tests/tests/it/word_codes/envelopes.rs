@@ -1,12 +1,13 @@
 //! Answers whose code is a word.
 
-use jiemi_codes::{Class, Code, Envelope, HttpStatus, Language, Outcome, Verdict};
+use jiemi_codes::{
+    Class, Code, Envelope, HttpStatus, Language, Outcome, PayCode, Protocol, ResponseCode as _,
+    Unclear, Verdict,
+};
 use jiemi_codes_tests::V3Code;
 
 fn class(status: u16, body: &str) -> Class {
-    Envelope::from_json(status, body.as_bytes())
-        .judge::<V3Code>()
-        .class()
+    V3Code::read(status, body.as_bytes()).verdict().class()
 }
 
 #[test]
@@ -59,27 +60,34 @@ fn a_code_that_cannot_be_read_is_indeterminate_beside_any_status_but_401_and_429
 }
 
 #[test]
-fn a_word_is_indeterminate_for_a_catalogue_of_numbers_and_no_code_is_made_up() {
+fn a_word_is_unreadable_for_a_catalogue_of_numbers_and_no_code_is_made_up() {
     for status in [200, 400, 403, 404, 500] {
         let body = br#"{"code":"USERPAYING"}"#;
-        let answer = Envelope::from_json(status, body);
-        assert_eq!(answer.verdict().class(), Class::Indeterminate, "{status}");
+        let answer = PayCode::read(status, body);
+        let unreadable = Verdict::Unclear(Unclear::Unreadable);
+        assert_eq!(answer.verdict(), unreadable, "{status}");
+        assert_eq!(answer.code(), None);
+        assert_eq!(answer.code_text(), Some("USERPAYING"));
+        assert_eq!(PayCode::judge("USERPAYING", status), unreadable);
         let failure = answer.outcome::<()>().unwrap_err();
         assert_eq!(failure.class(), Class::Indeterminate);
-        assert!(!failure.to_string().contains("code 0"), "{failure}");
+        assert!(
+            failure.to_string().contains("code USERPAYING with"),
+            "{failure}"
+        );
     }
-    let page = Envelope::from_json(200, b"<html>");
+    let page = PayCode::read(200, b"<html>");
     assert_eq!(
         page.outcome::<()>().unwrap_err().to_string(),
-        "no success: contradiction: no code with HTTP 200",
+        "no success: no code with HTTP 200: the code or the body cannot be read",
     );
 }
 
 #[test]
 fn an_integer_of_any_size_is_the_word_of_its_digits() {
     let failure = |body: &str| {
-        let answer = Envelope::from_json(400, body.as_bytes());
-        answer.outcome_in::<V3Code, ()>().unwrap_err()
+        let answer = V3Code::read(400, body.as_bytes());
+        answer.outcome::<()>().unwrap_err()
     };
     for digits in ["404", "-1", "9223372036854775808", "18446744073709551615"] {
         let failure = failure(&format!(r#"{{"code":{digits}}}"#));
@@ -91,8 +99,8 @@ fn an_integer_of_any_size_is_the_word_of_its_digits() {
 #[test]
 fn a_failure_has_the_word_as_it_came() {
     let failure = |status, body: &str| {
-        let answer = Envelope::from_json(status, body.as_bytes());
-        answer.outcome_in::<V3Code, ()>().unwrap_err()
+        let answer = V3Code::read(status, body.as_bytes());
+        answer.outcome::<()>().unwrap_err()
     };
     let refused = failure(400, r#"{"code":"A6","message":"有效期错误"}"#);
     assert_eq!(refused.code(), Some(Code::Word("A6")));
@@ -124,8 +132,8 @@ fn a_success_has_its_payload_and_a_pending_answer_too() {
         order: u64,
     }
     let outcome = |body: &'static str| {
-        let answer = Envelope::from_json(200, body.as_bytes());
-        answer.outcome_in::<V3Code, Order>()
+        let answer = V3Code::read(200, body.as_bytes());
+        answer.outcome::<Order>()
     };
     assert!(matches!(
         outcome(r#"{"code":"0000","order":7}"#),
@@ -133,23 +141,48 @@ fn a_success_has_its_payload_and_a_pending_answer_too() {
     ));
     assert!(matches!(
         outcome(r#"{"code":"USERPAYING","order":7}"#),
-        Ok(Outcome::Pending(_))
+        Ok(Outcome::Pending(Some(Order { order: 7 })))
     ));
 }
 
 #[test]
 fn a_status_in_the_body_that_contradicts_denies_a_success() {
     let body = br#"{"code":"SUCCESS","status":500}"#;
-    let verdict = Envelope::from_json(200, body).judge::<V3Code>();
-    let code = Some(Code::Word("SUCCESS"));
-    assert_eq!(verdict, Verdict::Contradiction { code, status: 200 });
+    let protocol = Protocol::DEFAULT.status("status");
+    let verdict = Envelope::<V3Code>::read_with(protocol, 200, body).verdict();
+    assert_eq!(verdict, Verdict::Unclear(Unclear::BodyStatus));
+    assert_eq!(V3Code::read(200, body).verdict(), Verdict::Valid);
 }
 
 #[test]
 fn an_answer_without_a_code_is_judged_by_its_status() {
-    let answer = Envelope::from_json(401, b"{}");
-    assert_eq!(
-        answer.judge::<V3Code>(),
-        Verdict::Status(HttpStatus::Unauthorized)
-    );
+    let unauthorized = Verdict::Status(HttpStatus::Unauthorized);
+    assert_eq!(V3Code::read(401, b"{}").verdict(), unauthorized);
+    for status in [200, 201, 204, 304] {
+        let no_code = Verdict::Unclear(Unclear::NoCode);
+        assert_eq!(V3Code::read(status, b"{}").verdict(), no_code);
+    }
+}
+
+#[test]
+fn a_protocol_may_take_200_and_204_without_a_code_for_a_success() {
+    let protocol = Protocol::DEFAULT.success_without_code(&[200, 204]);
+    let verdict = |status, body: &'static str| {
+        Envelope::<V3Code>::read_with(protocol, status, body.as_bytes()).verdict()
+    };
+    assert_eq!(verdict(200, r#"{"prepay_id":"wx26"}"#), Verdict::Valid);
+    assert_eq!(verdict(204, ""), Verdict::Valid);
+    for (status, body, why) in [
+        (200, "", Unclear::NoCode),
+        (200, "[]", Unclear::NoCode),
+        (201, "{}", Unclear::NoCode),
+        (200, "<html>", Unclear::Unreadable),
+        (200, r#"{"code":null}"#, Unclear::Unreadable),
+        (200, r#"{"error":"x"}"#, Unclear::Errors),
+        (200, r#"{"success":false}"#, Unclear::Denied),
+    ] {
+        assert_eq!(verdict(status, body), Verdict::Unclear(why), "{body}");
+    }
+    let unknown = verdict(200, r#"{"code":"NEW_WORD"}"#);
+    assert_eq!(unknown.class(), Class::Indeterminate);
 }

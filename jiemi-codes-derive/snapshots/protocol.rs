@@ -1,0 +1,167 @@
+// const BANK: jiemi_codes::Protocol = jiemi_codes::Protocol::new("respCode")
+//     .message("respMsg")
+//     .within("head")
+//     .payload("body");
+//
+// #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+// #[response_code(repr = str, messages = zh, protocol = BANK)]
+// pub enum BankCode {
+//     /// 交易成功。
+//     #[code("0000", success)]
+//     Success,
+//
+//     /// 交易处理中，请查询。
+//     #[code("P000", poll)]
+//     Pending,
+// }
+
+const BANK: jiemi_codes::Protocol = jiemi_codes::Protocol::new("respCode")
+    .message("respMsg")
+    .within("head")
+    .payload("body");
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BankCode {
+    /// 交易成功。
+    Success,
+    /// 交易处理中，请查询。
+    Pending,
+}
+const _: () = {
+    use ::jiemi_codes::__private as __jiemi;
+    const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
+        text: "交易成功。Success交易处理中，请查询。Pending",
+        starts: __jiemi::U32s(
+            b"\0\0\0\0\x0F\0\0\0\x0F\0\0\0\x16\0\0\x004\0\0\x004\0\0\0;\0\0\0",
+        ),
+        rows: b"@A",
+        words: __jiemi::Words {
+            text: "0000P000",
+            starts: __jiemi::U32s(b"\0\0\0\0\x04\0\0\0\x08\0\0\0"),
+            hash: __jiemi::Hash {
+                factor: 11400714819323198485,
+                seeds: b"",
+                slots: __jiemi::U32s(b"\x01\0\0\0\x01\0\0\0\x01\0\0\0\0\0\0\0"),
+            },
+        },
+        ..__jiemi::Table::EMPTY
+    };
+    const __JIEMI_VARIANTS: &'static [BankCode] = &[
+        BankCode::Success,
+        BankCode::Pending,
+    ];
+    #[inline]
+    const fn __jiemi_index(__jiemi_v: BankCode) -> ::core::primitive::usize {
+        __jiemi_v as ::core::primitive::usize
+    }
+    #[inline]
+    const fn __jiemi_lookup(
+        return_code: &::core::primitive::str,
+    ) -> __jiemi::Lookup<BankCode> {
+        let __jiemi_f = __JIEMI_TABLE.find_word(return_code);
+        __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
+    }
+    /**All codes and what they stand for.
+
+| code | message | next step | variant |
+|---|---|---|---|
+| <code>0000</code> | 交易成功。 | success | [`Success`](variant@Self::Success) |
+| <code>P000</code> | 交易处理中，请查询。 | poll | [`Pending`](variant@Self::Pending) |
+*/
+    #[allow(clippy::same_name_method)]
+    impl BankCode {
+        /// One row for each variant, in the order of declaration.
+        pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+        /// The variants without a field, in the order of declaration.
+        pub const UNIT_VARIANTS: &'static [BankCode] = &[
+            BankCode::Success,
+            BankCode::Pending,
+        ];
+        /// The code, a word.
+        #[inline]
+        #[must_use]
+        pub const fn code(self) -> &'static ::core::primitive::str {
+            __JIEMI_TABLE.word(__jiemi_index(self))
+        }
+        /// What a code stands for: `lookup` for constants.
+        #[inline]
+        pub const fn const_lookup(
+            return_code: &::core::primitive::str,
+        ) -> __jiemi::Lookup<BankCode> {
+            __jiemi_lookup(return_code)
+        }
+        /// The row of this variant: code, name, messages and class.
+        #[inline]
+        #[must_use]
+        pub const fn entry(self) -> __jiemi::Entry {
+            __JIEMI_TABLE.entry(__jiemi_index(self))
+        }
+    }
+    const _: fn() = || {
+        if false {
+            let _ = (
+                BankCode::ENTRIES,
+                BankCode::UNIT_VARIANTS,
+                BankCode::code,
+                BankCode::const_lookup,
+                BankCode::entry,
+            );
+        }
+    };
+    #[automatically_derived]
+    impl __jiemi::ResponseCode for BankCode {
+        type Repr = &'static ::core::primitive::str;
+        const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
+        const UNIT_VARIANTS: &'static [BankCode] = __JIEMI_VARIANTS;
+        const PROTOCOL: __jiemi::Protocol<'static> = BANK;
+        const __VARIANTS: &'static [BankCode] = __JIEMI_VARIANTS;
+        const __HAS_WORDS: ::core::primitive::bool = true;
+        #[inline]
+        fn code(self) -> &'static ::core::primitive::str {
+            self.code()
+        }
+        #[inline]
+        fn __index(self) -> ::core::primitive::usize {
+            __jiemi_index(self)
+        }
+        #[inline]
+        fn __find_word(
+            return_code: &::core::primitive::str,
+        ) -> __jiemi::Lookup<BankCode> {
+            __jiemi_lookup(return_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<BankCode> for &'static ::core::primitive::str {
+        #[inline]
+        fn from(return_code: BankCode) -> &'static ::core::primitive::str {
+            return_code.code()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsRef<::core::primitive::str> for BankCode {
+        #[inline]
+        fn as_ref(&self) -> &::core::primitive::str {
+            __jiemi::word(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<&::core::primitive::str> for BankCode {
+        type Error = __jiemi::UnresolvedCode<BankCode>;
+        #[inline]
+        fn try_from(
+            return_code: &::core::primitive::str,
+        ) -> ::core::result::Result<BankCode, __jiemi::UnresolvedCode<BankCode>> {
+            __jiemi::try_from_word(return_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for BankCode {
+        type Err = __jiemi::UnresolvedCode<BankCode>;
+        #[inline]
+        fn from_str(
+            return_code: &::core::primitive::str,
+        ) -> ::core::result::Result<BankCode, __jiemi::UnresolvedCode<BankCode>> {
+            __jiemi::try_from_word(return_code)
+        }
+    }
+};
