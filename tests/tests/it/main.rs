@@ -2,6 +2,8 @@
 //! subject.
 
 mod agreed;
+#[cfg(feature = "json")]
+mod bodies;
 mod classes;
 mod codes;
 mod common;
@@ -23,6 +25,8 @@ mod guides;
 #[cfg(feature = "http")]
 mod http_responses;
 mod http_status;
+#[cfg(feature = "json")]
+mod independent;
 #[cfg(feature = "schemars")]
 mod json_schemas;
 #[cfg(feature = "json")]

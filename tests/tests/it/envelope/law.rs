@@ -1,7 +1,10 @@
-//! Whatever the bytes are, reading them never panics, and an answer is a success
+//! Whatever the bytes and the protocol are, reading them never panics, and an answer is a success
 //! if an independent reading says so and not otherwise.
 
-use crate::independent::{Reading, holds};
+use crate::independent::{Body, holds, is_success};
+use jiemi_codes::PayCode;
+use jiemi_codes_tests::judging::Rules;
+use jiemi_codes_tests::protocols::{ALL, strict};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -23,11 +26,22 @@ const REAL: &[&str] = &[
     r#"{"id":7,"message":null}"#,
     r#"{ "code" : 1000.0 , "status" : 2e2 }"#,
     r#"{"cod\u0065":1000,"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9,"j":10,"k":11,"l":12,"m":13,"n":14,"o":15,"p":16,"q":17}"#,
+    r#"{"success":true,"data":{"code":1000,"status":200,"list":[]}}"#,
+    r#"{"data":{"result":{"code":"1000","success":true,"ok":true}},"code":0}"#,
+    r#"{"data":null,"result":{"code":1000,"ok":true,"data":{"code":0}}}"#,
+    r#"{"result":null,"error":{"code":0,"data":{"code":1000}},"errors":[]}"#,
+    r#"{"code":1018,"ok":true,"success":true,"message":["a",{"b":"c"}]}"#,
+    r#"{"error":"1000","message":{"phone":["手机号错误"]},"errors":{"phone":["no"]}}"#,
+    r#"{"code":"SUCCESS","status":"201","data":{"list":null,"result":{}}}"#,
+    r#"{"r":{"c":200,"ok":true,"m":"好","s":201},"d":{"e":[1]},"a":{"b":{"c":"0000"}}}"#,
+    r#"{"ok":true,"success":true,"error":null,"errors":{}}"#,
+    r#"{"code":"200","message":"ok","success":"true","data":null}"#,
     "<!DOCTYPE html>\r\n<html><body>code: 1000</body></html>\r\n",
     "An internal server error occurred.",
     "null",
     "{}",
     "[]",
+    "{\"data\":{}}",
     "",
 ];
 
@@ -46,6 +60,18 @@ const PIECES: &[&str] = &[
     "\"code\":1000,",
     "\"code\":0,",
     "\"cod\\u0065\":1000,",
+    "\"SUCCESS\"",
+    "\"ok\":true,",
+    "\"ok\":\"true\",",
+    "\"success\":false,",
+    "\"success\":\"false\",",
+    "\"error\":\"no\",",
+    "\"errors\":[],",
+    "\"data\":{\"code\":1000},",
+    "\"data\":",
+    "\"result\":",
+    "\"result\":null,",
+    "{\"field\":\"\",\"message\":\"\"}",
     "\"status\":401,",
     "\"status\":\"200\",",
     ",\"code\":1000",
@@ -68,10 +94,30 @@ const PIECES: &[&str] = &[
     "message",
 ];
 
+/// Keys that one of the protocols names, and one that none does.
+const KEYS: &[&str] = &[
+    "code",
+    "cod\\u0065",
+    "status",
+    "message",
+    "name",
+    "data",
+    "result",
+    "list",
+    "ok",
+    "success",
+    "error",
+    "errors",
+    "field",
+    "r",
+    "c",
+    "x",
+];
+
 fn config() -> ProptestConfig {
     let default = ProptestConfig::default(); // knows PROPTEST_CASES
     ProptestConfig {
-        cases: default.cases.max(4096),
+        cases: default.cases.max(1024), // each by every protocol
         ..default
     }
 }
@@ -112,8 +158,12 @@ fn mutations() -> impl Strategy<Value = Mutation> {
         (place(), place()).prop_map(|(from, to)| Remove(from, to)),
         (place(), select(REAL), place()).prop_map(|(at, other, from)| Splice(at, other, from)),
         (
-            select(&["code", "cod\\u0065", "status", "message", "data", "x"][..]),
-            select(&["1000", "\"1000\"", "200", "0", "null", "{}"][..]),
+            select(KEYS),
+            select(
+                &[
+                    "1000", "\"1000\"", "200", "0", "null", "true", "false", "{}"
+                ][..]
+            ),
         )
             .prop_map(|(key, value)| Repeat(key, value)),
         piece().prop_map(Before),
@@ -167,9 +217,8 @@ impl Mutation {
 /// JSON as text, since no type of JSON values can hold a key twice.
 fn json() -> impl Strategy<Value = String> {
     let key = prop_oneof![
-        3 => select(&["code", "cod\\u0065", "status", "message", "name", "data"][..])
-            .prop_map(str::to_owned),
-        2 => "[a-d]",
+        4 => select(KEYS).prop_map(str::to_owned),
+        1 => "[a-d]",
     ];
     let scalar = prop_oneof![
         4 => select(PIECES).prop_map(|piece| match piece.parse::<f64>() {
@@ -239,9 +288,11 @@ proptest! {
 }
 
 #[test]
-fn real_bodies_are_read_as_an_independent_reader_reads_them_with_every_status() {
+fn real_bodies_are_read_as_an_independent_reader_reads_them() {
     for body in REAL {
-        for status in 0..=999 {
+        for status in [
+            0, 199, 200, 201, 202, 203, 204, 206, 226, 302, 304, 401, 404, 429, 500,
+        ] {
             holds(status, body.as_bytes());
         }
     }
@@ -249,12 +300,25 @@ fn real_bodies_are_read_as_an_independent_reader_reads_them_with_every_status() 
 
 #[test]
 fn the_independent_reader_knows_successes_and_the_rest() {
-    let successes = |status| {
-        let is_success = |body: &&&str| Reading::of(body.as_bytes()).is_success(status, 1000);
+    let successes = |rules: &Rules, status| {
+        let is_success =
+            |body: &&&str| is_success::<PayCode>(rules, status, &Body::of(body.as_bytes()));
         REAL.iter().filter(is_success).count()
     };
-    assert_eq!(successes(200), 4);
-    assert_eq!(successes(201), 7);
-    assert_eq!(successes(401), 0);
-    assert!(!Reading::of(br#"{"code":1000,"cod\u0065":1000}"#).is_success(200, 1000));
+    assert_eq!(successes(&Rules::DEFAULT, 200), 4);
+    assert_eq!(successes(&Rules::DEFAULT, 201), 0);
+    assert_eq!(successes(&Rules::JIEMI, 200), 4);
+    assert_eq!(successes(&Rules::JIEMI, 401), 0);
+    for (index, rules) in ALL.iter().enumerate() {
+        let finds_one = |body: &&str| {
+            (0..=999).any(|status| {
+                let body = Body::of(body.as_bytes());
+                is_success::<PayCode>(rules, status, &body)
+                    || is_success::<strict::Words>(rules, status, &body)
+            })
+        };
+        assert!(REAL.iter().any(finds_one), "protocol {index}: {rules:?}");
+    }
+    let twice = Body::of(br#"{"code":1000,"cod\u0065":1000}"#);
+    assert!(!is_success::<PayCode>(&Rules::DEFAULT, 200, &twice));
 }

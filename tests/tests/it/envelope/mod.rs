@@ -3,6 +3,7 @@
 mod catalogues;
 mod codes;
 mod errors;
+mod law;
 mod not_json;
 mod protocols;
 mod size;
