@@ -6,7 +6,7 @@
 mod options;
 mod report;
 
-use jiemi_codes::Envelope;
+use jiemi_codes::{PayCode, ResponseCode as _};
 use options::Options;
 use report::Comparison;
 use serde::Deserialize;
@@ -78,7 +78,7 @@ fn main() {
         comparison.goal = Some(1.25);
         for _ in 0..options.rounds {
             let ours = time(body.as_bytes(), |body| {
-                Envelope::from_json(status, body).verdict()
+                PayCode::read(status, body).verdict()
             });
             let theirs = time(body.as_bytes(), |body| {
                 let plain = serde_json::from_slice::<Plain<'_>>(body).expect("JSON");

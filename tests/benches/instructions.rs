@@ -6,7 +6,7 @@
 use gungraun::{
     Callgrind, EventKind, LibraryBenchmarkConfig, library_benchmark, library_benchmark_group, main,
 };
-use jiemi_codes::{Class, Envelope, HttpStatus, Lookup, PayCode, ResponseCode, Verdict};
+use jiemi_codes::{Class, HttpStatus, Lookup, PayCode, ResponseCode, Verdict};
 use std::hint::black_box;
 
 // Without what others write, which takes minutes to compile.
@@ -48,7 +48,11 @@ counted! {
     pay_unknown(number: u16 = 7) -> Lookup<PayCode>: 46 = PayCode::lookup(number);
     pay_message(code: PayCode = PayCode::AlipayPending) -> &'static str: 32 = code.zh();
     pay_class(code: PayCode = PayCode::AlipayPending) -> Class: 12 = code.class();
-    pay_judged(number: i64 = 1018) -> Verdict: 130 = PayCode::judge(number, 200);
+    // At most twice a lookup.
+    pay_judged(number: i64 = 1018) -> Verdict<PayCode>: 88 = PayCode::judge(number, 200);
+    pay_judged_valid(number: i64 = 1000) -> Verdict<PayCode>: 88 = PayCode::judge(number, 200);
+    pay_judged_shared(number: i64 = 1008) -> Verdict<PayCode>: 88 = PayCode::judge(number, 200);
+    pay_judged_unknown(number: i64 = 7) -> Verdict<PayCode>: 88 = PayCode::judge(number, 200);
     status_in_range(number: u16 = 599) -> Lookup<HttpStatus>: 58 = HttpStatus::lookup(number);
     dense_known(number: u32 = 1500) -> Lookup<dense::ours::Code>: 16 = dense::ours::Code::lookup(number);
     sparse_known(number: u32 = sparse_10000::NUMBERS[50]) -> Lookup<sparse_10000::ours::Code>: 28 =
@@ -61,10 +65,10 @@ counted! {
         words_1000::ours::Code::lookup(word);
     word_unknown(word: &'static str = words_1000::UNKNOWN[500]) -> Lookup<words_1000::ours::Code>: 125 =
         words_1000::ours::Code::lookup(word);
-    body_of_an_error(body: &[u8] = br#"{"name":"Unauthorized","message":"Your request was made with invalid credentials.","code":0,"status":401}"#) -> Verdict: 2750 =
-        Envelope::from_json(401, body).verdict();
-    body_of_a_success(body: &[u8] = r#"{"code":1000,"message":"返回成功，得到有效数据。","status":200,"data":{"order":"20261123000001","amount":12345}}"#.as_bytes()) -> Verdict: 4100 =
-        Envelope::from_json(200, body).verdict();
+    body_of_an_error(body: &[u8] = br#"{"name":"Unauthorized","message":"Your request was made with invalid credentials.","code":0,"status":401}"#) -> Verdict<PayCode>: 2780 =
+        PayCode::read(401, body).verdict();
+    body_of_a_success(body: &[u8] = r#"{"code":1000,"message":"返回成功，得到有效数据。","status":200,"data":{"order":"20261123000001","amount":12345}}"#.as_bytes()) -> Verdict<PayCode>: 3640 =
+        PayCode::read(200, body).verdict();
 }
 
 main!(library_benchmark_groups = calls);
