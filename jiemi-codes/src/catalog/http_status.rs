@@ -28,6 +28,9 @@ use crate::ResponseCode;
 /// assert_eq!(HttpStatus::BadGateway.class(), Class::Indeterminate);
 /// ```
 ///
+/// Its protocol is [`Protocol::JIEMI`](crate::Protocol::JIEMI), for a body whose `code` is the
+/// status.
+///
 /// [All codes as a table](#impl-HttpStatus)
 ///
 /// Source: 街觅3.0 / 觅支付返回代码解释, section HTTP状态码\[响应码\] `status`; IANA's

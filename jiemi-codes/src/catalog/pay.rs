@@ -7,7 +7,8 @@ use crate::ResponseCode;
 /// Success is 1000 together with HTTP status 200; 0 leaves the decision to the
 /// HTTP status ([`HttpStatus`](crate::HttpStatus)); 1008 has two different
 /// meanings; after 1018 and 1019 the payment must be polled. The codes are 0 and
-/// 1000–1023; the type of the number is `u16`.
+/// 1000–1023; the type of the number is `u16`. Its protocol is
+/// [`Protocol::JIEMI`](crate::Protocol::JIEMI).
 ///
 /// The class of each code says what is certain, and why: a code after which money may
 /// have moved is [`Indeterminate`](crate::Class::Indeterminate). The classes,

@@ -24,7 +24,7 @@ pub(super) struct Body<'a> {
     pub(super) facts: Facts,
 }
 
-/// What stands at the protocol's path of the payload.
+/// The value at the protocol's path of the payload.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) enum Payload<'a> {
     #[default]
@@ -39,7 +39,7 @@ pub(super) enum Payload<'a> {
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Facts {
     pub(super) shape: Shape,
-    /// A key of the protocol stands twice, or a path is broken, or the body breaks off.
+    /// The body repeats a key of the protocol, or a path is broken, or the body breaks off.
     pub(super) is_unreadable: bool,
     pub(super) denials: Denials,
 }

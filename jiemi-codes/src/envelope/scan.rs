@@ -1,8 +1,7 @@
 //! Goes over a JSON text once, from front to back, and says where each value begins and ends.
 //!
-//! serde_json cannot: its skipped values allocate where they are nested, and are not checked
-//! whole, and it does not tell where a value stands. What is accepted here is what
-//! `serde_json::Value` accepts; a property test compares the two.
+//! serde_json does not say where a value is, and what it skips is not checked whole and allocates
+//! if it is nested. This accepts what `serde_json::Value` accepts; a property test compares them.
 
 use super::quoted::{Quoted, plain};
 use core::mem;

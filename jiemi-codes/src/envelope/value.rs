@@ -12,7 +12,7 @@ use alloc::string::String;
 pub(super) enum Value<'a> {
     /// A string, without its quotes and escapes.
     Text(Cow<'a, str>),
-    /// Anything else, as it stands there.
+    /// Anything else, as JSON.
     Json(&'a str),
 }
 

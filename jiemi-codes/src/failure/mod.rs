@@ -39,6 +39,7 @@ use serde::de::DeserializeOwned;
 /// assert_eq!(failure.message(Language::En), "TOKEN已失效。");
 /// assert_eq!(failure.to_string(), "refused: code 1011 (TokenExpired): TOKEN已失效。");
 /// ```
+#[non_exhaustive]
 pub struct Failure<C: 'static>(Box<Inner<C>>);
 
 struct Inner<C: 'static> {
