@@ -1,15 +1,15 @@
 //! What the client of the example `payment` sends, request for request: the money
 //! is in what it does not send.
 
-#[path = "../../../jiemi-codes/examples/payment/client.rs"]
+#[path = "../../../../jiemi-codes/examples/payment/client.rs"]
 mod client;
-#[path = "../../../jiemi-codes/examples/payment/reader.rs"]
+#[path = "../../../../jiemi-codes/examples/payment/reader.rs"]
 mod reader;
-#[path = "../../../jiemi-codes/examples/payment/server.rs"]
+#[path = "../../../../jiemi-codes/examples/payment/server.rs"]
 mod server;
-#[path = "../../../jiemi-codes/examples/payment/story.rs"]
+#[path = "../../../../jiemi-codes/examples/payment/story.rs"]
 mod story;
-#[path = "../../../jiemi-codes/examples/payment/wire.rs"]
+#[path = "../../../../jiemi-codes/examples/payment/wire.rs"]
 mod wire;
 
 mod querying;

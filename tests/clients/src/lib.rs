@@ -1,0 +1,1 @@
+//! Nothing: the clients are in `tests`.
