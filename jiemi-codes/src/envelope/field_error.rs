@@ -1,11 +1,12 @@
 //! What a server finds wrong with single fields, as listed with HTTP 422.
 
+use super::scan::Scanner;
+use super::value::Value;
 use crate::text::OneLine;
-use alloc::borrow::ToOwned as _;
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
-use serde_json::Value;
 
 /// What the server finds wrong with one field of the request:
 /// `{"field":"phone","message":"手机号错误"}`, as Yii 2 lists it with HTTP 422, or
@@ -41,60 +42,98 @@ impl fmt::Display for FieldError {
     }
 }
 
-/// The errors of a body, and of the object that has the code.
-pub(super) fn read(body: &str, object: Option<&str>) -> Vec<FieldError> {
-    let Ok(body) = serde_json::from_str::<Value>(body) else {
-        return Vec::new();
-    };
-    let whole = match &body {
-        // An object in which every member is a list of strings is nothing else.
-        Value::Object(members) if members.values().all(is_texts) => of(&body),
-        Value::Array(_) => of(&body),
-        _ => Vec::new(),
-    };
-    if !whole.is_empty() {
-        return whole;
+/// The errors of a body, and of the object that has the code, in their order.
+pub(super) fn read(body: &str, object: Option<&str>, has_payload: bool) -> Vec<FieldError> {
+    let members = members(body);
+    // An object in which every member is a list of strings is nothing else.
+    let is_form = !has_payload && members.iter().all(|(_, value)| is_texts(value));
+    if is_form || body.trim_ascii_start().starts_with('[') {
+        return of(body);
     }
-    let of_errors = |object: &Value| object.get("errors").map(of).unwrap_or_default();
-    let errors = of_errors(&body);
-    match object.map(serde_json::from_str::<Value>) {
-        Some(Ok(object)) if errors.is_empty() => of_errors(&object),
+    let errors = of_errors(&members);
+    match object {
+        Some(object) if errors.is_empty() => of_errors(&self::members(object)),
         _ => errors,
     }
 }
 
-/// Whether it is a list of strings, and not empty.
-fn is_texts(value: &Value) -> bool {
-    let texts = value.as_array();
-    texts.is_some_and(|texts| !texts.is_empty() && texts.iter().all(Value::is_string))
+fn of_errors(members: &[(Cow<'_, str>, &str)]) -> Vec<FieldError> {
+    let errors = members.iter().filter(|(key, _)| key == "errors");
+    errors.flat_map(|(_, value)| of(value)).collect()
 }
 
 /// The errors of a list of objects with `field` and `message`, or of an object of strings or
 /// lists of strings; items of another shape are skipped.
-fn of(errors: &Value) -> Vec<FieldError> {
-    let error = |field: &str, message: &Value| {
+fn of(json: &str) -> Vec<FieldError> {
+    let listed = items(json).into_iter().filter_map(|item| {
+        let members = members(item);
+        let member = |name| {
+            let mut members = members.iter();
+            text(members.find(|(key, _)| key == name)?.1)
+        };
         Some(FieldError {
-            field: field.to_owned(),
-            message: message.as_str()?.to_owned(),
+            field: member("field")?,
+            message: member("message")?,
         })
-    };
-    match errors {
-        Value::Array(items) => items
-            .iter()
-            .filter_map(|item| error(item.get("field")?.as_str()?, item.get("message")?))
-            .collect(),
-        Value::Object(fields) => fields
-            .iter()
-            .flat_map(|(field, messages)| {
-                let messages = match messages {
-                    Value::Array(messages) => messages.as_slice(),
-                    message => core::slice::from_ref(message),
-                };
-                messages
-                    .iter()
-                    .filter_map(move |message| error(field, message))
-            })
-            .collect(),
-        _ => Vec::new(),
+    });
+    let by_field = members(json).into_iter().flat_map(|(field, value)| {
+        let texts = match value.starts_with('[') {
+            true => items(value),
+            false => Vec::from([value]),
+        };
+        let messages = texts.into_iter().filter_map(text);
+        let errors = messages.map(|message| FieldError {
+            field: field.clone().into_owned(),
+            message,
+        });
+        errors.collect::<Vec<_>>()
+    });
+    listed.chain(by_field).collect()
+}
+
+fn text(json: &str) -> Option<String> {
+    Some(Value::read(json).into_text()?.into_owned())
+}
+
+/// Whether it is a list of strings, and not empty.
+fn is_texts(json: &str) -> bool {
+    let texts = items(json);
+    !texts.is_empty() && texts.iter().all(|text| text.starts_with('"'))
+}
+
+/// The items of an array; none of anything else.
+fn items(json: &str) -> Vec<&str> {
+    let mut items = Vec::new();
+    let mut scanner = Scanner::new(json);
+    if scanner.peek() == Some(b'[') {
+        // It has been scanned, so this does not fail.
+        let _ = scanner.open().and_then(|mut open| {
+            while scanner.next_item(&mut open)? {
+                scanner.peek();
+                let start = scanner.at();
+                scanner.skip()?;
+                items.push(scanner.since(start));
+            }
+            Ok(())
+        });
     }
+    items
+}
+
+/// The members of an object; none of anything else.
+fn members(json: &str) -> Vec<(Cow<'_, str>, &str)> {
+    let mut members = Vec::new();
+    let mut scanner = Scanner::new(json);
+    if scanner.peek() == Some(b'{') {
+        // It has been scanned, so this does not fail.
+        let _ = scanner.open().and_then(|mut open| {
+            while let Some(key) = scanner.next_key(&mut open)? {
+                let start = scanner.at();
+                scanner.skip()?;
+                members.push((key.unescape(), scanner.since(start)));
+            }
+            Ok(())
+        });
+    }
+    members
 }

@@ -223,7 +223,8 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
 
     /// What the server finds wrong with single fields: a list of objects with `field` and
     /// `message` (Yii 2, HTTP 422), an object of lists such as `{"phone":["too short"]}`, or
-    /// either under `errors`. Empty for any other body, and for a success or a pending answer.
+    /// either under `errors`. Empty for any other body. In a success or a pending answer an object
+    /// of lists is the payload.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
@@ -234,11 +235,9 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
     /// ```
     #[must_use]
     pub fn field_errors(&self) -> Vec<FieldError> {
-        match self.verdict.class() {
-            // It has what was asked for, which may look the same.
-            Class::Success | Class::Poll => Vec::new(),
-            _ => field_error::read(self.body.text, self.body.object),
-        }
+        // What was asked for may be an object of lists too.
+        let has_payload = matches!(self.verdict.class(), Class::Success | Class::Poll);
+        field_error::read(self.body.text, self.body.object, has_payload)
     }
 
     /// Whether a key that the protocol names is repeated, or the body breaks off.

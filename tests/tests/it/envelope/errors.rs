@@ -182,9 +182,7 @@ fn the_errors_of_a_form_may_stand_in_errors() {
     let shown = |body: &str| -> Vec<String> {
         let answer = PayCode::read(422, body.as_bytes());
         let errors = answer.field_errors();
-        let mut errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
-        errors.sort_by_key(|error| error.split_once(':').map(|(field, _)| field.to_owned()));
-        errors
+        errors.iter().map(ToString::to_string).collect()
     };
     let body = r#"{"name":"Unprocessable entity","message":"数据验证失败","code":0,"status":422,"errors":[{"field":"a","message":"b"}]}"#;
     assert_eq!(shown(body), ["a: b"]);
@@ -195,10 +193,27 @@ fn the_errors_of_a_form_may_stand_in_errors() {
     let lists = r#"{"code":1001,"errors":{"phone":["太短","没有数字"],"amount":"missing","x":7}}"#;
     assert_eq!(
         shown(lists),
-        ["amount: missing", "phone: 太短", "phone: 没有数字"]
+        ["phone: 太短", "phone: 没有数字", "amount: missing"]
     );
     assert_eq!(shown(r#"{"errors":"no list"}"#), [""; 0]);
     assert_eq!(shown(r#"{"errors":null}"#), [""; 0]);
+}
+
+#[test]
+fn the_payload_of_a_success_or_a_pending_answer_is_not_told_as_errors() {
+    let body = br#"{"phones":["13800000000"],"names":["Li"]}"#;
+    assert_eq!(PayCode::read(422, body).field_errors().len(), 2);
+    for status in [201, 202] {
+        let answer = PayCode::read(status, body);
+        assert_ne!(answer.verdict().class(), Class::Indeterminate);
+        assert_eq!(answer.field_errors(), []);
+        let failure = answer.payload::<u8>().expect_err("an object");
+        assert_eq!(failure.field_errors(), []);
+        assert!(!failure.to_string().contains("1380"), "{failure}");
+    }
+    // What stands in `errors` is what it says.
+    let pending = PayCode::read(200, br#"{"code":1018,"errors":{"phone":"late"}}"#);
+    assert_eq!(pending.field_errors()[0].to_string(), "phone: late");
 }
 
 #[test]
@@ -206,13 +221,16 @@ fn an_object_of_lists_of_strings_is_the_errors_of_a_form() {
     let shown = |body: &str| -> Vec<String> {
         let answer = PayCode::read(422, body.as_bytes());
         let errors = answer.field_errors();
-        let mut errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
-        errors.sort_by_key(|error| error.split_once(':').map(|(field, _)| field.to_owned()));
-        errors
+        errors.iter().map(ToString::to_string).collect()
     };
     assert_eq!(
         shown(r#"{"phone":["too short","no digits"],"sms":["已失效"]}"#),
         ["phone: too short", "phone: no digits", "sms: 已失效"],
+    );
+    // In the order of the body, however often a field is named.
+    assert_eq!(
+        shown(r#"{"b":["1"],"a":["2"],"b":["3"]}"#),
+        ["b: 1", "a: 2", "b: 3"],
     );
     // Anything else in it, and it is an answer like any other.
     for body in [
