@@ -14,7 +14,9 @@
 /// use jiemi_codes::{Class, Protocol, ResponseCode};
 ///
 /// /// A code decides first. Without one, 200 (an object) and 204 are successes.
-/// const V3: Protocol = Protocol::new("code").message("message").success_without_code(&[200, 204]);
+/// const V3: Protocol = Protocol::new("code")
+///     .message("message")
+///     .success_without_code(&[200, 204]);
 ///
 /// /// Codes in the manner of WeChat Pay v3.
 /// #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
@@ -39,13 +41,20 @@
 /// const PLAIN: Protocol = Protocol::new("code").message("msg").payload("data");
 ///
 /// // {"head":{"respCode":"0000","respMsg":"成功"},"body":{…}}: a bank
-/// const BANK: Protocol = Protocol::new("respCode").message("respMsg").within("head").payload("body");
+/// const BANK: Protocol = Protocol::new("respCode")
+///     .message("respMsg")
+///     .within("head")
+///     .payload("body");
 ///
 /// // {"response":{"retCode":"00","result":{…}}}: both paths begin at the top
-/// const NESTED: Protocol = Protocol::new("retCode").within("response").payload("response.result");
+/// const NESTED: Protocol = Protocol::new("retCode")
+///     .within("response")
+///     .payload("response.result");
 ///
 /// // {"errcode":40001,"errmsg":"…"}, and no `errcode` on success: an open platform
-/// const OPEN: Protocol = Protocol::new("errcode").message("errmsg").success_without_code(&[200]);
+/// const OPEN: Protocol = Protocol::new("errcode")
+///     .message("errmsg")
+///     .success_without_code(&[200]);
 ///
 /// // {"alipay_trade_pay_response":{"code":"10003","msg":"…"},"sign":"…"}: Alipay
 /// const PAY: Protocol = Protocol::new("code")

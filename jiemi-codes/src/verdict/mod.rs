@@ -12,15 +12,15 @@ pub use unclear::Unclear;
 /// | code | HTTP status | verdict |
 /// |---|---|---|
 /// | all its variants are of class `Success` | one of the protocol's `success_statuses`; or the code itself, if 2xx (not 202) or 304 | [`Valid`](Verdict::Valid) |
-/// | the same | another | [`StatusDenies`](Unclear::StatusDenies) |
+/// | all its variants are of class `Success` | another | [`StatusDenies`](Unclear::StatusDenies) |
 /// | leaves it to the status | 2xx or 304 | [`SaysNothing`](Unclear::SaysNothing) |
-/// | the same | another | [`Status`](Verdict::Status) |
+/// | leaves it to the status | another | [`Status`](Verdict::Status) |
 /// | any other | any | [`Code`](Verdict::Code) |
 /// | absent | one of `success_without_code`; with 200 the body must be an object | [`Valid`](Verdict::Valid) |
 /// | absent | 200, 201, 204, 304 otherwise | [`NoCode`](Unclear::NoCode) |
 /// | absent | another | [`Status`](Verdict::Status) |
 /// | unreadable | 401, 429 | [`Status`](Verdict::Status) |
-/// | the same | another | [`Unreadable`](Unclear::Unreadable) |
+/// | unreadable | another | [`Unreadable`](Unclear::Unreadable) |
 ///
 /// A code leaves it to the status if all its variants are `by_status`; if the catalogue does not
 /// list it and it equals the status (a word: its digits); or, with the protocol's
@@ -39,7 +39,7 @@ pub use unclear::Unclear;
 /// assert_eq!(PayCode::judge(1000, 200), Verdict::Valid);
 /// assert_eq!(PayCode::judge(1018, 200).class(), Class::Poll);
 /// assert_eq!(PayCode::judge(0, 401).class(), Class::Reauthenticate);
-/// // An error page that says 200 is not a success.
+/// // No code says that it worked.
 /// assert_eq!(PayCode::judge_without_code(200), Verdict::Unclear(Unclear::NoCode));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
