@@ -231,8 +231,8 @@ impl<'a> Protocol<'a> {
         }
     }
 
-    /// The HTTP statuses that go with a success code, in place of 200: 2xx except 202, and 304.
-    /// 200 then goes with it only if it is one of them.
+    /// The HTTP statuses that go with a success code: 2xx except 202, and 304. They replace the
+    /// default, which is 200 alone, so list 200 if it still goes with success.
     #[track_caller]
     #[must_use]
     pub const fn success_statuses(self, statuses: &'a [u16]) -> Self {

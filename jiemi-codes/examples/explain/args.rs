@@ -146,7 +146,7 @@ impl Args {
     }
 }
 
-/// Bodies, each with its HTTP status: that of the option, or the one before it.
+/// Bodies, each with its HTTP status: the one before it, or the option's.
 fn bodies(option: Option<u16>, input: Vec<OsString>) -> Result<Vec<(Option<u16>, Source)>, Misuse> {
     let mut bodies = Vec::new();
     let mut status = option;

@@ -33,7 +33,7 @@ pub(crate) enum Answer {
     Silence,
 }
 
-/// This API has no place of its own for a payload: it is beside the code.
+/// This API puts the payload beside the code.
 #[derive(Serialize)]
 struct Body {
     #[serde(flatten)]

@@ -2,7 +2,7 @@
 
 use super::malformed::{Malformed, Reason};
 use super::value::Value;
-use super::walk::{Members, Walk};
+use super::walk::{Members, Payload, Walk};
 use crate::Protocol;
 use crate::verdict::judge::{Denials, Shape};
 use alloc::borrow::Cow;
@@ -22,17 +22,6 @@ pub(super) struct Body<'a> {
     pub(super) object: Option<&'a str>,
     pub(super) payload: Payload<'a>,
     pub(super) facts: Facts,
-}
-
-/// The value at the protocol's path of the payload.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) enum Payload<'a> {
-    #[default]
-    Missing,
-    /// This, as JSON.
-    Json(&'a str),
-    /// The path leads through something that is not an object.
-    Unreachable,
 }
 
 /// What judging asks of a body besides.

@@ -1,7 +1,7 @@
 //! What an answer brings: the payload, or why there is none.
 
 use super::Envelope;
-use super::body::Payload;
+use super::walk::Payload;
 use crate::{Class, Failure, Outcome, ResponseCode};
 use serde::Deserialize;
 use serde::de::Error as _;

@@ -1,6 +1,5 @@
 //! One pass over a body, which finds the parts that a protocol names.
 
-use super::body::Payload;
 use super::malformed::Reason;
 use super::paths::Paths;
 use super::scan::{NotJson, Scanned, Scanner};
@@ -30,6 +29,17 @@ pub(super) struct Walk<'p, 'a> {
     pub(super) has_errors: bool,
     /// A member at the top has the name of the code.
     pub(super) has_code_at_top: bool,
+}
+
+/// The value at the protocol's path of the payload.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) enum Payload<'a> {
+    #[default]
+    Missing,
+    /// This, as JSON.
+    Json(&'a str),
+    /// The path leads through something that is not an object.
+    Unreachable,
 }
 
 /// The members of an object that the protocol names, as JSON.

@@ -206,8 +206,8 @@ impl<C: ResponseCode> Failure<C> {
 
     /// The one variant that is meant: the server's message resolves a shared code.
     /// `None` if no answer came, if its code is absent or unknown, or if the message does
-    /// not tell which one it is. Its class is not that of the failure: a success code has its
-    /// meaning even if the verdict denies it.
+    /// not tell which one it is. Use the failure's class, not the meaning's: a success code keeps
+    /// its meaning even if the verdict denies it.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};

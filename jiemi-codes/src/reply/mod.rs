@@ -201,7 +201,7 @@ impl<'m, C: ResponseCode, T> Reply<'m, C, T> {
         Reply { message, ..self }
     }
 
-    /// Adds a payload, at the place that the protocol has for it.
+    /// Adds a payload, which is written at the protocol's `payload` path.
     ///
     /// ```
     /// use jiemi_codes::{Language, Protocol, Reply, ResponseCode};

@@ -10,7 +10,7 @@
 //! | [`aggregator`] | `code`, `msg`, `data`, `sign`; a flag `success` that must be true |
 //!
 //! To copy one, take its `client.rs` and `codes.rs`, [`pace`] and [`wire`], which all of
-//! them share, and a real check in place of [`signature`].
+//! them share, and replace [`signature`] by a real check.
 
 mod aggregator;
 mod alipay;

@@ -1,5 +1,5 @@
-//! The error object of the framework that the API is made with, in production
-//! and in debug mode, and the errors of a form.
+//! The error object of the framework that the API is made with, in production and in debug mode,
+//! and what else denies a success.
 
 use crate::judged::{Judged, expect};
 use jiemi_codes::{Class, HttpStatus, PayCode, ResponseCode as _, Unclear, Verdict};
@@ -140,108 +140,6 @@ fn a_sqlstate_that_is_written_as_an_integer_is_an_unknown_code() {
         ..Judged::code(23000, Class::Indeterminate)
     };
     expect(500, body, expected);
-}
-
-#[test]
-fn the_errors_of_a_form_are_a_list_without_a_code() {
-    let body =
-        r#"[{"field":"phone","message":"手机号错误"},{"field":"sms","message":"已\"失效\""}]"#;
-    let expected = Judged::status(HttpStatus::UnprocessableEntity, Class::Fail);
-    expect(422, body, expected);
-
-    let answer = PayCode::read(422, body.as_bytes());
-    let errors = answer.field_errors();
-    let shown: Vec<_> = errors.iter().map(ToString::to_string).collect();
-    assert_eq!(shown, ["phone: 手机号错误", "sms: 已\"失效\""]);
-    assert_eq!(errors[0].field, "phone");
-    assert_eq!(errors[0].message, "手机号错误");
-}
-
-#[test]
-fn a_code_within_the_errors_of_a_form_is_not_the_code_of_the_answer() {
-    let body = r#"[{"code":1000,"status":200,"field":"code","message":"1000"}]"#;
-    expect(
-        422,
-        body,
-        Judged::status(HttpStatus::UnprocessableEntity, Class::Fail),
-    );
-    expect(200, body, Judged::unclear(Unclear::NoCode));
-    expect(201, body, Judged::unclear(Unclear::Errors));
-}
-
-#[test]
-fn errors_of_a_form_that_have_another_shape_are_passed_over() {
-    let body = r#"[1,null,"phone",{"field":"phone"},{"field":1,"message":"a"},{"field":"a","message":null},[],{"message":"b","field":"sms","code":7}]"#;
-    let errors = PayCode::read(422, body.as_bytes()).field_errors();
-    assert_eq!(errors.len(), 1);
-    assert_eq!((&*errors[0].field, &*errors[0].message), ("sms", "b"));
-}
-
-#[test]
-fn the_errors_of_a_form_may_stand_in_errors() {
-    let shown = |body: &str| -> Vec<String> {
-        let answer = PayCode::read(422, body.as_bytes());
-        let errors = answer.field_errors();
-        errors.iter().map(ToString::to_string).collect()
-    };
-    let body = r#"{"name":"Unprocessable entity","message":"数据验证失败","code":0,"status":422,"errors":[{"field":"a","message":"b"}]}"#;
-    assert_eq!(shown(body), ["a: b"]);
-    let answer = PayCode::read(422, body.as_bytes());
-    assert_eq!(answer.message().as_deref(), Some("数据验证失败"));
-    assert_eq!(answer.verdict().class(), Class::Fail);
-
-    let lists = r#"{"code":1001,"errors":{"phone":["太短","没有数字"],"amount":"missing","x":7}}"#;
-    assert_eq!(
-        shown(lists),
-        ["phone: 太短", "phone: 没有数字", "amount: missing"]
-    );
-    assert_eq!(shown(r#"{"errors":"no list"}"#), [""; 0]);
-    assert_eq!(shown(r#"{"errors":null}"#), [""; 0]);
-}
-
-#[test]
-fn the_payload_of_a_success_or_a_pending_answer_is_not_told_as_errors() {
-    let body = br#"{"phones":["13800000000"],"names":["Li"]}"#;
-    assert_eq!(PayCode::read(422, body).field_errors().len(), 2);
-    for status in [201, 202] {
-        let answer = PayCode::read(status, body);
-        assert_ne!(answer.verdict().class(), Class::Indeterminate);
-        assert_eq!(answer.field_errors(), []);
-        let failure = answer.payload::<u8>().expect_err("an object");
-        assert_eq!(failure.field_errors(), []);
-        assert!(!failure.to_string().contains("1380"), "{failure}");
-    }
-    // What stands in `errors` is what it says.
-    let pending = PayCode::read(200, br#"{"code":1018,"errors":{"phone":"late"}}"#);
-    assert_eq!(pending.field_errors()[0].to_string(), "phone: late");
-}
-
-#[test]
-fn an_object_of_lists_of_strings_is_the_errors_of_a_form() {
-    let shown = |body: &str| -> Vec<String> {
-        let answer = PayCode::read(422, body.as_bytes());
-        let errors = answer.field_errors();
-        errors.iter().map(ToString::to_string).collect()
-    };
-    assert_eq!(
-        shown(r#"{"phone":["too short","no digits"],"sms":["已失效"]}"#),
-        ["phone: too short", "phone: no digits", "sms: 已失效"],
-    );
-    // In the order of the body, however often a field is named.
-    assert_eq!(
-        shown(r#"{"b":["1"],"a":["2"],"b":["3"]}"#),
-        ["b: 1", "a: 2", "b: 3"],
-    );
-    // Anything else in it, and it is an answer like any other.
-    for body in [
-        r#"{"phone":["too short"],"code":1001}"#,
-        r#"{"phone":["too short",1]}"#,
-        r#"{"phone":[]}"#,
-        r#"{"phone":"too short"}"#,
-        "{}",
-    ] {
-        assert_eq!(shown(body), [""; 0], "{body}");
-    }
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! How an answer is read and judged.
 
+mod body_status;
 mod catalogues;
 mod codes;
 mod errors;
+mod form;
 mod law;
 mod not_json;
 mod protocols;

@@ -2,6 +2,7 @@
 
 mod flattened;
 mod protocols;
+mod refused;
 
 use jiemi_codes::{
     Class, Code, HttpStatus, Language, Outcome, PayCode, Protocol, Reply, ResponseCode, Unclear,
@@ -16,6 +17,24 @@ const LANGUAGES: [Language; 2] = [Language::Zh, Language::En];
 
 fn written(reply: &impl Serialize) -> String {
     serde_json::to_string(reply).expect("can be written")
+}
+
+/// Writes a reply, and reads it back.
+#[track_caller]
+fn is_read_back<C: ResponseCode + Debug + PartialEq>(
+    reply: &Reply<'_, C, impl Serialize>,
+    code: Option<Code<'_>>,
+) {
+    let body = written(reply);
+    let status = reply.status();
+    let answer = C::read(status, body.as_bytes());
+    let expected = match code {
+        Some(code) => C::judge(code, status),
+        None => C::judge_without_code(status),
+    };
+    assert_eq!(answer.verdict(), expected, "HTTP {status}: {body}");
+    assert_eq!(answer.code(), code, "HTTP {status}: {body}");
+    assert_eq!(answer.malformed(), None, "HTTP {status}: {body}");
 }
 
 #[test]

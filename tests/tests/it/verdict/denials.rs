@@ -54,39 +54,6 @@ fn a_status_in_the_body_denies_a_success_with_another() {
 }
 
 #[test]
-fn a_status_in_the_body_that_is_no_http_status_denies_nothing() {
-    for status in [
-        "0",
-        "1",
-        "99",
-        "600",
-        "1000",
-        "-401",
-        "65937",
-        "4294967697",
-        "401.0",
-        "4.01e2",
-        "true",
-        "null",
-        "\"success\"",
-        "\"0401\"",
-        "\"401 \"",
-        "\"+401\"",
-        "\"\"",
-        "{}",
-        "[401]",
-        "99999999999999999999",
-    ] {
-        expect(
-            200,
-            format!(r#"{{"code":1000,"status":{status}}}"#),
-            Verdict::Valid,
-        );
-        expect(201, format!(r#"{{"status":{status}}}"#), Verdict::Valid);
-    }
-}
-
-#[test]
 fn a_status_that_the_protocol_does_not_name_is_the_orders_own() {
     let body = r#"{"code":1000,"status":101,"data":{"status":401}}"#;
     expect_with(Protocol::DEFAULT, 200, body, Verdict::Valid);

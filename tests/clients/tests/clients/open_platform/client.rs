@@ -125,8 +125,8 @@ impl Client {
         Ok(Progress::of(status, envelope.retry_after()))
     }
 
-    /// The token, or a new one in place of this: one request, however many calls find that
-    /// it has run out. It is not repeated here: whoever needs the token tries again.
+    /// The token; a new one if `stale` is still the current one, so that calls which find it
+    /// expired together renew it once. A failure is not retried here: the caller tries again.
     async fn token(&self, stale: Option<String>) -> Result<String, Failure<OpenCode>> {
         let mut token = self.token.lock().await;
         if *token == stale {
