@@ -178,3 +178,21 @@ pub use schemars::{JsonSchema, Schema, SchemaGenerator};
 /// What schemars calls a type.
 #[cfg(feature = "schemars")]
 pub type SchemaName = alloc::borrow::Cow<'static, str>;
+
+/// Whether a character makes a text Chinese.
+#[must_use]
+pub const fn is_han(c: char) -> bool {
+    crate::agreed::is_han(c)
+}
+
+/// Whether Chinese text has no space beside a character.
+#[must_use]
+pub const fn is_full_width(c: char) -> bool {
+    crate::agreed::is_full_width(c)
+}
+
+/// Whether a character could forge lines of a report, or the order of its text.
+#[must_use]
+pub fn is_harmful(c: char) -> bool {
+    crate::agreed::is_harmful(c)
+}

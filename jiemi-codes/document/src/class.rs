@@ -1,0 +1,12 @@
+//! The word of a class, as lists write it.
+
+use jiemi_codes::Class;
+
+/// A class as a cell has it; `None` if it is no class.
+pub(crate) fn class(word: &str) -> Option<(Class, bool)> {
+    let word = word.to_ascii_lowercase();
+    match word.as_str() {
+        "by status" | "by_status" => Some((Class::Indeterminate, true)),
+        word => word.parse().ok().map(|class| (class, false)),
+    }
+}

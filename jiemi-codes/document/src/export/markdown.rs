@@ -1,0 +1,115 @@
+//! A table in Markdown, with every text shown as it is.
+
+use jiemi_codes::{Code, Codes, Entries, Entry, Language};
+use std::fmt::{self, Write as _};
+
+/// A catalogue as a table in Markdown; made by [`markdown()`], written by `Display`.
+#[derive(Debug, Clone, Copy)]
+pub struct Markdown {
+    entries: Entries,
+    language: Option<Language>,
+}
+
+/// Writes a catalogue as a Markdown table, in the order of declaration.
+///
+/// Whatever Markdown or HTML would take for markup is escaped, so a page shows every text to
+/// the letter and [`Document`](crate::Document) reads it back. The classes stay the words of
+/// the attribute in each language. If the catalogue has one text for both languages, so does
+/// the table. (A text with U+0000 does not come back: Markdown has no such character.)
+///
+/// ```
+/// use jiemi_codes::{Language, PayCode};
+///
+/// let table = jiemi_codes_document::markdown(PayCode::ENTRIES);
+/// assert_eq!(
+///     table.to_string().lines().nth(3),
+///     Some("| 1000 | 返回成功，得到有效数据。 | Success; the response carries valid data. | success | Success |"),
+/// );
+/// assert_eq!(
+///     table.language(Language::Zh).to_string().lines().nth(3),
+///     Some("| 1000 | 返回成功，得到有效数据。 | success | Success |"),
+/// );
+/// ```
+#[must_use]
+pub fn markdown(entries: Entries) -> Markdown {
+    let has_one_text = entries.iter().all(|entry| entry.zh == entry.en);
+    Markdown {
+        entries,
+        // The text is the Chinese message as much as the English one.
+        language: has_one_text.then_some(Language::En),
+    }
+}
+
+impl Markdown {
+    /// In one language instead of both.
+    ///
+    /// ```
+    /// # use jiemi_codes::{HttpStatus, Language};
+    /// let table = jiemi_codes_document::markdown(HttpStatus::ENTRIES).language(Language::Zh);
+    /// assert!(table.to_string().starts_with("| 返回码 | 说明 | 后续处理 | 变体 |\n"));
+    /// ```
+    #[must_use]
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+}
+
+impl fmt::Display for Markdown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (headers, columns) = match self.language {
+            None => ("| code | 中文 | English | next step | variant |", 4),
+            Some(Language::Zh) => ("| 返回码 | 说明 | 后续处理 | 变体 |", 3),
+            Some(_) => ("| code | message | next step | variant |", 3),
+        };
+        let first = self.entries.get(0).map(|entry| entry.codes);
+        // Numbers are aligned on the right.
+        let code = match first {
+            Some(Codes::One(Code::Word(_))) => "---",
+            _ => "---:",
+        };
+        writeln!(f, "{headers}\n|{code}|{}", "---|".repeat(columns))?;
+        let mut entries = self.entries.iter();
+        entries.try_for_each(|entry| row(&entry, self.language, f))
+    }
+}
+
+fn row(entry: &Entry, language: Option<Language>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str("| ")?;
+    match entry.codes {
+        Codes::One(Code::Word(word)) => literally(word, f)?,
+        codes => write!(f, "{codes}")?,
+    }
+    f.write_str(" |")?;
+    for (of, text) in [(Language::Zh, entry.zh), (Language::En, entry.en)] {
+        if language.is_none_or(|language| language == of) {
+            f.write_char(' ')?;
+            literally(text, f)?;
+            f.write_str(" |")?;
+        }
+    }
+    let next_step = match entry.by_status {
+        true => "by status",
+        false => entry.class.as_str(),
+    };
+    write!(f, " {next_step} | ")?;
+    literally(entry.name, f)?;
+    f.write_str(" |\n")
+}
+
+/// Writes a text so that a page shows just that.
+fn literally(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for (offset, c) in text.char_indices() {
+        match c {
+            // A control is written as its number, which a reader turns back. So is a space at
+            // an end, which would be stripped.
+            _ if c.is_control() => write!(f, "&#{};", u32::from(c))?,
+            ' ' if offset == 0 || offset + 1 == text.len() => f.write_str("&#32;")?,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '$' => {
+                write!(f, "\\{c}")?;
+            }
+            _ => f.write_char(c)?,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! From text to lists as they stand in it: tables, lists of items, delimited values. Nothing
+//! here says what is in a column.
+
+mod delimited;
+mod elsewhere;
+mod inline;
+mod interruptions;
+mod item;
+mod items;
+mod lines;
+mod markdown;
+mod outside;
+mod quotes;
+mod raw;
+
+pub(crate) use delimited::{csv, tsv};
+pub(crate) use markdown::markdown;
+pub(crate) use raw::{Cell, Form, RawList, RawRow};
+
+use crate::passed_over::PassedOver;
+
+/// All that stands in a document.
+#[derive(Debug, Default)]
+pub(crate) struct Parsed {
+    /// In the order of their lines.
+    pub(crate) lists: Vec<RawList>,
+    pub(crate) headings: Vec<Heading>,
+    /// Each code by itself, in any order.
+    pub(crate) passed_over: Vec<PassedOver>,
+}
+
+/// A heading of a Markdown document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Heading {
+    /// 1 is the uppermost.
+    pub(crate) level: usize,
+    /// As it is written.
+    pub(crate) title: String,
+    /// Without markup.
+    pub(crate) plain: String,
+    pub(crate) line: usize,
+}

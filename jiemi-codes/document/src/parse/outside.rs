@@ -1,0 +1,137 @@
+//! What stands outside of tables and items: headings that lack a space, rows that have fallen
+//! off their table, and other codes, which are passed over.
+
+use super::elsewhere::{Place, code_at_start, code_in_row, codes_in_html};
+use super::item::{self, ItemForm};
+use super::items::{Found, fallen};
+use super::markdown::Walk;
+use crate::passed_over::{PassedOver, Reason};
+use jiemi_codes::__private::is_han;
+use std::ops::Range;
+
+impl Walk<'_> {
+    pub(super) fn html(&mut self, range: Range<usize>) {
+        let block = self.text.get(range.clone()).unwrap_or_default();
+        if block.trim_start().starts_with("<!--") {
+            return self.codes_in_lines(range, Reason::Comment, Place::Prose);
+        }
+        let mut told = Vec::new();
+        for (offset, code) in codes_in_html(block) {
+            let line = self.lines.of(range.start + offset);
+            told.push(line);
+            self.parsed
+                .passed_over
+                .push(PassedOver::new(line, code, Reason::Html));
+        }
+        // Text beside the rows.
+        let mut start = range.start;
+        for text in block.split_inclusive('\n') {
+            let offset = start;
+            start += text.len();
+            if told.binary_search(&self.lines.of(offset)).is_err() {
+                self.line(text, offset, Reason::Html, Place::Prose);
+            }
+        }
+    }
+
+    /// Tells the codes at the beginning of lines.
+    pub(super) fn codes_in_lines(&mut self, range: Range<usize>, reason: Reason, place: Place) {
+        let block = self.text.get(range.clone()).unwrap_or_default();
+        let mut start = range.start;
+        for line in block.split_inclusive('\n') {
+            let offset = start;
+            start += line.len();
+            self.line(line, offset, reason, place);
+        }
+    }
+
+    /// A line outside of lists: a heading that lacks its space, a row that has fallen off its
+    /// table, or another code.
+    fn line(&mut self, text: &str, offset: usize, reason: Reason, place: Place) {
+        let line = self.lines.of(offset);
+        let is_text = reason == Reason::Paragraph;
+        if let Some((level, title)) = heading(text).filter(|_| is_text && self.items.is_empty()) {
+            return self.heading(level, title.to_owned(), title.to_owned(), line);
+        }
+        let in_row = code_in_row(text);
+        // A bar in a sentence makes no row of it.
+        let is_row = is_text && (text.trim_start().starts_with('|') || in_row.is_some());
+        let is_below_table = self.last_table.is_some() && self.items.is_empty();
+        let code = match is_row && is_below_table && in_row.is_none() {
+            true => Some(first_of_row(text)),
+            false => in_row.or_else(|| code_at_start(text, place)),
+        };
+        let Some(code) = code else {
+            return;
+        };
+        let found = Found {
+            line,
+            code,
+            reason,
+            is_row,
+        };
+        match self.items.last_mut() {
+            Some(items) => items.add_elsewhere(found),
+            None => self.tell(found),
+        }
+    }
+
+    /// A row that has fallen off its table is a problem of that table; other codes are passed
+    /// over.
+    pub(super) fn tell(&mut self, found: Found) {
+        let table = self.last_table.filter(|_| found.is_row);
+        match table.and_then(|table| self.parsed.lists.get_mut(table)) {
+            Some(table) => {
+                table.last_line = found.line;
+                table.rows.push(fallen(found.line, found.code));
+            }
+            None => {
+                let passed = PassedOver::new(found.line, found.code, found.reason);
+                self.parsed.passed_over.push(passed);
+            }
+        }
+    }
+}
+
+/// `##支付`, or a heading that Markdown takes for a part of the HTML above it.
+fn heading(line: &str) -> Option<(usize, &str)> {
+    let line = line.trim();
+    let title = line.trim_start_matches('#');
+    let level = line.len() - title.len();
+    // `#1008` may be something else.
+    let is_meant = level > 1 || title.starts_with(|c: char| c == ' ' || is_han(c));
+    let title = title.trim().trim_end_matches('#').trim();
+    let is_title = title.starts_with(char::is_alphanumeric);
+    ((1..=6).contains(&level) && is_title && is_meant).then_some((level, title))
+}
+
+/// What a row that is in no table begins with, if it has no code.
+fn first_of_row(line: &str) -> String {
+    let mut cells = line.split('|').map(str::trim);
+    let first = cells.find(|cell| !cell.is_empty()).unwrap_or_default();
+    first.to_owned()
+}
+
+/// The codes that begin lines of an item below its first, or follow a break; and headings that
+/// lack a space, which are no part of its text.
+pub(super) fn codes_below(block: &str) -> Vec<(usize, String, bool)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (number, line) in block.split_inclusive('\n').enumerate() {
+        let offset = start;
+        start += line.len();
+        let pieces = line.split("<br").enumerate();
+        let pieces = pieces.filter(|(piece, _)| number > 0 || *piece > 0);
+        let pieces = pieces.map(|(_, piece)| piece.trim_start_matches(['>', '/', ' ', '\t']));
+        for piece in pieces {
+            let read = item::read(piece.trim_start_matches(['-', '*', '+', ' ']));
+            let code = (read.form == ItemForm::Code).then_some(read.written);
+            let code = code
+                .or_else(|| code_at_start(piece, Place::Below))
+                .or_else(|| code_in_row(piece))
+                .or_else(|| heading(piece).map(|_| piece.trim().to_owned()));
+            found.extend(code.map(|code| (offset, code, line.contains('|'))));
+        }
+    }
+    found
+}

@@ -1,0 +1,59 @@
+//! What somebody says about columns.
+
+/// Says what stands in which column, where the headers do not say it in the usual words.
+///
+/// A column that is not named is looked for by its header, but as soon as one column of
+/// messages is named, no other is taken for one. A header is compared without spaces, `_`,
+/// `-` and case; `#3` is the third column, where two have the same header or one has none.
+///
+/// ```
+/// use jiemi_codes_document::{Columns, Document};
+///
+/// let csv = "no,wording,remark\n1001,参数出错。,see the manual\n";
+/// let list = Document::from_csv(csv).list()?.columns(Columns::code("no").zh("wording"));
+/// assert_eq!(list.numbers()?[0].zh(), Some("参数出错。"));
+/// # Ok::<(), jiemi_codes_document::DocumentError>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[must_use]
+pub struct Columns {
+    pub(super) code: Option<String>,
+    pub(super) zh: Option<String>,
+    pub(super) en: Option<String>,
+    pub(super) name: Option<String>,
+    pub(super) class: Option<String>,
+}
+
+impl Columns {
+    /// The header of the codes. [`Columns::default`] leaves it to the usual words.
+    pub fn code(header: impl Into<String>) -> Self {
+        Columns {
+            code: Some(header.into()),
+            ..Columns::default()
+        }
+    }
+
+    /// The header of the Chinese messages.
+    pub fn zh(mut self, header: impl Into<String>) -> Self {
+        self.zh = Some(header.into());
+        self
+    }
+
+    /// The header of the English messages.
+    pub fn en(mut self, header: impl Into<String>) -> Self {
+        self.en = Some(header.into());
+        self
+    }
+
+    /// The header of names, such as variants could have.
+    pub fn name(mut self, header: impl Into<String>) -> Self {
+        self.name = Some(header.into());
+        self
+    }
+
+    /// The header of classes: the words that the attribute `#[code(…)]` uses.
+    pub fn class(mut self, header: impl Into<String>) -> Self {
+        self.class = Some(header.into());
+        self
+    }
+}

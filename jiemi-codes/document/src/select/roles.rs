@@ -1,0 +1,408 @@
+//! What stands in which column: by headers in the usual words, or as somebody says.
+
+use super::Columns;
+use super::headers::{self, CodeHeader, key};
+use crate::class::class;
+use crate::code::{self, Shape, begins_as_number, has_han, shape};
+use crate::error::{Problem, Remedy};
+use crate::parse::{Form, RawList};
+use crate::said::{Written, in_backticks};
+
+/// What each column of a list is taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Roles {
+    pub(crate) code: usize,
+    pub(crate) zh: Option<usize>,
+    pub(crate) en: Option<usize>,
+    /// Whether the header of the only column of messages tells no language.
+    pub(crate) is_general: bool,
+    pub(crate) name: Option<usize>,
+    pub(crate) class: Option<usize>,
+}
+
+/// Whether a list could hold codes.
+pub(crate) fn could_hold(list: &RawList) -> bool {
+    match list.form {
+        Form::Items => return list.has_codes,
+        Form::Delimited => return true,
+        Form::Table => {}
+    }
+    let finder = Finder::new(list);
+    (0..finder.keys.len()).any(|column| finder.could_be_codes(column))
+}
+
+/// The first code of a table that could hold none, and how many there are.
+pub(crate) fn codes_of(list: &RawList) -> Vec<(usize, String)> {
+    // 32 is a length.
+    let is_code =
+        |text: &&str| (text.len() > 2 || text.starts_with('-')) && shape(text) == Shape::Code;
+    // 2001 签名错误
+    let begins = |cell: &'_ str| -> Option<String> {
+        let end = cell.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
+        let first = cell.get(..end.unwrap_or(cell.len()))?;
+        is_code(&first).then(|| first.to_owned())
+    };
+    let headers = list.headers.iter().map(String::as_str).filter(is_code);
+    let headers = headers.map(|code| (list.line, code.to_owned()));
+    let rows = list.rows.iter().filter_map(|row| {
+        let mut cells = row.cells.iter().map(|cell| cell.plain().trim());
+        let code = row.beside.clone().or_else(|| cells.find_map(begins))?;
+        Some((row.line, code))
+    });
+    match list.form {
+        Form::Table => headers.chain(rows).collect(),
+        // What its items have has been told.
+        Form::Items | Form::Delimited => Vec::new(),
+    }
+}
+
+/// What is in the columns of a list.
+pub(crate) fn roles(list: &RawList, told: &Columns) -> Result<Roles, Problem> {
+    if list.form == Form::Items {
+        return items(list, told);
+    }
+    let finder = Finder::new(list);
+    let code = match finder.told(&told.code)? {
+        Some(code) => code,
+        None => finder.code()?,
+    };
+    finder.has_header(code)?;
+    let mut roles = Roles {
+        code,
+        zh: finder.told(&told.zh)?,
+        en: finder.told(&told.en)?,
+        is_general: false,
+        name: finder.told(&told.name)?,
+        class: finder.told(&told.class)?,
+    };
+    roles.class = roles.class.or_else(|| finder.class(&roles));
+    if roles.name.is_none() {
+        roles.name = finder.name(&roles);
+    }
+    if roles.zh.is_none() && roles.en.is_none() {
+        finder.messages(&mut roles)?;
+    }
+    Ok(roles)
+}
+
+/// An item has a code and a text.
+fn items(list: &RawList, told: &Columns) -> Result<Roles, Problem> {
+    if *told != Columns::default() {
+        return Err(Problem::at(
+            list.line,
+            "列表项没有列，不能按表头指定",
+            "a list of items has no columns that could be named",
+        ));
+    }
+    let texts = list.rows.iter().filter_map(|row| row.cells.get(1));
+    let is_chinese = are_chinese(texts.map(|cell| cell.text.as_str()));
+    Ok(Roles {
+        code: 0,
+        zh: is_chinese.then_some(1),
+        en: (!is_chinese).then_some(1),
+        is_general: true,
+        name: None,
+        class: None,
+    })
+}
+
+/// Whether more than half of the texts are Chinese.
+fn are_chinese<'a>(texts: impl Iterator<Item = &'a str>) -> bool {
+    let texts = texts.filter(|text| !text.trim().is_empty());
+    let (zh, all) = texts.fold((0, 0), |(zh, all), text| {
+        (zh + usize::from(has_han(text)), all + 1)
+    });
+    zh * 2 > all
+}
+
+/// Looks for columns by their headers.
+struct Finder<'a> {
+    list: &'a RawList,
+    keys: Vec<String>,
+}
+
+impl<'a> Finder<'a> {
+    fn new(list: &'a RawList) -> Self {
+        Finder {
+            list,
+            keys: list.headers.iter().map(|header| key(header)).collect(),
+        }
+    }
+
+    fn all(&self, is_it: impl Fn(&str) -> bool) -> Vec<usize> {
+        self.at(|index| self.keys.get(index).is_some_and(|key| is_it(key)))
+    }
+
+    fn at(&self, is_it: impl Fn(usize) -> bool) -> Vec<usize> {
+        (0..self.keys.len()).filter(|index| is_it(*index)).collect()
+    }
+
+    /// A column that is named has to be there.
+    fn told(&self, header: &Option<String>) -> Result<Option<usize>, Problem> {
+        let Some(header) = header else {
+            return Ok(None);
+        };
+        let wanted = key(header);
+        let exact = self.at(|index| {
+            self.list
+                .headers
+                .get(index)
+                .is_some_and(|is| is == header.trim())
+        });
+        let found = match exact.is_empty() && !wanted.is_empty() {
+            // Two headers may differ only in what is in parentheses.
+            true => self.all(|key| key == wanted),
+            false => exact,
+        };
+        match found[..] {
+            [column] => return Ok(Some(column)),
+            [] => {}
+            _ => {
+                let shown = Written(header);
+                return Err(Problem::at(
+                    self.list.line,
+                    format!("有多列名为 {shown}：第三列写作 `#3`"),
+                    format!(
+                        "more than one column is called {shown}: write `#3` for the third column"
+                    ),
+                ));
+            }
+        }
+        let number = header
+            .strip_prefix('#')
+            .and_then(|number| number.parse::<usize>().ok());
+        let column = number.and_then(|number| number.checked_sub(1));
+        if let Some(column) = column.filter(|column| *column < self.keys.len()) {
+            return Ok(Some(column));
+        }
+        let headers = self.headers(0..self.keys.len());
+        let wanted = Written(header);
+        Err(Problem::at(
+            self.list.line,
+            format!("没有名为 {wanted} 的列；各列是 {headers}"),
+            format!("there is no column {wanted}; the columns are {headers}"),
+        ))
+    }
+
+    fn headers(&self, columns: impl IntoIterator<Item = usize>) -> String {
+        let headers = columns
+            .into_iter()
+            .filter_map(|column| self.list.headers.get(column));
+        in_backticks(headers.map(String::as_str).take(20))
+    }
+
+    /// What stands in a column, without empty cells.
+    fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> {
+        let cells = self.list.rows.iter().filter_map(move |row| {
+            let cell = row.cells.get(column)?;
+            Some(cell.plain().trim())
+        });
+        cells.filter(|cell| !cell.is_empty())
+    }
+
+    fn could_be_codes(&self, column: usize) -> bool {
+        let key = self.keys.get(column).map_or("", String::as_str);
+        if headers::measures(key) {
+            return false;
+        }
+        let header = headers::code(key);
+        let is_error = headers::is_error(key);
+        let (mut begin, mut whole, mut all) = (0, 0, 0);
+        let mut has_code = false;
+        for cell in self.cells(column) {
+            let shape = shape(cell);
+            // POST is no code, SYSTEMERROR is.
+            has_code |= shape == Shape::Code || (shape == Shape::Capitals && cell.len() > 7);
+            whole += usize::from(shape != Shape::Text);
+            begin += usize::from(
+                shape != Shape::Text || begins_as_number(cell) || (is_error && is_word(cell)),
+            );
+            all += 1;
+            // 错误码 has words of any shape.
+            if header == Some(CodeHeader::Sure)
+                && cell.starts_with(|c: char| c.is_ascii_alphanumeric() || has_digits(c))
+            {
+                return true;
+            }
+        }
+        match header {
+            Some(_) => begin * 2 > all,
+            None => has_code && whole * 2 > all,
+        }
+    }
+
+    /// The only column whose header is one of codes.
+    fn code(&self) -> Result<usize, Problem> {
+        for rank in [CodeHeader::Sure, CodeHeader::Weak] {
+            match self.all(|key| headers::code(key) == Some(rank))[..] {
+                [] => {}
+                [column] => return Ok(column),
+                ref columns => return Err(self.which_code(columns)),
+            }
+        }
+        let columns: Vec<_> = (0..self.keys.len()).collect();
+        columns
+            .iter()
+            .try_for_each(|column| self.has_header(*column))?;
+        Err(self.which_code(&columns))
+    }
+
+    /// A code in place of a header is a row, and the header is missing.
+    fn has_header(&self, column: usize) -> Result<(), Problem> {
+        let header = self.list.headers.get(column).map_or("", String::as_str);
+        if shape(header) != Shape::Code {
+            return Ok(());
+        }
+        let code = Written(header);
+        Err(Problem::at(
+            self.list.line,
+            format!("首行是 {code}，不是表头：请在上面加一行列名，例如 `code,message`"),
+            format!(
+                "the header row holds {code}: put a line with names of columns above it, such \
+                 as `code,message`"
+            ),
+        ))
+    }
+
+    fn which_code(&self, columns: &[usize]) -> Problem {
+        let headers = self.headers(columns.iter().copied());
+        Problem::at(
+            self.list.line,
+            format!("哪一列是码值？{headers}"),
+            format!("which column has the codes? {headers}"),
+        )
+        .with(Remedy::NameCodes)
+    }
+
+    /// A column of classes has some.
+    fn class(&self, roles: &Roles) -> Option<usize> {
+        let columns = self.free(roles, headers::is_class);
+        columns.into_iter().find(|column| {
+            let mut cells = self.cells(*column);
+            cells.any(|cell| class(cell).is_some())
+        })
+    }
+
+    /// A column of names: by its header, else the only one that has nothing but constants.
+    fn name(&self, roles: &Roles) -> Option<usize> {
+        let by_header = self.free(roles, headers::is_name);
+        let mut identifiers = by_header
+            .into_iter()
+            .filter(|column| !self.is_chinese(*column));
+        if let Some(column) = identifiers.next() {
+            return Some(column);
+        }
+        // 错误标识 beside 错误码 has names, and alone it has the codes.
+        let mut constants = self.untaken(roles, |_| true);
+        constants.retain(|column| self.has_only_constants(*column));
+        match constants[..] {
+            [column] => Some(column),
+            _ => None,
+        }
+    }
+
+    fn has_only_constants(&self, column: usize) -> bool {
+        let is_constant = |cell: &str| {
+            let is_word = cell.starts_with(|c: char| c.is_ascii_alphabetic());
+            is_word && shape(cell) != Shape::Text
+        };
+        let mut cells = self.cells(column);
+        let mut has_joined = false;
+        let all = cells.all(|cell| {
+            has_joined |= cell.contains('_');
+            is_constant(cell)
+        });
+        all && has_joined
+    }
+
+    /// Columns whose headers tell a language, then those whose headers speak of messages;
+    /// each language once.
+    fn messages(&self, roles: &mut Roles) -> Result<(), Problem> {
+        roles.zh = self.only(self.free(roles, headers::is_zh))?;
+        roles.en = self.only(self.free(roles, headers::is_en))?;
+        let has_language = roles.zh.is_some() || roles.en.is_some();
+        let mut rest = self.free(roles, headers::is_text);
+        if rest.is_empty() && !has_language {
+            rest = self.free(roles, headers::is_reason);
+        }
+        if rest.is_empty() && !has_language {
+            // The only column that is left is no riddle.
+            rest = self.free(roles, |key| key != "shared");
+            rest.retain(|column| self.cells(*column).next().is_some());
+            if rest.len() > 1 {
+                return Err(self.which_message(&rest));
+            }
+        }
+        if let ([text], false) = (&rest[..], has_language) {
+            roles.is_general = true;
+            match self.is_chinese(*text) {
+                true => roles.zh = Some(*text),
+                false => roles.en = Some(*text),
+            }
+            return Ok(());
+        }
+        let (chinese, english): (Vec<_>, Vec<_>) = rest
+            .iter()
+            .copied()
+            .filter(|column| self.cells(*column).next().is_some())
+            .partition(|column| self.is_chinese(*column));
+        // A second text in the language that is there is a remark.
+        if roles.zh.is_none() {
+            roles.zh = self.only(chinese)?;
+        }
+        if roles.en.is_none() {
+            roles.en = self.only(english)?;
+        }
+        Ok(())
+    }
+
+    fn only(&self, columns: Vec<usize>) -> Result<Option<usize>, Problem> {
+        match columns[..] {
+            [] => Ok(None),
+            [column] => Ok(Some(column)),
+            _ => Err(self.which_message(&columns)),
+        }
+    }
+
+    fn which_message(&self, columns: &[usize]) -> Problem {
+        let headers = self.headers(columns.iter().copied());
+        Problem::at(
+            self.list.line,
+            format!("哪一列是消息？{headers}"),
+            format!("which column has the messages? {headers}"),
+        )
+        .with(Remedy::NameMessages)
+    }
+
+    /// Columns that are nothing else yet, and have no header of codes.
+    fn free(&self, roles: &Roles, is_it: impl Fn(&str) -> bool) -> Vec<usize> {
+        self.untaken(roles, |key| headers::code(key).is_none() && is_it(key))
+    }
+
+    fn untaken(&self, roles: &Roles, is_it: impl Fn(&str) -> bool) -> Vec<usize> {
+        let taken = [
+            Some(roles.code),
+            roles.zh,
+            roles.en,
+            roles.name,
+            roles.class,
+        ];
+        let mut free = self.all(is_it);
+        free.retain(|column| !taken.contains(&Some(*column)));
+        free
+    }
+
+    fn is_chinese(&self, column: usize) -> bool {
+        are_chinese(self.cells(column))
+    }
+}
+
+/// `channel_not_found`, `InvalidParameter`
+fn is_word(cell: &str) -> bool {
+    cell.len() > 2 && code::word(cell, &|_| false).is_ok()
+}
+
+/// A digit of full width.
+fn has_digits(c: char) -> bool {
+    matches!(c, '０'..='９' | '－' | '-' | '–' | '\u{2212}')
+}

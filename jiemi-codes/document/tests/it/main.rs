@@ -1,0 +1,20 @@
+//! What the crate promises, seen from a crate that depends on it; a module a subject.
+
+mod common;
+mod difference;
+mod errors;
+mod except;
+mod export;
+mod fallen_off;
+mod hostile;
+mod items;
+mod languages;
+mod laws;
+mod nothing_lost;
+mod passed_over;
+mod published;
+mod sections;
+mod several_lists;
+mod tables;
+mod words;
+mod words_of_formats;
