@@ -1,0 +1,62 @@
+//! The catalogues that the tool knows.
+
+use crate::wechat::WechatCode;
+use crate::words::Words;
+use jiemi_codes::{Entries, HttpStatus, PayCode};
+
+/// Whether a code is a return code, an HTTP status, or a word of WeChat Pay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Catalogue {
+    Code,
+    Status,
+    Word,
+}
+
+impl Catalogue {
+    const ALL: [Catalogue; 3] = [Catalogue::Code, Catalogue::Status, Catalogue::Word];
+
+    /// The one asked for, or all.
+    pub(crate) fn asked(catalogue: Option<Catalogue>) -> impl Iterator<Item = Catalogue> {
+        let is_asked = move |each: &Catalogue| catalogue.is_none_or(|only| only == *each);
+        Catalogue::ALL.into_iter().filter(is_asked)
+    }
+
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Catalogue::Code => "code",
+            Catalogue::Status => "status",
+            Catalogue::Word => "word",
+        }
+    }
+
+    pub(crate) fn entries(self) -> Entries {
+        match self {
+            Catalogue::Code => PayCode::ENTRIES,
+            Catalogue::Status => HttpStatus::ENTRIES,
+            Catalogue::Word => WechatCode::ENTRIES,
+        }
+    }
+
+    /// What to say about a code that it does not list.
+    pub(crate) fn unknown_code(self) -> Words {
+        match self {
+            Catalogue::Code | Catalogue::Status => Words::new(
+                "返回码表中没有这个返回码。",
+                "The catalogue has no such return code.",
+            ),
+            Catalogue::Word => Words::new(
+                "本工具未收录这个微信支付 APIv3 错误码。",
+                "This tool does not list this error code of WeChat Pay v3.",
+            ),
+        }
+    }
+
+    /// Whose its words are: other vendors have the same words with another meaning.
+    pub(crate) fn whose(self) -> Option<Words> {
+        let wechat = Words::new(
+            "这是微信支付 APIv3 的错误码。",
+            "An error code of WeChat Pay v3.",
+        );
+        (self == Catalogue::Word).then_some(wechat)
+    }
+}

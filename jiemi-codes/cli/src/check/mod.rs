@@ -1,0 +1,126 @@
+//! Whether a published list is still what an export in JSON says: for those who do not test
+//! in Rust.
+
+mod export;
+
+use crate::failure::Failure;
+use crate::help::{Example, Help, Section, same};
+use crate::list::{Choice, Source, remedies};
+use crate::misuse::Misuse;
+use crate::output;
+use crate::words::Languages;
+use jiemi_codes::Language;
+use jiemi_codes_document::Difference;
+use std::io::{self, ErrorKind, Write};
+use std::path::PathBuf;
+
+pub(crate) const HELP: Help = Help {
+    about: (
+        "检查返回码表与导出的 JSON 是否一致",
+        "Checks whether a published list is what an export in JSON says",
+    ),
+    usage: &["jiemi-codes check [OPTIONS] <LIST> <EXPORT>"],
+    examples: &[
+        Example {
+            command: (
+                "jiemi-codes check codes.md codes.json --section 返回码",
+                "jiemi-codes check codes.md codes.json --section 'Error codes'",
+            ),
+            what: (
+                "“返回码”一节的表与 codes.json 是否一致",
+                "Whether the list under a heading is what codes.json says",
+            ),
+        },
+        Example {
+            command: same("jiemi-codes export json --list codes.csv > codes.json"),
+            what: (
+                "把今天的返回码表存下来，以后与新的返回码表比较",
+                "Keeps the list of today, to check the next one against",
+            ),
+        },
+    ],
+    sections: &[
+        Section {
+            title: ("说明", "Note"),
+            texts: &[(
+                "EXPORT 由 jiemi-codes export json 写出，也可以由 Rust 程序用 \
+                 serde_json::to_string(&ShopCode::ENTRIES) 写出。名称不比较；EXPORT 中为 null \
+                 的内容不比较。",
+                "jiemi-codes export json writes an EXPORT, and so does \
+                 serde_json::to_string(&ShopCode::ENTRIES) in Rust. Names are not compared, and \
+                 neither is what is null in the EXPORT.",
+            )],
+        },
+        Section {
+            title: ("退出码", "Exit code"),
+            texts: &[
+                ("0  一致", "0  the same"),
+                (
+                    "1  不一致，或列表中有无法读取的行",
+                    "1  different, or a row of the list cannot be read",
+                ),
+                (
+                    "2  用法有误，或文件无法读取",
+                    "2  wrong usage, or a file that cannot be read",
+                ),
+            ],
+        },
+    ],
+};
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// 接口方公布的返回码表：Markdown、CSV 或 TSV 文件；- 表示标准输入
+    /// The published list, a file in Markdown, CSV or TSV; - is standard input
+    #[arg(verbatim_doc_comment)]
+    list: PathBuf,
+
+    /// 导出的 JSON 文件；- 表示标准输入
+    /// The export, a file in JSON; - is standard input
+    #[arg(verbatim_doc_comment)]
+    export: PathBuf,
+
+    #[command(flatten)]
+    choice: Choice,
+}
+
+/// Writes what differs; returns whether nothing does.
+pub(crate) fn run(args: &Args, languages: Languages) -> Result<bool, Failure> {
+    let (source, export) = (
+        Source::new(Some(&args.list)),
+        Source::new(Some(&args.export)),
+    );
+    if source.is_standard_input() && export.is_standard_input() {
+        return Err(Misuse::StandardInputTwice.into());
+    }
+    let declared = export::read(&export)?;
+    let document = source.document(args.choice.format)?;
+    let list = args.choice.list(&document);
+    let list = list.map_err(|error| Failure::of_list(&source, &error, languages))?;
+    let name = export.file_name().unwrap_or("-");
+    let difference = list.compare_with(name, &declared);
+    let is_same = difference.is_empty();
+    match write(&difference, languages) {
+        // Whoever has seen enough still asks whether they differ.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(is_same),
+        written => written.map(|()| is_same).map_err(Failure::Io),
+    }
+}
+
+fn write(difference: &Difference, languages: Languages) -> io::Result<()> {
+    let mut out = output::plain();
+    for language in languages.each() {
+        report(difference, language, &mut out)?;
+    }
+    out.flush()
+}
+
+/// What was read, and what differs.
+fn report(difference: &Difference, language: Language, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{}", difference.report(language).trim_end())?;
+    let remedies = remedies(&difference.unreadable, language);
+    if !remedies.is_empty() {
+        writeln!(out)?;
+    }
+    remedies.iter().try_for_each(|line| writeln!(out, "{line}"))
+}

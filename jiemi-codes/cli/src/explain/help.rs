@@ -1,0 +1,125 @@
+//! What `jiemi-codes explain --help` says.
+
+use crate::help::{Example, Help, Section, same};
+
+pub(crate) const HELP: Help = Help {
+    about: (
+        "解释返回码和 HTTP 状态码，判断响应，并说明下一步怎么做",
+        "Explains return codes and HTTP statuses, judges answers, and says what to do next",
+    ),
+    usage: &[
+        "jiemi-codes explain [OPTIONS] [CODE [MESSAGE]]...",
+        "jiemi-codes explain [OPTIONS] [STATUS] <BODY|->...",
+        "jiemi-codes explain [OPTIONS] --status <STATUS> <BODY|->...",
+        "jiemi-codes explain [OPTIONS] --list <LIST> [CODE [MESSAGE]]...",
+    ],
+    examples: &[
+        Example {
+            command: same("jiemi-codes explain 1008"),
+            what: ("返回码的全部含义", "Every meaning of a return code"),
+        },
+        Example {
+            command: (
+                "jiemi-codes explain 1008 请求被拒绝",
+                "jiemi-codes explain 1008 'The request was refused'",
+            ),
+            what: (
+                "消息对应的含义",
+                "The meaning that the server's message tells",
+            ),
+        },
+        Example {
+            command: same("jiemi-codes explain USERPAYING"),
+            what: ("微信支付的错误码", "An error code of WeChat Pay"),
+        },
+        Example {
+            command: same("jiemi-codes explain 1018 429 SYSTEM_ERROR"),
+            what: ("多个码值", "Several codes"),
+        },
+        Example {
+            command: same("jiemi-codes explain"),
+            what: ("全部返回码表", "All catalogues"),
+        },
+        Example {
+            command: same("jiemi-codes explain 401 'BODY'"),
+            what: ("判断一个响应", "Judges an answer"),
+        },
+        Example {
+            command: same("jiemi-codes explain 204 ''"),
+            what: ("判断空响应体", "Judges an empty body"),
+        },
+        Example {
+            command: same("jiemi-codes explain --status 200 - < LOG"),
+            what: ("每行一个响应", "One answer per line"),
+        },
+        Example {
+            command: (
+                "jiemi-codes explain --list codes.md --section 返回码 1001",
+                "jiemi-codes explain --list codes.md --section 'Error codes' 1001",
+            ),
+            what: (
+                "接口方公布的返回码表怎么说",
+                "What a vendor's published list says",
+            ),
+        },
+    ],
+    sections: &[
+        Section {
+            title: ("码值", "Codes"),
+            texts: &[(
+                "三位数（100-999）是 HTTP 状态码，其余整数是返回码；字符串是微信支付 APIv3 \
+                     的错误码。既非首个参数、又未收录的字符串，视为前一个码值的消息。响应体前的\
+                     三位数，是其后所有响应体的 HTTP 状态码。",
+                "Three digits (100-999) are an HTTP status, all other numbers a return code; \
+                     words are error codes of WeChat Pay v3. A word that is neither the first nor \
+                     listed belongs to the message of the code before it. Three digits before \
+                     bodies are the HTTP status of all that follow.",
+            )],
+        },
+        Section {
+            title: ("响应", "Answers"),
+            texts: &[(
+                "响应体的 code 是字符串码值时，按微信支付 APIv3 的错误码判断，其余按返回码判断；\
+                 可用 --catalogue 指定。命令行中的响应体以 {、[ 或 < 开头；其他内容请配合 \
+                 --status。",
+                "A body whose code is a word is judged as WeChat Pay v3 answers, all others by \
+                 the return codes, unless --catalogue says so. On the command line a body begins \
+                 with {, [ or <; --status takes everything for a body.",
+            )],
+        },
+        Section {
+            title: ("日志", "Logs"),
+            texts: &[(
+                "每行从第一个 { （或紧靠它的 [）起是响应体，到 JSON 结束为止；之后的内容若可能\
+                 属于响应体，整行其余部分都算响应体。没有 { 的整行是响应体；空行跳过。",
+                "The body of a line starts at its first { (or a [ directly before it) and ends \
+                 with its JSON. If what follows could belong to the body, the whole rest of the \
+                 line is the body. A line without { is a body as a whole; empty lines are \
+                 skipped.",
+            )],
+        },
+        Section {
+            title: ("JSON", "JSON"),
+            texts: &[(
+                "每行都有 kind：code、status、word 是码值的含义，list 是返回码表的一行，verdict 是判断，summary 是合计。\
+                 code 为字符串码值时也是字符串，例如 \"code\":\"USERPAYING\"。verdict 为 valid、\
+                 code、status 或 unclear；为 unclear 时，unclear 是原因。",
+                "Every line has a kind: code, status and word are meanings of a code, list is a \
+                 row of a published list, verdict is a judgement, summary is the totals. A code that is a word is a string, such as \
+                 \"code\":\"USERPAYING\". A verdict is valid, code, status or unclear; if it is \
+                 unclear, the key unclear has the reason.",
+            )],
+        },
+        Section {
+            title: ("退出码", "Exit code"),
+            texts: &[
+                ("0  全部判明", "0  all understood"),
+                (
+                    "1  存在未知、无法判明或无法读取的内容",
+                    "1  something unknown, unclear or unreadable",
+                ),
+                ("2  用法有误", "2  wrong usage"),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,20 @@
+//! Standard output, with colour if it is a terminal that shows it.
+
+use anstream::AutoStream;
+use std::io::{self, BufWriter, Write};
+
+/// The buffer is the inner one: colours are stripped piece by piece, and each piece would be
+/// a separate write.
+pub(crate) fn coloured() -> impl Write {
+    AutoStream::new(buffered(), AutoStream::choice(&io::stdout()))
+}
+
+/// The same for JSON and files. There is nothing to strip, and looking for it takes most of
+/// the time.
+pub(crate) fn plain() -> impl Write {
+    buffered()
+}
+
+fn buffered() -> Box<dyn Write> {
+    Box::new(BufWriter::new(io::stdout().lock()))
+}

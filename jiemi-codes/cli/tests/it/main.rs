@@ -1,0 +1,15 @@
+//! What the command `jiemi-codes` promises, asked of the program itself.
+
+mod checks;
+mod command_line;
+mod explain;
+mod exports;
+mod lists;
+mod pseudo_terminal;
+mod readme;
+mod run;
+mod scaffold;
+mod terminal;
+#[path = "../../src/wechat.rs"]
+mod wechat;
+mod widths;

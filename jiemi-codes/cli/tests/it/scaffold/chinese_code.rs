@@ -1,0 +1,42 @@
+use jiemi_codes::ResponseCode;
+
+/// The return codes of `chinese.md`.
+///
+/// [All codes as a table](#impl-ChineseCode)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
+#[response_code(repr = i32, messages = zh)]
+pub enum ChineseCode {
+    /// 成功
+    ///
+    /// `0`，类别 success。
+    #[code(0, success)]
+    SdkOk,
+
+    /// 签名错误，请检查 `sign`
+    ///
+    /// `1001`，类别 indeterminate：TODO：请确定类别，并说明理由。
+    #[code(1001, indeterminate)]
+    SdkBadSign,
+
+    /// OK
+    ///
+    /// `1002`，类别 indeterminate：TODO：请确定类别，并说明理由。
+    #[code(1002, indeterminate, zh = "OK", en = "OK")]
+    SdkTimeout,
+
+    /// 见 \[文档\]
+    ///
+    /// `1003`，类别 fail。
+    #[code(1003, fail, zh = "见 [文档]")]
+    SdkLink,
+
+    /// 服务器错误
+    ///
+    /// `500..=599`，类别 indeterminate：TODO：请确定类别，并说明理由。
+    #[code(500..=599, indeterminate)]
+    SdkServer(i32),
+
+    /// 未收录的返回码。
+    #[code(other, indeterminate)]
+    Other(i32),
+}

@@ -1,0 +1,54 @@
+use jiemi_codes::ResponseCode;
+
+/// The return codes of `hexadecimal.csv`.
+///
+/// [All codes as a table](#impl-HexadecimalCode)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
+#[response_code(repr = i64)]
+pub enum HexadecimalCode {
+    /// 超时
+    ///
+    /// Timed out
+    ///
+    /// `0x8000000B`, indeterminate: TODO: decide the class, and say why.
+    #[code(0x8000000B, indeterminate)]
+    ETimeout,
+
+    /// 用户错误
+    ///
+    /// The user is wrong
+    ///
+    /// `0x1f`, fail.
+    #[code(0x1f, fail)]
+    EUser,
+
+    /// 负数
+    ///
+    /// A negative number
+    ///
+    /// `-0x10`, indeterminate: TODO: decide the class, and say why.
+    #[code(-0x10, indeterminate)]
+    EMinus,
+
+    /// 区间
+    ///
+    /// A range
+    ///
+    /// `16..=30`, indeterminate: TODO: decide the class, and say why.
+    #[code(16..=30, indeterminate)]
+    ERange(i64),
+
+    /// 十六
+    ///
+    /// Sixteen
+    ///
+    /// `16`, retry.
+    #[code(16, retry)]
+    EDecimal,
+
+    /// 未收录的返回码。
+    ///
+    /// A code that the list does not have.
+    #[code(other, indeterminate)]
+    Other(i64),
+}
