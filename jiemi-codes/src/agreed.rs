@@ -1,5 +1,5 @@
 //! What the derive and the library must agree on: the byte of a row, the perfect hash,
-//! the headings of a table, and which characters are Chinese or harmful.
+//! and which characters are Chinese or harmful.
 //!
 //! `jiemi-codes` and `jiemi-codes-derive` both have this file, since a crate of macros
 //! can share nothing else. A test compares the two byte for byte.
@@ -109,21 +109,6 @@ pub(crate) mod hash {
         (((bits >> 32) * length as u64) >> 32) as usize
     }
 }
-
-/// How a Markdown table of codes begins. Numbers are aligned on the right.
-pub(crate) const fn table_head(has_words: bool, has_one_language: bool) -> &'static str {
-    match (has_words, has_one_language) {
-        (false, false) => {
-            "| code | 中文 | English | next step | variant |\n|---:|---|---|---|---|\n"
-        }
-        (false, true) => "| code | message | next step | variant |\n|---:|---|---|---|\n",
-        (true, false) => "| code | 中文 | English | next step | variant |\n|---|---|---|---|---|\n",
-        (true, true) => "| code | message | next step | variant |\n|---|---|---|---|\n",
-    }
-}
-
-/// The next step of a code that leaves it to the HTTP status.
-pub(crate) const BY_STATUS: &str = "by status";
 
 /// Whether a character could forge lines of a log, or the order of a text.
 pub(crate) fn is_harmful(c: char) -> bool {

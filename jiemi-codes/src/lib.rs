@@ -20,13 +20,10 @@ mod class;
 mod code;
 mod common_codes;
 mod derive;
-#[cfg(feature = "document")]
-pub mod document;
 mod entries;
 mod entry;
 #[cfg(feature = "json")]
 mod envelope;
-mod export;
 mod ext;
 #[cfg(feature = "json")]
 mod failure;
@@ -64,7 +61,6 @@ pub use entries::{Entries, EntriesIter};
 pub use entry::{CodeRange, Codes, Entry};
 #[cfg(feature = "json")]
 pub use envelope::{Envelope, FieldError, Malformed};
-pub use export::{Csv, Markdown};
 #[cfg(feature = "http")]
 pub use ext::http::retry_after;
 #[cfg(feature = "schemars")]

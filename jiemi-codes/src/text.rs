@@ -102,10 +102,10 @@ impl fmt::Display for Quoted<'_> {
 
 /// Shows a foreign text without its line breaks and other control characters, so
 /// that nobody can forge lines of a log.
-#[cfg(any(feature = "json", feature = "document"))]
+#[cfg(feature = "json")]
 pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
-#[cfg(any(feature = "json", feature = "document"))]
+#[cfg(feature = "json")]
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut chars = self.0.trim().chars();

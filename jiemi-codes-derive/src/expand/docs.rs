@@ -1,7 +1,7 @@
 //! The documentation of the inherent impl: a table of all codes in both languages,
 //! which rustdoc shows on the enum's page.
 
-use crate::agreed::{BY_STATUS, is_harmful, table_head};
+use crate::agreed::is_harmful;
 use crate::number::sorted;
 use crate::parse::catalog::Catalog;
 use crate::parse::kind::Kind;
@@ -34,7 +34,7 @@ pub(super) fn table(catalog: &Catalog) -> String {
         }
         table.push_str(" | ");
         table.push_str(match variant.by_status {
-            true => BY_STATUS,
+            true => "by status",
             false => variant.class.as_str(),
         });
         let name = variant.name.as_str();
@@ -46,6 +46,18 @@ pub(super) fn table(catalog: &Catalog) -> String {
         table.extend(shown);
     }
     table
+}
+
+/// How the table begins. Numbers are aligned on the right.
+fn table_head(has_words: bool, has_one_language: bool) -> &'static str {
+    match (has_words, has_one_language) {
+        (false, false) => {
+            "| code | 中文 | English | next step | variant |\n|---:|---|---|---|---|\n"
+        }
+        (false, true) => "| code | message | next step | variant |\n|---:|---|---|---|\n",
+        (true, false) => "| code | 中文 | English | next step | variant |\n|---|---|---|---|---|\n",
+        (true, true) => "| code | message | next step | variant |\n|---|---|---|---|\n",
+    }
 }
 
 /// The variants by their numbers, a single one before the range that begins with it; `other`

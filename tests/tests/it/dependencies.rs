@@ -6,8 +6,12 @@ use std::process::Command;
 
 /// The packages that a user of `jiemi-codes` builds, and their licences.
 fn built_for_a_user(features: &str) -> BTreeMap<String, String> {
+    built_for("jiemi-codes", features)
+}
+
+fn built_for(package: &str, features: &str) -> BTreeMap<String, String> {
     let output = Command::new(env!("CARGO"))
-        .args(["tree", "--locked", "--offline", "--package=jiemi-codes"])
+        .args(["tree", "--locked", "--offline", "--package", package])
         .args(["--edges=normal,build", "--prefix=none", "--format={p}|{l}"])
         .args(["--no-default-features", features])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
@@ -82,18 +86,7 @@ fn added(feature: &str, others: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_features_of_those_who_keep_a_catalogue_bring_a_parser_and_schemas() {
-    assert_eq!(
-        added("document", "json"),
-        [
-            "bitflags",
-            "csv",
-            "csv-core",
-            "pulldown-cmark",
-            "ryu",
-            "unicase"
-        ],
-    );
+fn schemas_bring_schemars_and_what_it_needs() {
     assert_eq!(
         added("schemars", "json"),
         ["dyn-clone", "ref-cast", "ref-cast-impl", "schemars"],
@@ -101,16 +94,59 @@ fn the_features_of_those_who_keep_a_catalogue_bring_a_parser_and_schemas() {
 }
 
 #[test]
+fn the_library_of_published_lists_brings_two_parsers_and_nothing_that_a_client_needs() {
+    let built = built_for("jiemi-codes-document", ALL);
+    let library = names(&built);
+    let facade = built_for_a_user(NONE);
+    let facade = names(&facade);
+    let brought: Vec<_> = library
+        .into_iter()
+        .filter(|name| !facade.contains(name))
+        .collect();
+    assert_eq!(
+        brought,
+        [
+            "bitflags",
+            "csv",
+            "csv-core",
+            "itoa",
+            "jiemi-codes-document",
+            "memchr",
+            "pulldown-cmark",
+            "ryu",
+            "serde_core",
+            "unicase"
+        ],
+    );
+}
+
+#[test]
+fn the_command_needs_no_http() {
+    let built = built_for("jiemi-codes-cli", ALL);
+    let names = names(&built);
+    for package in ["axum", "http", "hyper", "reqwest", "tokio"] {
+        assert!(!names.contains(&package), "{names:?}");
+    }
+}
+
+#[test]
 fn no_package_is_built_in_two_versions() {
-    let packages = built_for_a_user(ALL);
-    let names = names(&packages);
-    let once: BTreeSet<_> = names.iter().collect();
-    assert_eq!(names.len(), once.len(), "{names:?}");
+    for package in ["jiemi-codes", "jiemi-codes-document", "jiemi-codes-cli"] {
+        let packages = built_for(package, ALL);
+        let names = names(&packages);
+        let once: BTreeSet<_> = names.iter().collect();
+        assert_eq!(names.len(), once.len(), "{package}: {names:?}");
+    }
 }
 
 #[test]
 fn every_package_may_be_used_under_the_mit_or_the_apache_licence() {
-    for (package, licence) in built_for_a_user(ALL) {
+    let published = ["jiemi-codes", "jiemi-codes-document", "jiemi-codes-cli"];
+    for (package, licence) in published
+        .map(|name| built_for(name, ALL))
+        .into_iter()
+        .flatten()
+    {
         // Of several joined by AND each must be fulfilled; of several by OR, one.
         // The tables of Unicode come under a licence that is as free as these.
         let is_free = licence.split(" AND ").all(|part| {

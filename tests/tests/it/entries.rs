@@ -172,3 +172,14 @@ fn inherent_items_and_those_of_the_trait_are_the_same() {
             .eq(<ShopCode as ResponseCode>::ENTRIES)
     );
 }
+
+#[cfg(feature = "json")]
+#[test]
+fn json_has_a_row_for_each_variant_in_the_order_of_declaration() {
+    let json = serde_json::to_value(ShopCode::ENTRIES).unwrap();
+    let rows = json.as_array().unwrap();
+    assert_eq!(rows.len(), ShopCode::ENTRIES.len());
+    for (row, entry) in rows.iter().zip(ShopCode::ENTRIES) {
+        assert_eq!(*row, serde_json::to_value(entry).unwrap());
+    }
+}

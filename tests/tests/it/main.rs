@@ -11,12 +11,9 @@ mod conversions;
 mod dependencies;
 mod discriminants;
 mod displays;
-#[cfg(feature = "document")]
-mod document;
 mod entries;
 #[cfg(feature = "json")]
 mod envelope;
-mod exports;
 #[cfg(feature = "json")]
 mod failure;
 #[cfg(feature = "json")]

@@ -31,22 +31,35 @@ fn package(name: &str) -> Value {
     found.unwrap_or_else(|| panic!("`{name}` is in the workspace"))
 }
 
-#[test]
-fn the_crate_asks_for_exactly_its_own_version_of_the_derive() {
-    let facade = package("jiemi-codes");
-    let dependencies = facade["dependencies"].as_array().expect("a list");
-    let derive = dependencies
-        .iter()
-        .find(|dependency| dependency["name"] == "jiemi-codes-derive")
-        .expect("jiemi-codes depends on jiemi-codes-derive");
-    let version = facade["version"].as_str().expect("a version");
-    assert_eq!(derive["req"], format!("={version}"));
+/// Which versions of another crate of ours a crate asks for.
+fn asked_for(by: &str, name: &str) -> Value {
+    let package = package(by);
+    let dependencies = package["dependencies"].as_array().expect("a list");
+    let found = dependencies.iter().find(|one| one["name"] == name);
+    found.unwrap_or_else(|| panic!("{by} depends on {name}"))["req"].clone()
 }
 
 #[test]
-fn both_crates_have_one_version_and_one_oldest_rust() {
-    let (facade, derive) = (package("jiemi-codes"), package("jiemi-codes-derive"));
-    assert_eq!(facade["version"], derive["version"]);
+fn what_uses_private_parts_of_a_crate_asks_for_exactly_its_own_version_of_it() {
+    let facade = package("jiemi-codes");
+    let version = facade["version"].as_str().expect("a version");
+    let only = format!("={version}");
+    assert_eq!(asked_for("jiemi-codes", "jiemi-codes-derive"), only);
+    assert_eq!(asked_for("jiemi-codes-document", "jiemi-codes"), only);
+    assert_eq!(asked_for("jiemi-codes-cli", "jiemi-codes"), only);
+    assert_eq!(asked_for("jiemi-codes-cli", "jiemi-codes-document"), only);
+}
+
+#[test]
+fn the_published_crates_have_one_version_and_one_oldest_rust() {
+    let facade = package("jiemi-codes");
+    for name in [
+        "jiemi-codes-derive",
+        "jiemi-codes-document",
+        "jiemi-codes-cli",
+    ] {
+        assert_eq!(package(name)["version"], facade["version"], "{name}");
+    }
     for package in packages() {
         assert!(package["rust_version"].is_string(), "{}", package["name"]);
         assert_eq!(

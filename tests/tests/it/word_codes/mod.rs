@@ -3,7 +3,6 @@
 mod conversions;
 #[cfg(feature = "json")]
 mod envelopes;
-mod exports;
 mod laws;
 mod lookups;
 #[cfg(feature = "schemars")]

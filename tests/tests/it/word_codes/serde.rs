@@ -131,3 +131,11 @@ fn a_binary_format_keeps_what_was_received_as_a_text() {
         assert_eq!(back.code().to_string(), code.code().to_string());
     }
 }
+
+#[cfg(feature = "json")]
+#[test]
+fn a_word_is_a_string_in_json() {
+    let json = serde_json::to_value(V3Code::ENTRIES).expect("JSON");
+    assert_eq!(json[4]["codes"], "0000");
+    assert_eq!(json[4]["name"], "Approved");
+}
