@@ -1,6 +1,6 @@
 //! What is wrong with a list, or with the choice of one.
 
-use crate::said::{Said, either};
+use crate::said::{Said, said};
 use jiemi_codes::Language;
 use std::fmt;
 
@@ -185,14 +185,7 @@ impl Problem {
     pub(crate) fn sentence(&self, language: Language) -> String {
         let what = self.what(language);
         match self.line {
-            Some(line) => format!(
-                "{}{what}",
-                either(
-                    language,
-                    &format!("第 {line} 行："),
-                    &format!("line {line}: ")
-                )
-            ),
+            Some(line) => said!(language, "第 {line} 行：{what}", "line {line}: {what}"),
             None => what.to_owned(),
         }
     }

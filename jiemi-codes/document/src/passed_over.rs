@@ -1,6 +1,6 @@
 //! What looks like a code and is in no list.
 
-use crate::said::Written;
+use crate::said::{Written, either, said};
 use jiemi_codes::Language;
 use std::fmt;
 
@@ -106,27 +106,28 @@ impl PassedOver {
                 "a table has a code, but no column that looks like codes",
             ),
         };
-        match language {
-            Language::Zh => zh,
-            _ => en,
-        }
+        either(language, zh, en)
     }
 
     pub(crate) fn sentence(&self, language: Language) -> String {
         let (line, last, count) = (self.line, self.last_line, self.count);
         let first = Written(&self.first);
         let reason = self.reason(language);
-        let lines = match (language, line == last) {
-            (Language::Zh, true) => format!("第 {line} 行"),
-            (Language::Zh, false) => format!("第 {line} 至 {last} 行"),
-            (_, true) => format!("line {line}"),
-            (_, false) => format!("lines {line} to {last}"),
+        let lines = match line == last {
+            true => said!(language, "第 {line} 行", "line {line}"),
+            false => said!(language, "第 {line} 至 {last} 行", "lines {line} to {last}"),
         };
-        match (language, count) {
-            (Language::Zh, 1) => format!("{lines}：{reason}：{first}"),
-            (Language::Zh, _) => format!("{lines}：{reason}：{count} 处，第一处是 {first}"),
-            (_, 1) => format!("{lines}: {reason}, {first}"),
-            (_, _) => format!("{lines}: {reason} ({count} times, the first is {first})"),
+        match count {
+            1 => said!(
+                language,
+                "{lines}：{reason}：{first}",
+                "{lines}: {reason}, {first}"
+            ),
+            _ => said!(
+                language,
+                "{lines}：{reason}：{count} 处，第一处是 {first}",
+                "{lines}: {reason} ({count} times, the first is {first})",
+            ),
         }
     }
 }

@@ -27,6 +27,17 @@ impl Said {
     }
 }
 
+/// The text of a language, made from one of two formats.
+macro_rules! said {
+    ($language:expr, $zh:literal, $en:literal $(,)?) => {
+        match $language {
+            ::jiemi_codes::Language::Zh => format!($zh),
+            _ => format!($en),
+        }
+    };
+}
+pub(crate) use said;
+
 /// One of two texts, by the language.
 pub(crate) fn either<'a>(language: Language, zh: &'a str, en: &'a str) -> &'a str {
     match language {

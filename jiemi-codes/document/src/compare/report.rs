@@ -1,232 +1,159 @@
 //! A difference for whoever reads the failed test.
 
 use super::{Changed, Declared, Difference, Field};
-use crate::error::{self, Problem};
-use crate::said::{OneLine, either};
+use crate::error::all;
+use crate::rows::Row;
+use crate::said::{OneLine, either, said};
 use jiemi_codes::Language;
 use std::collections::HashMap;
-use std::fmt::{self, Display, Write as _};
+use std::fmt;
 
 impl Difference {
     /// The report in a language; `Display` has it in English, and adds what to write in a
     /// test.
     #[must_use]
     pub fn report(&self, language: Language) -> String {
-        let report = Report {
-            difference: self,
+        let problems = self.unreadable.iter();
+        let problems = problems.map(|problem| format!("  {}\n", problem.sentence(language)));
+        report(self, problems.collect(), language)
+    }
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let problems = format!("{}\n", all(&self.unreadable, "  "));
+        f.write_str(&report(self, problems, Language::En))
+    }
+}
+
+fn report(difference: &Difference, unreadable: String, language: Language) -> String {
+    let name = OneLine(&difference.catalogue);
+    let read = difference.list.report(language);
+    if difference.is_empty() {
+        let same = said!(
             language,
-            has_remedies: false,
-        };
-        report.to_string()
+            "`{name}` 与返回码表一致",
+            "`{name}` and the list agree"
+        );
+        return format!("{read}\n{same}");
     }
+    let (new, gone) = (difference.new.len(), difference.gone.len());
+    let (changed, problems) = (difference.changed.len(), difference.unreadable.len());
+    let summary = said!(
+        language,
+        "`{name}` 与返回码表不一致：新增 {new} 个，已删除 {gone} 个，改动 {changed} 处，\
+         无法读取 {problems} 处",
+        "`{name}` and the list differ: {new} new, {gone} gone, {changed} changed, \
+         {problems} unreadable",
+    );
+    let mut report = format!("{read}\n{summary}\n");
+    let mut part = |zh: &str, en: &str, lines: String| {
+        if !lines.trim().is_empty() {
+            report += &said!(language, "\n{zh}：\n{lines}", "\n{en}:\n{lines}");
+        }
+    };
+    part("无法读取", "unreadable", unreadable);
+    part(
+        "新增（只在返回码表中）",
+        "new, only in the list",
+        new_codes(difference, language),
+    );
+    let gone = difference.gone.iter().map(|declared| {
+        let text = declared.any_text(difference.is_chinese);
+        format!("  {} {}\n", named(declared), OneLine(text))
+    });
+    part(
+        "已删除（返回码表中已没有）",
+        "gone, only in the catalogue",
+        gone.collect(),
+    );
+    let changed = difference.changed.iter();
+    let changed = changed.map(|changed| change(changed, language)).collect();
+    part("改动", "changed", changed);
+    let shared = difference.shared_differently.iter().map(|shared| {
+        let code = shared.code.to_string();
+        let (code, list, catalogue) = (OneLine(&code), shared.in_list, shared.in_catalogue);
+        said!(
+            language,
+            "  {code}：返回码表中 {list} 次，现有枚举中 {catalogue} 次\n",
+            "  {code}: {list} in the list, {catalogue} in the catalogue\n",
+        )
+    });
+    part(
+        "出现次数不同（一码多义要写 `shared`）",
+        "not as often in both; a code with several meanings is `shared`",
+        shared.collect(),
+    );
+    report
 }
 
-impl Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Report {
-            difference: self,
-            language: Language::En,
-            has_remedies: true,
-        }
-        .fmt(f)
+/// A code that is new with the text of one that is gone may be that one, renumbered.
+fn new_codes(difference: &Difference, language: Language) -> String {
+    let mut gone: HashMap<&str, &Declared> = HashMap::new();
+    for declared in difference.gone.iter().rev() {
+        let texts = [&declared.zh, &declared.en].into_iter().flatten();
+        let texts = texts
+            .map(|text| text.trim())
+            .filter(|text| !text.is_empty());
+        gone.extend(texts.map(|text| (text, declared)));
     }
-}
-
-struct Report<'a> {
-    difference: &'a Difference,
-    language: Language,
-    has_remedies: bool,
-}
-
-impl Display for Report<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let difference = self.difference;
-        let name = OneLine(&difference.catalogue);
-        f.write_str(&difference.list.report(self.language))?;
-        if difference.is_empty() {
-            return match self.language {
-                Language::Zh => write!(f, "\n`{name}` 与返回码表一致"),
-                _ => write!(f, "\n`{name}` and the list agree"),
-            };
-        }
-        let (new, gone) = (difference.new.len(), difference.gone.len());
-        let (changed, unreadable) = (difference.changed.len(), difference.unreadable.len());
-        match self.language {
-            Language::Zh => writeln!(
-                f,
-                "\n`{name}` 与返回码表不一致：新增 {new} 个，已删除 {gone} 个，改动 {changed} 处，\
-                 无法读取 {unreadable} 处",
-            )?,
-            _ => writeln!(
-                f,
-                "\n`{name}` and the list differ: {new} new, {gone} gone, {changed} changed, \
-                 {unreadable} unreadable",
-            )?,
-        }
-        self.write_unreadable(f)?;
-        self.write_new(f)?;
-        self.write_gone(f)?;
-        self.write_changed(f)?;
-        self.write_shared(f)
-    }
-}
-
-impl Report<'_> {
-    fn title(&self, zh: &str, en: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.language {
-            Language::Zh => writeln!(f, "\n{zh}："),
-            _ => writeln!(f, "\n{en}:"),
-        }
-    }
-
-    fn line(&self, line: usize) -> String {
-        match self.language {
-            Language::Zh => format!("  第 {line} 行："),
-            _ => format!("  line {line}: "),
-        }
-    }
-
-    fn write_unreadable(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let problems = &self.difference.unreadable;
-        if problems.is_empty() {
-            return Ok(());
-        }
-        self.title("无法读取", "unreadable", f)?;
-        if self.has_remedies {
-            return writeln!(f, "{}", error::all(problems, "  "));
-        }
-        problems
-            .iter()
-            .try_for_each(|problem: &Problem| writeln!(f, "  {}", problem.sentence(self.language)))
-    }
-
-    /// A code that is new with the text of one that is gone may be that one with another
-    /// code.
-    fn write_new(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let difference = self.difference;
-        if difference.new.is_empty() {
-            return Ok(());
-        }
-        self.title("新增（只在返回码表中）", "new, only in the list", f)?;
-        let mut gone: HashMap<&str, _> = HashMap::new();
-        for declared in difference.gone.iter().rev() {
-            for text in [&declared.zh, &declared.en].into_iter().flatten() {
-                gone.insert(text.trim(), declared);
+    let line = |row: &Row| {
+        let (number, text) = (row.line, OneLine(row.any_text()));
+        let code = with_name(&row.written, row.name().unwrap_or_default());
+        let was = match gone.get(row.any_text().trim()) {
+            Some(was) => {
+                let was = named(was);
+                said!(
+                    language,
+                    "（与 {was} 的消息相同）",
+                    " (the same message as {was})"
+                )
             }
-        }
-        for row in &difference.new {
-            let text = row.any_text();
-            let name = row.name().unwrap_or_default();
-            let space = if name.is_empty() { "" } else { " " };
-            write!(
-                f,
-                "{}{}{space}{} {}",
-                self.line(row.line),
-                OneLine(&row.written),
-                OneLine(name),
-                OneLine(text)
-            )?;
-            let was = gone.get(text.trim()).filter(|_| !text.trim().is_empty());
-            match (was, self.language) {
-                (None, _) => {}
-                (Some(was), Language::Zh) => write!(f, "（与 {} 的消息相同）", named(was))?,
-                (Some(was), _) => write!(f, " (the same message as {})", named(was))?,
-            }
-            f.write_char('\n')?;
-        }
-        Ok(())
-    }
-
-    fn write_gone(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let difference = self.difference;
-        if difference.gone.is_empty() {
-            return Ok(());
-        }
-        self.title(
-            "已删除（返回码表中已没有）",
-            "gone, only in the catalogue",
-            f,
-        )?;
-        difference.gone.iter().try_for_each(|declared| {
-            let text = declared.any_text(difference.is_chinese);
-            writeln!(f, "  {} {}", named(declared), OneLine(text))
-        })
-    }
-
-    fn write_changed(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.difference.changed.is_empty() {
-            return Ok(());
-        }
-        self.title("改动", "changed", f)?;
-        let mut changed = self.difference.changed.iter();
-        changed.try_for_each(|changed| self.change(changed, f))
-    }
-
-    fn change(&self, changed: &Changed, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match (changed.field, self.language) {
-            (Field::Message(Language::Zh), Language::Zh) => "中文消息",
-            (Field::Message(_), Language::Zh) => "英文消息",
-            (Field::Class, Language::Zh) => "类别",
-            (Field::Message(Language::Zh), _) => "Chinese message",
-            (Field::Message(_), _) => "English message",
-            (Field::Class, _) => "class",
+            None => String::new(),
         };
-        let (line, declared) = (self.line(changed.row.line), &changed.declared);
-        let comma = either(self.language, "，", ", ");
-        writeln!(f, "{line}{}{comma}{what}", named(declared))?;
-        let (list, catalogue) = match self.language {
-            Language::Zh => ("返回码表：", "现有枚举："),
-            _ => ("list:      ", "catalogue: "),
-        };
-        writeln!(f, "    {list}{}", OneLine(changed.in_list()))?;
-        writeln!(f, "    {catalogue}{}", OneLine(changed.in_catalogue()))?;
-        if changed.field == Field::Class {
-            return Ok(());
-        }
-        let edit = changed.edit();
-        let (from, to) = (edit.in_catalogue, edit.in_list);
-        match (from, to, self.language) {
-            ("", _, Language::Zh) => writeln!(f, "    增加 {to:?}"),
-            (_, "", Language::Zh) => writeln!(f, "    删去 {from:?}"),
-            (_, _, Language::Zh) => writeln!(f, "    由 {from:?} 改为 {to:?}"),
-            ("", ..) => writeln!(f, "    added {to:?}"),
-            (_, "", _) => writeln!(f, "    removed {from:?}"),
-            _ => writeln!(f, "    {from:?} became {to:?}"),
-        }
-    }
+        said!(
+            language,
+            "  第 {number} 行：{code} {text}{was}\n",
+            "  line {number}: {code} {text}{was}\n"
+        )
+    };
+    difference.new.iter().map(line).collect()
+}
 
-    fn write_shared(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shared = &self.difference.shared_differently;
-        if shared.is_empty() {
-            return Ok(());
-        }
-        self.title(
-            "出现次数不同（一码多义要写 `shared`）",
-            "not as often in both; a code with several meanings is `shared`",
-            f,
-        )?;
-        shared.iter().try_for_each(|shared| {
-            let code = shared.code.to_string();
-            let (code, list, catalogue) = (OneLine(&code), shared.in_list, shared.in_catalogue);
-            match self.language {
-                Language::Zh => {
-                    writeln!(
-                        f,
-                        "  {code}：返回码表中 {list} 次，现有枚举中 {catalogue} 次"
-                    )
-                }
-                _ => writeln!(
-                    f,
-                    "  {code}: {list} in the list, {catalogue} in the catalogue"
-                ),
-            }
-        })
-    }
+fn change(changed: &Changed, language: Language) -> String {
+    let what = match changed.field {
+        Field::Message(Language::Zh) => either(language, "中文消息", "Chinese message"),
+        Field::Message(_) => either(language, "英文消息", "English message"),
+        Field::Class => either(language, "类别", "class"),
+    };
+    let (line, code) = (changed.row.line, named(&changed.declared));
+    let (list, catalogue) = (OneLine(changed.in_list()), OneLine(changed.in_catalogue()));
+    let texts = said!(
+        language,
+        "  第 {line} 行：{code}，{what}\n    返回码表：{list}\n    现有枚举：{catalogue}\n",
+        "  line {line}: {code}, {what}\n    list:      {list}\n    catalogue: {catalogue}\n",
+    );
+    let edit = changed.edit();
+    let (from, to) = (edit.in_catalogue, edit.in_list);
+    let edit = match (from, to) {
+        _ if changed.field == Field::Class => return texts,
+        ("", _) => said!(language, "    增加 {to:?}\n", "    added {to:?}\n"),
+        (_, "") => said!(language, "    删去 {from:?}\n", "    removed {from:?}\n"),
+        _ => said!(
+            language,
+            "    由 {from:?} 改为 {to:?}\n",
+            "    {from:?} became {to:?}\n"
+        ),
+    };
+    texts + &edit
 }
 
 /// A code with its name, if it has one.
-fn named(declared: &Declared) -> impl Display {
-    let (code, name) = (declared.code.to_string(), &declared.name);
+fn named(declared: &Declared) -> String {
+    with_name(&declared.code.to_string(), &declared.name)
+}
+
+fn with_name(code: &str, name: &str) -> String {
     let space = if name.is_empty() { "" } else { " " };
-    format!("{}{space}{}", OneLine(&code), OneLine(name))
+    format!("{}{space}{}", OneLine(code), OneLine(name))
 }

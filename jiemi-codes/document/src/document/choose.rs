@@ -4,7 +4,7 @@ use super::Document;
 use crate::error::{DocumentError, Problem, Remedy};
 use crate::parse::Heading;
 use crate::report;
-use crate::said::in_backticks;
+use crate::said::{in_backticks, said};
 use crate::select::List;
 use jiemi_codes::Language;
 use std::ops::Range;
@@ -255,51 +255,45 @@ impl Document {
     }
 
     fn no_heading(&self, title: &str) -> Problem {
-        let titles = self.headings.iter().take(NAMED);
-        let titles = in_backticks(titles.map(|heading: &Heading| heading.plain.as_str()));
-        match (titles.is_empty(), self.headings.len() > NAMED) {
-            (true, _) => Problem::of_all(
-                format!("没有标题“{title}”；文档中没有标题"),
-                format!("there is no heading {title:?}; the document has no headings"),
+        let titles = self.headings.iter().map(|heading| heading.plain.as_str());
+        let titles = in_backticks(titles.take(NAMED));
+        let (zh, en) = match self.headings.len() {
+            0 => (
+                "文档中没有标题".to_owned(),
+                "the document has no headings".to_owned(),
             ),
-            (false, has_more) => Problem::of_all(
-                format!(
-                    "没有标题“{title}”；标题有 {titles}{}",
-                    if has_more { " 等" } else { "" }
-                ),
-                format!(
-                    "there is no heading {title:?}; the headings are {titles}{}",
-                    if has_more { " and more" } else { "" }
-                ),
+            1..=NAMED => (
+                format!("标题有 {titles}"),
+                format!("the headings are {titles}"),
             ),
-        }
+            _ => (
+                format!("标题有 {titles} 等"),
+                format!("the headings are {titles} and more"),
+            ),
+        };
+        Problem::of_all(
+            format!("没有标题“{title}”；{zh}"),
+            format!("there is no heading {title:?}; {en}"),
+        )
     }
 
     fn nothing_under(&self, title: &str, lines: &Range<usize>) -> Problem {
+        let [zh, en] = [Language::Zh, Language::En].map(|it| self.passed_over_in(lines, it));
         Problem::at(
             lines.start,
-            format!(
-                "“{title}”之下没有返回码列表{}",
-                self.passed_over_in(lines, Language::Zh)
-            ),
-            format!(
-                "the section {title:?} has no list of codes{}",
-                self.passed_over_in(lines, Language::En)
-            ),
+            format!("“{title}”之下没有返回码表{zh}"),
+            format!("the section {title:?} has no list of codes{en}"),
         )
     }
 
     fn no_list(&self) -> Problem {
         let all = 0..usize::MAX;
+        let [zh, en] = [Language::Zh, Language::En].map(|it| self.passed_over_in(&all, it));
         Problem::of_all(
-            format!(
-                "没有返回码列表：表格要有码值列，列表项要以码值开头，如 `1000`: 成功{}",
-                self.passed_over_in(&all, Language::Zh)
-            ),
+            format!("没有返回码表：表格要有码值列，列表项要以码值开头，如 `1000`: 成功{zh}"),
             format!(
                 "there is no list of codes: a table has a column of codes, and an item of a list \
-                 begins with its code, as in `1000`: text{}",
-                self.passed_over_in(&all, Language::En)
+                 begins with its code, as in `1000`: text{en}"
             ),
         )
     }
@@ -308,14 +302,17 @@ impl Document {
     fn passed_over_in(&self, lines: &Range<usize>, language: Language) -> String {
         let passed = self.passed_over().iter();
         let passed = passed.filter(|passed| lines.contains(&passed.line()));
-        let passed = passed.take(NAMED);
-        let sentences: Vec<_> = passed
-            .map(|passed| format!("\n  {}", passed.sentence(language)))
+        let sentences = passed.take(NAMED).map(|passed| passed.sentence(language));
+        let sentences: String = sentences
+            .map(|sentence| format!("\n  {sentence}"))
             .collect();
-        match (sentences.is_empty(), language) {
-            (true, _) => String::new(),
-            (false, Language::Zh) => format!("；略过的有：{}", sentences.concat()),
-            (false, _) => format!("; passed over:{}", sentences.concat()),
+        match sentences.is_empty() {
+            true => sentences,
+            false => said!(
+                language,
+                "；略过的有：{sentences}",
+                "; passed over:{sentences}"
+            ),
         }
     }
 }
@@ -344,20 +341,23 @@ fn several(zh: &str, en: &str, lists: &[List]) -> Problem {
 /// How many lists there are, and a line for each.
 fn named(what: &str, lists: &[List], language: Language) -> String {
     let count = lists.len();
-    let mut text = match language {
-        Language::Zh => format!("{what}有 {count} 个可能是返回码的列表："),
-        _ if count == 1 => format!("{what} one list that could hold codes:"),
-        _ => format!("{what} {count} lists that could hold codes:"),
+    let mut text = match count {
+        1 => said!(
+            language,
+            "{what}有 1 个可能是返回码的列表：",
+            "{what} one list that could hold codes:"
+        ),
+        _ => said!(
+            language,
+            "{what}有 {count} 个可能是返回码的列表：",
+            "{what} {count} lists that could hold codes:",
+        ),
     };
     for list in lists.iter().take(NAMED) {
-        text.push_str("\n  ");
-        text.push_str(&report::headline(list, language));
+        text += &format!("\n  {}", report::headline(list, language));
     }
     if let Some(more @ 1..) = count.checked_sub(NAMED) {
-        text.push_str(&match language {
-            Language::Zh => format!("\n  还有 {more} 个"),
-            _ => format!("\n  and {more} more"),
-        });
+        text += &said!(language, "\n  还有 {more} 个", "\n  and {more} more");
     }
     text
 }
