@@ -5,8 +5,7 @@ use crate::export::Format;
 use crate::failure::Failure;
 use crate::list::{Choice, Reading, Source, json_code};
 use crate::words::Languages;
-use jiemi_codes::{Class, Language};
-use jiemi_codes_document::{PublishedCode, Row};
+use jiemi_codes_document::{PublishedCode, Row, csv, markdown};
 use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 use std::collections::HashMap;
@@ -38,13 +37,19 @@ pub(crate) fn write(
         shared: holders.get(row.code()).is_some_and(|count| *count > 1),
     });
     let entries: Vec<Entry<'_>> = entries.collect();
-    match format {
-        Format::Json => {
+    match (format, languages) {
+        (Format::Json, _) => {
             serde_json::to_writer_pretty(&mut *out, &entries).map_err(io::Error::from)?;
             writeln!(out)?;
         }
-        Format::Csv => csv(&entries, languages, out)?,
-        Format::Markdown => markdown(&entries, languages, out)?,
+        (Format::Csv, Languages::Both) => write!(out, "{}", csv(&rows))?,
+        (Format::Csv, Languages::Only(language)) => {
+            write!(out, "{}", csv(&rows).language(language))?;
+        }
+        (Format::Markdown, Languages::Both) => write!(out, "{}", markdown(&rows))?,
+        (Format::Markdown, Languages::Only(language)) => {
+            write!(out, "{}", markdown(&rows).language(language))?;
+        }
     }
     Ok(())
 }
@@ -68,88 +73,4 @@ impl Serialize for Entry<'_> {
         entry.serialize_field("by_status", &row.by_status())?;
         entry.end()
     }
-}
-
-impl Entry<'_> {
-    fn class(&self) -> &'static str {
-        match self.row.by_status() {
-            true => "by_status",
-            false => self.row.class().map_or("", Class::as_str),
-        }
-    }
-
-    fn texts(&self, languages: Languages) -> impl Iterator<Item = &str> {
-        let texts = languages.each().map(|language| self.row.message(language));
-        texts.map(Option::unwrap_or_default)
-    }
-}
-
-/// The code as the list spells it; a range as catalogues do.
-fn code(row: &Row) -> String {
-    match row.code() {
-        PublishedCode::Number(_) | PublishedCode::Word(_) => row.written().to_owned(),
-        code => code.to_string(),
-    }
-}
-
-/// With the headers of a catalogue in CSV.
-fn csv(entries: &[Entry<'_>], languages: Languages, out: &mut impl Write) -> io::Result<()> {
-    let mut rows = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    let texts = languages.each().map(Language::as_str);
-    let headers = ["code", "name"].into_iter().chain(texts);
-    rows.write_record(headers.chain(["class", "shared"]))?;
-    for entry in entries {
-        let code = code(entry.row);
-        let name = entry.row.name().unwrap_or_default();
-        let first = [code.as_str(), name].into_iter();
-        let shared = if entry.shared { "true" } else { "false" };
-        rows.write_record(
-            first
-                .chain(entry.texts(languages))
-                .chain([entry.class(), shared]),
-        )?;
-    }
-    let rows = rows.into_inner().map_err(|error| error.into_error())?;
-    out.write_all(&rows)
-}
-
-/// With the headers of a catalogue in Markdown.
-fn markdown(entries: &[Entry<'_>], languages: Languages, out: &mut impl Write) -> io::Result<()> {
-    let headers: &[&str] = match languages {
-        Languages::Both => &["code", "中文", "English", "next step", "variant"],
-        Languages::Only(Language::Zh) => &["返回码", "说明", "后续处理", "变体"],
-        Languages::Only(_) => &["code", "message", "next step", "variant"],
-    };
-    writeln!(out, "| {} |", headers.join(" | "))?;
-    writeln!(out, "|{}", "---|".repeat(headers.len()))?;
-    for entry in entries {
-        let class = match entry.class() {
-            "by_status" => "by status",
-            class => class,
-        };
-        let name = entry.row.name().unwrap_or_default();
-        let code = code(entry.row);
-        let cells = [code.as_str()].into_iter();
-        let cells = cells.chain(entry.texts(languages)).chain([class, name]);
-        let cells: Vec<String> = cells.map(literally).collect();
-        writeln!(out, "| {} |", cells.join(" | "))?;
-    }
-    Ok(())
-}
-
-/// A text so that a page shows just that.
-fn literally(text: &str) -> String {
-    let mut shown = String::new();
-    for c in text.chars() {
-        match c {
-            _ if c.is_control() => shown += &format!("&#{};", u32::from(c)),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '$' => {
-                shown.extend(['\\', c]);
-            }
-            _ => shown.push(c),
-        }
-    }
-    shown
 }

@@ -1,10 +1,10 @@
 //! A code as a catalogue declares it.
 
-use crate::PublishedCode;
+use crate::{PublishedCode, Row};
 use jiemi_codes::{Class, Entry};
 use std::borrow::Cow;
 
-/// A code of a catalogue: a variant, or a row of an export.
+/// A code of a catalogue: a variant, or a row of an export or a list.
 ///
 /// ```
 /// use jiemi_codes_document::{Declared, Document, PublishedCode};
@@ -65,6 +65,20 @@ impl From<Entry> for Declared {
             en: Some(entry.en.into()),
             class: Some(entry.class),
             by_status: entry.by_status,
+        }
+    }
+}
+
+impl From<&Row> for Declared {
+    fn from(row: &Row) -> Self {
+        let text = |text: Option<&str>| text.map(|text| text.to_owned().into());
+        Declared {
+            code: row.code().clone(),
+            name: row.name().unwrap_or_default().to_owned().into(),
+            zh: text(row.zh()),
+            en: text(row.en()),
+            class: row.class(),
+            by_status: row.by_status(),
         }
     }
 }

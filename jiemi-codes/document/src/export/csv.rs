@@ -1,16 +1,18 @@
 //! Comma-separated values, as RFC 4180 has them.
 
-use jiemi_codes::{Code, Codes, Entries, Entry, Language};
-use std::fmt::{self, Write as _};
+use super::{Line, lines};
+use crate::Declared;
+use jiemi_codes::Language;
+use std::fmt;
 
-/// A catalogue as CSV; made by [`csv()`], written by `Display`.
-#[derive(Debug, Clone, Copy)]
+/// A catalogue or a list as CSV; made by [`csv()`], written by `Display`.
+#[derive(Debug, Clone)]
 pub struct Csv {
-    entries: Entries,
+    lines: Vec<Line>,
     language: Option<Language>,
 }
 
-/// Writes a catalogue as CSV, in the order of declaration.
+/// Writes a catalogue as CSV, in the order of declaration; or the rows of a list.
 ///
 /// The columns are `code` (`1008`, `500..=599`, `other`, `SYSTEM_ERROR`), `name`, `zh`, `en`,
 /// `class` and `shared`. Where the HTTP status decides, the class is `by_status`. Lines end
@@ -27,9 +29,13 @@ pub struct Csv {
 /// assert!(csv.ends_with("1023,ConditionNotMet,所需条件不满足。,A required condition is not met.,fail,false\r\n"));
 /// ```
 #[must_use]
-pub fn csv(entries: Entries) -> Csv {
+pub fn csv<I>(codes: I) -> Csv
+where
+    I: IntoIterator,
+    I::Item: Into<Declared>,
+{
     Csv {
-        entries,
+        lines: lines(codes),
         language: None,
     }
 }
@@ -52,23 +58,21 @@ impl Csv {
         self.language.is_none_or(|only| only == language)
     }
 
-    fn row(&self, entry: &Entry, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match entry.codes {
-            Codes::One(Code::Word(word)) => field(word, f)?,
-            codes => write!(f, "{codes}")?,
-        }
-        write!(f, ",{}", entry.name)?;
-        for (language, text) in [(Language::Zh, entry.zh), (Language::En, entry.en)] {
+    fn line(&self, line: &Line, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Line {
+            declared,
+            is_shared,
+        } = line;
+        field(&declared.code.to_string(), f)?;
+        f.write_str(",")?;
+        field(&declared.name, f)?;
+        for (language, text) in [(Language::Zh, &declared.zh), (Language::En, &declared.en)] {
             if self.has(language) {
-                f.write_char(',')?;
-                field(text, f)?;
+                f.write_str(",")?;
+                field(text.as_deref().unwrap_or_default(), f)?;
             }
         }
-        let class = match entry.by_status {
-            true => "by_status",
-            false => entry.class.as_str(),
-        };
-        write!(f, ",{class},{}\r\n", entry.shared)
+        write!(f, ",{},{is_shared}\r\n", line.class("by_status"))
     }
 }
 
@@ -79,8 +83,7 @@ impl fmt::Display for Csv {
             f.write_str(if self.has(language) { header } else { "" })?;
         }
         f.write_str(",class,shared\r\n")?;
-        let mut entries = self.entries.iter();
-        entries.try_for_each(|entry| self.row(&entry, f))
+        self.lines.iter().try_for_each(|line| self.line(line, f))
     }
 }
 

@@ -1,16 +1,18 @@
 //! A table in Markdown, with every text shown as it is.
 
-use jiemi_codes::{Code, Codes, Entries, Entry, Language};
+use super::{Line, lines};
+use crate::{Declared, PublishedCode};
+use jiemi_codes::Language;
 use std::fmt::{self, Write as _};
 
-/// A catalogue as a table in Markdown; made by [`markdown()`], written by `Display`.
-#[derive(Debug, Clone, Copy)]
+/// A catalogue or a list as a table in Markdown; made by [`markdown()`], written by `Display`.
+#[derive(Debug, Clone)]
 pub struct Markdown {
-    entries: Entries,
+    lines: Vec<Line>,
     language: Option<Language>,
 }
 
-/// Writes a catalogue as a Markdown table, in the order of declaration.
+/// Writes a catalogue as a Markdown table, in the order of declaration; or the rows of a list.
 ///
 /// Whatever Markdown or HTML would take for markup is escaped, so a page shows every text to
 /// the letter and [`Document`](crate::Document) reads it back. The classes stay the words of
@@ -31,10 +33,17 @@ pub struct Markdown {
 /// );
 /// ```
 #[must_use]
-pub fn markdown(entries: Entries) -> Markdown {
-    let has_one_text = entries.iter().all(|entry| entry.zh == entry.en);
+pub fn markdown<I>(codes: I) -> Markdown
+where
+    I: IntoIterator,
+    I::Item: Into<Declared>,
+{
+    let lines = lines(codes);
+    let has_one_text = lines
+        .iter()
+        .all(|line| line.declared.zh == line.declared.en);
     Markdown {
-        entries,
+        lines,
         // The text is the Chinese message as much as the English one.
         language: has_one_text.then_some(Language::En),
     }
@@ -62,38 +71,35 @@ impl fmt::Display for Markdown {
             Some(Language::Zh) => ("| 返回码 | 说明 | 后续处理 | 变体 |", 3),
             Some(_) => ("| code | message | next step | variant |", 3),
         };
-        let first = self.entries.get(0).map(|entry| entry.codes);
         // Numbers are aligned on the right.
+        let first = self.lines.first().map(|line| &line.declared.code);
         let code = match first {
-            Some(Codes::One(Code::Word(_))) => "---",
+            Some(PublishedCode::Word(_)) => "---",
             _ => "---:",
         };
         writeln!(f, "{headers}\n|{code}|{}", "---|".repeat(columns))?;
-        let mut entries = self.entries.iter();
-        entries.try_for_each(|entry| row(&entry, self.language, f))
+        let mut lines = self.lines.iter();
+        lines.try_for_each(|line| row(line, self.language, f))
     }
 }
 
-fn row(entry: &Entry, language: Option<Language>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn row(line: &Line, language: Option<Language>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let declared = &line.declared;
     f.write_str("| ")?;
-    match entry.codes {
-        Codes::One(Code::Word(word)) => literally(word, f)?,
-        codes => write!(f, "{codes}")?,
+    match &declared.code {
+        PublishedCode::Word(word) => literally(word, f)?,
+        code => write!(f, "{code}")?,
     }
     f.write_str(" |")?;
-    for (of, text) in [(Language::Zh, entry.zh), (Language::En, entry.en)] {
+    for (of, text) in [(Language::Zh, &declared.zh), (Language::En, &declared.en)] {
         if language.is_none_or(|language| language == of) {
             f.write_char(' ')?;
-            literally(text, f)?;
+            literally(text.as_deref().unwrap_or_default(), f)?;
             f.write_str(" |")?;
         }
     }
-    let next_step = match entry.by_status {
-        true => "by status",
-        false => entry.class.as_str(),
-    };
-    write!(f, " {next_step} | ")?;
-    literally(entry.name, f)?;
+    write!(f, " {} | ", line.class("by status"))?;
+    literally(&declared.name, f)?;
     f.write_str(" |\n")
 }
 

@@ -114,8 +114,8 @@ fn exports<C: ResponseCode>() -> Vec<List> {
     let table = markdown(C::ENTRIES);
     let tables = [
         table.to_string(),
-        table.language(Language::Zh).to_string(),
-        table.language(Language::En).to_string(),
+        table.clone().language(Language::Zh).to_string(),
+        table.clone().language(Language::En).to_string(),
         table.to_string().replace('\n', "\r\n"),
         table.to_string().replace('\n', "\r"),
         format!("\u{FEFF}# 返回码\n\n{table}\n文\n"),
@@ -128,8 +128,8 @@ fn exports<C: ResponseCode>() -> Vec<List> {
     let lists = csv(C::ENTRIES);
     let files = [
         lists.to_string(),
-        lists.language(Language::Zh).to_string(),
-        lists.language(Language::En).to_string(),
+        lists.clone().language(Language::Zh).to_string(),
+        lists.clone().language(Language::En).to_string(),
         format!("\u{FEFF}{lists}"),
     ];
     let tables = tables.iter().map(|table| only(table));
