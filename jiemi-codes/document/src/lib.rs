@@ -44,8 +44,8 @@
 //! use jiemi_codes_document::Document;
 //!
 //! let document = Document::from_markdown(
-//!     "## 错误码\n\n| 错误码 | 说明 |\n|---|---|\n| 1001 | 参数错误 |\n\n\
-//!      ## 订单状态\n\n| 状态 | 说明 |\n|---|---|\n| 100 | 待支付 |\n",
+//!     "## 错误码\n\n| 错误码 | 说明 |\n|---|---|\n| 1001 | 参数错误 |\n\n## 订单状态\n\n\
+//!      | 状态 | 说明 |\n|---|---|\n| 100 | 待支付 |\n",
 //! );
 //! assert_eq!(
 //!     document.list().unwrap_err().to_string(),
