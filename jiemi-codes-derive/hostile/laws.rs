@@ -53,6 +53,17 @@ const HEADS: [(&str, [&str; 2]); 2] = [
 ];
 const DOCS: &str = "/// 成功\n\n/// Done\n";
 
+/// `outcome::of` takes no error with a control character.
+#[test]
+fn a_literal_over_several_lines_is_shown_on_one() {
+    for source in [
+        "#[response_code(repr = u16, class = fail)] enum E { #[code(m!() \"a\\\n b\")] A }",
+        "#[response_code(\"class = \n fail\")] enum E {}",
+    ] {
+        outcome::of(source.parse().expect("tokens"));
+    }
+}
+
 proptest! {
     #![proptest_config(cases(240))]
 

@@ -2,6 +2,7 @@
 
 use super::list::first_part;
 use super::{Doubts, ENUM_OPTIONS, VARIANT_OPTIONS};
+use crate::agreed::is_harmful;
 use crate::class::Class;
 use crate::suggest;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -129,7 +130,7 @@ pub(super) fn quoted_part(input: ParseStream) -> Option<syn::Error> {
     let written = quoted.value();
     let name = written.split('=').next().unwrap_or_default().trim();
     ENUM_OPTIONS.contains(&name).then(|| {
-        let message = format!("an option takes no quotes: write `{written}`");
+        let message = format!("an option takes no quotes: write `{}`", visible(&written));
         syn::Error::new(quoted.span(), message)
     })
 }
@@ -167,7 +168,16 @@ fn as_written(tokens: &TokenStream) -> String {
     tokens
         .map(|token| match token {
             TokenTree::Group(_) => "(…)".to_owned(),
-            token => token.to_string(),
+            token => visible(&token.to_string()),
         })
         .collect()
+}
+
+/// A text of the source on one line: a string literal may have line ends.
+fn visible(text: &str) -> String {
+    let visible = text.chars().map(|c| match is_harmful(c) {
+        true => c.escape_default().to_string(),
+        false => c.to_string(),
+    });
+    visible.collect()
 }
