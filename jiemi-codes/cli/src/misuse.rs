@@ -94,7 +94,7 @@ pub(crate) fn of_clap(error: &clap::Error) -> Words {
             let (zh, en) = similar(ContextKind::SuggestedArg);
             Words::new(
                 format!("没有选项 {arg}{zh}。"),
-                format!("There is no option {arg}{en}."),
+                format!("Unknown option {arg}{en}."),
             )
         }
         ErrorKind::InvalidSubcommand => {

@@ -1,7 +1,7 @@
 //! How texts are shown: in which languages, and how wide.
 //!
-//! On a terminal a text is wrapped to its width, at the places where its language allows a
-//! line to end. Anywhere else a text is one line, for `grep` and other programs.
+//! Texts are wrapped to the width of a terminal, where their language lets a line end. Elsewhere a text
+//! is one line, for `grep` and other programs.
 
 use crate::text::Fill;
 use crate::words::{Languages, Words};

@@ -123,8 +123,7 @@ pub struct Problem {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Remedy {
-    /// If the row is known, [`except`](crate::List::except) leaves it out, by what stands in
-    /// place of its code.
+    /// If the row is known, [`except`](crate::List::except) leaves it out, by its code cell.
     Except(String),
     /// One of the lists is to be chosen, by a heading above it or by one of these lines.
     Choose(Vec<usize>),

@@ -24,7 +24,7 @@ pub(crate) struct Choice {
     line: Vec<usize>,
 
     /// 跳过码值列写着 CODE 的行；可写多次
-    /// Leaves out the rows that have CODE in place of a code; may be written more than once
+    /// Leaves out rows whose code cell is CODE; may be given more than once
     #[arg(
         long,
         verbatim_doc_comment,

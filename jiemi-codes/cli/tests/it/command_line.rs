@@ -54,12 +54,12 @@ fn what_is_wrong_is_said_in_the_language_asked_for() {
         (
             &["explain", "--xyz"],
             "没有选项 --xyz。",
-            "There is no option --xyz.",
+            "Unknown option --xyz.",
         ),
         (
             &["explain", "--catalog", "code"],
             "没有选项 --catalog；最接近的是 --catalogue。",
-            "There is no option --catalog; the closest is --catalogue.",
+            "Unknown option --catalog; the closest is --catalogue.",
         ),
         (
             &["explian", "1008"],

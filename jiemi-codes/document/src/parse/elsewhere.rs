@@ -4,9 +4,9 @@
 use crate::code::{Shape, half_width, shape};
 use jiemi_codes::__private::is_han;
 
-/// Where a line stands.
+/// What is around a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Context {
     /// In a paragraph, where `1000 - 2000 ms` is no code.
     Prose,
     /// Below the text of a code, where a number of any length is one more.
@@ -36,7 +36,7 @@ const NAMES: [&str; 15] = [
 
 /// The code that a line begins with, behind what may have been the mark of a list, quotes,
 /// tags and the name of a code.
-pub(super) fn code_at_start(line: &str, place: Place) -> Option<String> {
+pub(super) fn code_at_start(line: &str, context: Context) -> Option<String> {
     let line = half_width(line);
     let line = line.trim().trim_start_matches("<!--");
     let (text, is_marked) = without_marks(line);
@@ -60,7 +60,7 @@ pub(super) fn code_at_start(line: &str, place: Place) -> Option<String> {
     let token = token.trim_end_matches(['.', '_', '-']);
     let digits = token.trim_start_matches('-');
     let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let is_long = digits.len() >= 3 || digits.len() < token.len() || place == Place::Below;
+    let is_long = digits.len() >= 3 || digits.len() < token.len() || context == Context::Below;
     if shape(token) != Shape::Code || (is_number && !is_long) {
         return None;
     }
@@ -83,9 +83,9 @@ pub(super) fn code_at_start(line: &str, place: Place) -> Option<String> {
         && rest
             .get(1..2)
             .is_some_and(|c| c.as_bytes().iter().all(u8::is_ascii_digit));
-    let is_code = match place {
-        Place::SetOff => true,
-        Place::Prose | Place::Below => {
+    let is_code = match context {
+        Context::SetOff => true,
+        Context::Prose | Context::Below => {
             named.is_some() || is_marked || is_set_off || rest.trim().is_empty()
         }
     };
@@ -182,7 +182,7 @@ fn code_of_html(row: &str, start: usize) -> Option<(usize, String)> {
             return Some((at, cell.to_owned()));
         }
         if first.is_none() {
-            first = code_at_start(cell, Place::SetOff).map(|code| (at, code));
+            first = code_at_start(cell, Context::SetOff).map(|code| (at, code));
         }
     }
     first

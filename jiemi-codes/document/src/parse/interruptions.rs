@@ -1,6 +1,6 @@
 //! What would end a table or swallow a heading, though nobody sees it on the page.
 
-use super::elsewhere::{Place, code_at_start, code_in_row, codes_in_html};
+use super::elsewhere::{Context, code_at_start, code_in_row, codes_in_html};
 use crate::passed_over::{PassedOver, Reason};
 use std::borrow::Cow;
 
@@ -35,7 +35,7 @@ pub(super) fn without_interruptions<'a>(
         let in_html = || codes_in_html(row).into_iter().next().map(|(_, code)| code);
         let code = code_in_row(row)
             .or_else(in_html)
-            .or_else(|| code_at_start(row, Place::Prose));
+            .or_else(|| code_at_start(row, Context::Prose));
         let reason = if is_comment {
             Reason::Comment
         } else {

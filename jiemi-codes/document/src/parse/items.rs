@@ -1,6 +1,6 @@
 //! A list of items that is being read.
 
-use super::elsewhere::{Place, code_at_start, code_in_row};
+use super::elsewhere::{Context, code_at_start, code_in_row};
 use super::item::{self, Item, ItemForm};
 use super::raw::{Cell, RawList, RawRow};
 use crate::code::{Shape, shape};
@@ -77,7 +77,7 @@ impl Items {
         self.codes += usize::from(matches!(read.form, ItemForm::Code | ItemForm::Several));
         let is_text = matches!(read.form, ItemForm::Text | ItemForm::Loose);
         let is_row = text.contains('|');
-        let code = code_at_start(text, Place::SetOff).or_else(|| code_in_row(text));
+        let code = code_at_start(text, Context::SetOff).or_else(|| code_in_row(text));
         if let Some(code) = code.filter(|_| is_text) {
             self.tell(line, code, Reason::Items, is_row);
         }

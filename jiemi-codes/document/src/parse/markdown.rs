@@ -1,14 +1,14 @@
 //! Markdown: tables, lists of items, headings, and what looks like codes anywhere else.
 
-use super::elsewhere::{Place, code_at_start, code_in_brackets};
+use super::Parsed;
+use super::elsewhere::Context;
 use super::inline::Inline;
 use super::interruptions::without_interruptions;
 use super::item::{self, Item, ItemForm};
 use super::items::{Found, Items, several};
-use super::lines::Lines;
 use super::outside::codes_below;
 use super::raw::{Cell, Form, RawList, RawRow};
-use super::{Heading, Parsed};
+use super::walk::{Of, Walk};
 use crate::code::{Shape, shape};
 use crate::error::Problem;
 use crate::passed_over::{PassedOver, Reason};
@@ -55,45 +55,7 @@ fn with_line_feeds(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
-/// What has been read so far.
-pub(super) struct Walk<'a> {
-    pub(super) text: &'a str,
-    pub(super) lines: Lines<'a>,
-    pub(super) parsed: Parsed,
-    /// The headings above, outermost first.
-    path: Vec<(usize, Arc<str>)>,
-    /// The lists of items that are open, the innermost last.
-    pub(super) items: Vec<Items>,
-    table: Option<RawList>,
-    cells: Vec<Cell>,
-    /// The text that is being read, and of what.
-    inline: Option<(Of, Inline)>,
-    /// The table that has ended last, if no heading or list came after it.
-    pub(super) last_table: Option<usize>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Of {
-    Heading,
-    Item,
-    Cell,
-}
-
-impl<'a> Walk<'a> {
-    fn new(text: &'a str) -> Self {
-        Walk {
-            text,
-            lines: Lines::new(text),
-            parsed: Parsed::default(),
-            path: Vec::new(),
-            items: Vec::new(),
-            table: None,
-            cells: Vec::new(),
-            inline: None,
-            last_table: None,
-        }
-    }
-
+impl Walk<'_> {
     fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
             // An underlined item is that item's text.
@@ -139,7 +101,7 @@ impl<'a> Walk<'a> {
             Event::Start(Tag::BlockQuote(_)) if self.is_before_text() => {}
             Event::Start(Tag::CodeBlock(_)) => {
                 self.end_item();
-                self.codes_in_lines(range, Reason::Fence, Place::SetOff);
+                self.codes_in_lines(range, Reason::Fence, Context::SetOff);
             }
             Event::Start(Tag::HtmlBlock) => {
                 self.end_item();
@@ -181,26 +143,6 @@ impl<'a> Walk<'a> {
             }
             None => self.end_item(),
         }
-    }
-
-    pub(super) fn heading(&mut self, level: usize, title: String, plain: String, line: usize) {
-        self.last_table = None;
-        let plain = plain.trim().replace('\n', "");
-        let code = code_at_start(&plain, Place::SetOff).or_else(|| code_in_brackets(&plain));
-        if let Some(code) = code {
-            self.parsed
-                .passed_over
-                .push(PassedOver::new(line, code, Reason::Heading));
-        }
-        self.path.retain(|(above, _)| *above < level);
-        self.path.push((level, Arc::from(plain.as_str())));
-        let title = title.trim().to_owned();
-        self.parsed.headings.push(Heading {
-            level,
-            title,
-            plain,
-            line,
-        });
     }
 
     fn start_list(&mut self, number: Option<u64>, offset: usize) {
@@ -308,7 +250,7 @@ impl<'a> Walk<'a> {
     /// The first paragraph of an item is its text.
     fn paragraph(&mut self, range: Range<usize>) {
         if self.inline.is_none() {
-            self.codes_in_lines(range, Reason::Paragraph, Place::Prose);
+            self.codes_in_lines(range, Reason::Paragraph, Context::Prose);
         }
     }
 }

@@ -12,6 +12,7 @@ mod markdown;
 mod outside;
 mod quotes;
 mod raw;
+mod walk;
 
 pub(crate) use delimited::{csv, tsv};
 pub(crate) use markdown::markdown;

@@ -1,10 +1,10 @@
 //! What stands outside of tables and items: headings that lack a space, rows that have fallen
 //! off their table, and other codes, which are passed over.
 
-use super::elsewhere::{Place, code_at_start, code_in_row, codes_in_html};
+use super::elsewhere::{Context, code_at_start, code_in_row, codes_in_html};
 use super::item::{self, ItemForm};
 use super::items::{Found, fallen};
-use super::markdown::Walk;
+use super::walk::Walk;
 use crate::passed_over::{PassedOver, Reason};
 use jiemi_codes::__private::is_han;
 use std::ops::Range;
@@ -13,7 +13,7 @@ impl Walk<'_> {
     pub(super) fn html(&mut self, range: Range<usize>) {
         let block = self.text.get(range.clone()).unwrap_or_default();
         if block.trim_start().starts_with("<!--") {
-            return self.codes_in_lines(range, Reason::Comment, Place::Prose);
+            return self.codes_in_lines(range, Reason::Comment, Context::Prose);
         }
         let mut told = Vec::new();
         for (offset, code) in codes_in_html(block) {
@@ -29,25 +29,25 @@ impl Walk<'_> {
             let offset = start;
             start += text.len();
             if told.binary_search(&self.lines.of(offset)).is_err() {
-                self.line(text, offset, Reason::Html, Place::Prose);
+                self.line(text, offset, Reason::Html, Context::Prose);
             }
         }
     }
 
     /// Tells the codes at the beginning of lines.
-    pub(super) fn codes_in_lines(&mut self, range: Range<usize>, reason: Reason, place: Place) {
+    pub(super) fn codes_in_lines(&mut self, range: Range<usize>, reason: Reason, context: Context) {
         let block = self.text.get(range.clone()).unwrap_or_default();
         let mut start = range.start;
         for line in block.split_inclusive('\n') {
             let offset = start;
             start += line.len();
-            self.line(line, offset, reason, place);
+            self.line(line, offset, reason, context);
         }
     }
 
     /// A line outside of lists: a heading that lacks its space, a row that has fallen off its
     /// table, or another code.
-    fn line(&mut self, text: &str, offset: usize, reason: Reason, place: Place) {
+    fn line(&mut self, text: &str, offset: usize, reason: Reason, context: Context) {
         let line = self.lines.of(offset);
         let is_text = reason == Reason::Paragraph;
         if let Some((level, title)) = heading(text).filter(|_| is_text && self.items.is_empty()) {
@@ -59,7 +59,7 @@ impl Walk<'_> {
         let is_below_table = self.last_table.is_some() && self.items.is_empty();
         let code = match is_row && is_below_table && in_row.is_none() {
             true => Some(first_of_row(text)),
-            false => in_row.or_else(|| code_at_start(text, place)),
+            false => in_row.or_else(|| code_at_start(text, context)),
         };
         let Some(code) = code else {
             return;
@@ -93,7 +93,7 @@ impl Walk<'_> {
     }
 }
 
-/// `##支付`, or a heading that Markdown takes for a part of the HTML above it.
+/// A heading that lacks its space: `##支付`.
 fn heading(line: &str) -> Option<(usize, &str)> {
     let line = line.trim();
     let title = line.trim_start_matches('#');
@@ -127,7 +127,7 @@ pub(super) fn codes_below(block: &str) -> Vec<(usize, String, bool)> {
             let read = item::read(piece.trim_start_matches(['-', '*', '+', ' ']));
             let code = (read.form == ItemForm::Code).then_some(read.written);
             let code = code
-                .or_else(|| code_at_start(piece, Place::Below))
+                .or_else(|| code_at_start(piece, Context::Below))
                 .or_else(|| code_in_row(piece))
                 .or_else(|| heading(piece).map(|_| piece.trim().to_owned()));
             found.extend(code.map(|code| (offset, code, line.contains('|'))));

@@ -1,5 +1,6 @@
 //! A list, and what is in its columns.
 
+mod candidates;
 mod columns;
 mod headers;
 mod list;
@@ -10,4 +11,5 @@ pub use list::List;
 
 pub(crate) use list::Around;
 
-pub(crate) use roles::{Roles, codes_of, could_hold, roles};
+pub(crate) use candidates::{codes_of, could_hold};
+pub(crate) use roles::{Roles, roles};

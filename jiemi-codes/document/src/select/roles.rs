@@ -3,7 +3,7 @@
 use super::Columns;
 use super::headers::{self, CodeHeader, key};
 use crate::class::class;
-use crate::code::{self, Shape, begins_as_number, has_han, shape};
+use crate::code::{Shape, has_han, shape};
 use crate::error::{Problem, Remedy};
 use crate::parse::{Form, RawList};
 use crate::said::{Written, in_backticks};
@@ -18,42 +18,6 @@ pub(crate) struct Roles {
     pub(crate) is_general: bool,
     pub(crate) name: Option<usize>,
     pub(crate) class: Option<usize>,
-}
-
-/// Whether a list could hold codes.
-pub(crate) fn could_hold(list: &RawList) -> bool {
-    match list.form {
-        Form::Items => return list.has_codes,
-        Form::Delimited => return true,
-        Form::Table => {}
-    }
-    let finder = Finder::new(list);
-    (0..finder.keys.len()).any(|column| finder.could_be_codes(column))
-}
-
-/// The first code of a table that could hold none, and how many there are.
-pub(crate) fn codes_of(list: &RawList) -> Vec<(usize, String)> {
-    // 32 is a length.
-    let is_code =
-        |text: &&str| (text.len() > 2 || text.starts_with('-')) && shape(text) == Shape::Code;
-    // 2001 签名错误
-    let begins = |cell: &'_ str| -> Option<String> {
-        let end = cell.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-        let first = cell.get(..end.unwrap_or(cell.len()))?;
-        is_code(&first).then(|| first.to_owned())
-    };
-    let headers = list.headers.iter().map(String::as_str).filter(is_code);
-    let headers = headers.map(|code| (list.line, code.to_owned()));
-    let rows = list.rows.iter().filter_map(|row| {
-        let mut cells = row.cells.iter().map(|cell| cell.plain().trim());
-        let code = row.beside.clone().or_else(|| cells.find_map(begins))?;
-        Some((row.line, code))
-    });
-    match list.form {
-        Form::Table => headers.chain(rows).collect(),
-        // What its items have has been told.
-        Form::Items | Form::Delimited => Vec::new(),
-    }
 }
 
 /// What is in the columns of a list.
@@ -116,13 +80,13 @@ fn are_chinese<'a>(texts: impl Iterator<Item = &'a str>) -> bool {
 }
 
 /// Looks for columns by their headers.
-struct Finder<'a> {
+pub(super) struct Finder<'a> {
     list: &'a RawList,
-    keys: Vec<String>,
+    pub(super) keys: Vec<String>,
 }
 
 impl<'a> Finder<'a> {
-    fn new(list: &'a RawList) -> Self {
+    pub(super) fn new(list: &'a RawList) -> Self {
         Finder {
             list,
             keys: list.headers.iter().map(|header| key(header)).collect(),
@@ -192,43 +156,12 @@ impl<'a> Finder<'a> {
     }
 
     /// What stands in a column, without empty cells.
-    fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> {
+    pub(super) fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> {
         let cells = self.list.rows.iter().filter_map(move |row| {
             let cell = row.cells.get(column)?;
             Some(cell.plain().trim())
         });
         cells.filter(|cell| !cell.is_empty())
-    }
-
-    fn could_be_codes(&self, column: usize) -> bool {
-        let key = self.keys.get(column).map_or("", String::as_str);
-        if headers::measures(key) {
-            return false;
-        }
-        let header = headers::code(key);
-        let is_error = headers::is_error(key);
-        let (mut begin, mut whole, mut all) = (0, 0, 0);
-        let mut has_code = false;
-        for cell in self.cells(column) {
-            let shape = shape(cell);
-            // POST is no code, SYSTEMERROR is.
-            has_code |= shape == Shape::Code || (shape == Shape::Capitals && cell.len() > 7);
-            whole += usize::from(shape != Shape::Text);
-            begin += usize::from(
-                shape != Shape::Text || begins_as_number(cell) || (is_error && is_word(cell)),
-            );
-            all += 1;
-            // 错误码 has words of any shape.
-            if header == Some(CodeHeader::Sure)
-                && cell.starts_with(|c: char| c.is_ascii_alphanumeric() || has_digits(c))
-            {
-                return true;
-            }
-        }
-        match header {
-            Some(_) => begin * 2 > all,
-            None => has_code && whole * 2 > all,
-        }
     }
 
     /// The only column whose header is one of codes.
@@ -395,14 +328,4 @@ impl<'a> Finder<'a> {
     fn is_chinese(&self, column: usize) -> bool {
         are_chinese(self.cells(column))
     }
-}
-
-/// `channel_not_found`, `InvalidParameter`
-fn is_word(cell: &str) -> bool {
-    cell.len() > 2 && code::word(cell, &|_| false).is_ok()
-}
-
-/// A digit of full width.
-fn has_digits(c: char) -> bool {
-    matches!(c, '０'..='９' | '－' | '-' | '–' | '\u{2212}')
 }

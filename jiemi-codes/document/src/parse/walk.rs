@@ -1,0 +1,70 @@
+//! A Markdown document as far as it has been read.
+
+use super::elsewhere::{Context, code_at_start, code_in_brackets};
+use super::inline::Inline;
+use super::items::Items;
+use super::lines::Lines;
+use super::raw::{Cell, RawList};
+use super::{Heading, Parsed};
+use crate::passed_over::{PassedOver, Reason};
+use std::sync::Arc;
+
+/// What has been read so far.
+pub(super) struct Walk<'a> {
+    pub(super) text: &'a str,
+    pub(super) lines: Lines<'a>,
+    pub(super) parsed: Parsed,
+    /// The headings above, outermost first.
+    pub(super) path: Vec<(usize, Arc<str>)>,
+    /// The lists of items that are open, the innermost last.
+    pub(super) items: Vec<Items>,
+    pub(super) table: Option<RawList>,
+    pub(super) cells: Vec<Cell>,
+    /// The text that is being read, and of what.
+    pub(super) inline: Option<(Of, Inline)>,
+    /// The table that has ended last, if no heading or list came after it.
+    pub(super) last_table: Option<usize>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    Heading,
+    Item,
+    Cell,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Walk {
+            text,
+            lines: Lines::new(text),
+            parsed: Parsed::default(),
+            path: Vec::new(),
+            items: Vec::new(),
+            table: None,
+            cells: Vec::new(),
+            inline: None,
+            last_table: None,
+        }
+    }
+
+    pub(super) fn heading(&mut self, level: usize, title: String, plain: String, line: usize) {
+        self.last_table = None;
+        let plain = plain.trim().replace('\n', "");
+        let code = code_at_start(&plain, Context::SetOff).or_else(|| code_in_brackets(&plain));
+        if let Some(code) = code {
+            self.parsed
+                .passed_over
+                .push(PassedOver::new(line, code, Reason::Heading));
+        }
+        self.path.retain(|(above, _)| *above < level);
+        self.path.push((level, Arc::from(plain.as_str())));
+        let title = title.trim().to_owned();
+        self.parsed.headings.push(Heading {
+            level,
+            title,
+            plain,
+            line,
+        });
+    }
+}
