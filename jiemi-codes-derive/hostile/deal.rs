@@ -4,7 +4,7 @@ use super::docs::Source;
 use super::enums::{CLASSES, Coverage, Enum, Look, NAMES, Numbers, Stretch, Variant};
 
 impl Enum {
-    /// Gives each stretch its numbers: one that several share, or a range with or
+    /// Gives each stretch its numbers: one that several variants share, or a range with or
     /// without a single number in it.
     pub(super) fn deal(&mut self, mut stretches: Vec<Stretch>, coverage: Coverage) {
         for stretch in &mut stretches {
@@ -70,7 +70,7 @@ impl Enum {
         };
         let class = CLASSES.get(usize::from(dice & 7)).copied();
         let next_step = match (class, self.class) {
-            // An unknown code has no other class.
+            // An unknown code can have no other class.
             _ if numbers == Numbers::Other => (dice & 1 != 0).then_some("indeterminate"),
             (Some(class), _) => Some(class),
             (None, Some(_)) if dice & 8 != 0 => None,
@@ -95,8 +95,8 @@ impl Enum {
         });
     }
 
-    /// Writes discriminants, in some enums: then every unit has its own, since one that Rust
-    /// implies would have to be the code too.
+    /// Writes discriminants in some enums. Every unit then has its own, since an implied one would
+    /// have to be the code too.
     pub(super) fn agree_on_discriminants(&mut self) {
         let are_units = self
             .variants

@@ -1,4 +1,4 @@
-//! Messages: where they stand, and what the documentation around them looks like.
+//! Messages: where they are written, and what the documentation around them looks like.
 
 use super::text;
 use proptest::collection::vec;
@@ -33,7 +33,7 @@ const ENGLISH: [&str; 6] = [
     "a | b",
 ];
 
-/// Paragraphs that are no message, wherever they stand.
+/// Paragraphs that are not a message, wherever they are written.
 const ASIDES: [&str; 6] = [
     "# Heading 标题",
     "```\ncode 代码\n\nmore\n```",
@@ -57,7 +57,7 @@ pub(super) fn texts(is_chinese: bool) -> impl Strategy<Value = Source> {
 }
 
 impl Source {
-    /// The message, as it must reach the table.
+    /// The message as the table must have it.
     pub(super) fn message(&self) -> Option<String> {
         match self {
             Source::Missing => None,
@@ -96,7 +96,7 @@ pub(super) fn docs(zh: &Source, en: &Source, style: u16) -> String {
         let index = usize::from(style >> 2) % (paragraphs.len() + 1);
         paragraphs.insert(index, aside.to_owned());
     }
-    // Further paragraphs are documentation only: of a language that is there.
+    // Further paragraphs are documentation only, in a language that has a message already.
     match (zh, en) {
         (Source::Doc(_), _) if style & 4 != 0 => paragraphs.push("另见下文。".to_owned()),
         (_, Source::Doc(_)) if style & 4 != 0 => paragraphs.push("See also below.".to_owned()),
@@ -105,7 +105,7 @@ pub(super) fn docs(zh: &Source, en: &Source, style: u16) -> String {
     written(&paragraphs.join("\n\n"), style >> 3)
 }
 
-/// A documentation in one of the forms that mean the same.
+/// Documentation in one of the forms that mean the same.
 fn written(text: &str, style: u16) -> String {
     if text.is_empty() {
         return String::new();

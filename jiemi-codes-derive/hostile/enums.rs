@@ -16,28 +16,28 @@ pub(super) const CLASSES: [&str; 6] = [
     "fail",
 ];
 
-/// Names that also stand in generated code, or are spelt strangely.
+/// Names that generated code also uses, or that are spelt strangely.
 pub(super) const NAMES: [&str; 12] = [
     "Ok", "Err", "Some", "None", "Option", "Result", "String", "Error", "Type", "r#type", "r#dyn",
     "变体",
 ];
 
-/// An enum, more easily changed than its source.
+/// An enum in a form that is easier to change than its source.
 #[derive(Clone, Debug)]
 pub(super) struct Enum {
     pub(super) repr: Repr,
-    /// The codes, where they are words.
+    /// The codes, if they are words.
     pub(super) words: Vec<String>,
     pub(super) class: Option<&'static str>,
     pub(super) messages: Option<&'static str>,
     pub(super) total: bool,
     /// Further parts of `#[response_code(…)]`, as written.
     pub(super) options: Vec<String>,
-    /// Attributes and parameters that nothing but a mistake puts there.
+    /// Attributes and parameters that only mistakes add.
     pub(super) attributes: Vec<String>,
     pub(super) generics: &'static str,
     pub(super) variants: Vec<Variant>,
-    /// What is spelt in several ways is spelt as this says.
+    /// Chooses among the ways to spell the same thing.
     pub(super) style: u16,
 }
 
@@ -45,7 +45,7 @@ pub(super) struct Enum {
 pub(super) struct Variant {
     pub(super) name: String,
     pub(super) numbers: Numbers,
-    /// The numbers as written, where that is a mistake.
+    /// The numbers as written, if that is a mistake.
     pub(super) miswritten: Option<String>,
     /// The fields as written, likewise.
     pub(super) fields: Option<String>,
@@ -61,7 +61,7 @@ pub(super) struct Variant {
     pub(super) style: u16,
 }
 
-/// Numbers counted from the least of the type; of words the index.
+/// Numbers counted from the least of the type; for words, the index.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Numbers {
     One(u64),
@@ -79,10 +79,10 @@ pub(super) enum Coverage {
 
 const COVERAGES: [Coverage; 3] = [Coverage::WithGaps, Coverage::WithOther, Coverage::ByRanges];
 
-/// One stretch of numbers, before it is known what else there is.
+/// One stretch of numbers, before the others are known.
 pub(super) type Stretch = (u64, u8, Vec<Look>);
 
-/// What a variant is apart from its numbers.
+/// The rest of a variant: messages and style.
 pub(super) type Look = (Source, Source, u8, u16);
 
 pub(super) fn valid() -> impl Strategy<Value = Enum> {
@@ -143,7 +143,7 @@ impl Enum {
         }
     }
 
-    /// The `nth` code, spelt in one of the ways that Rust has.
+    /// The `nth` code, spelt in one of the ways that Rust allows.
     pub(super) fn spelt(&self, nth: u64, style: u16) -> String {
         match self.has_words() {
             true => words::spelt(&self.words[nth as usize], style),

@@ -1,13 +1,12 @@
-//! Large enums: what the macro writes grows with what it reads, no faster. Counted
-//! in tokens, since a time is another one on every machine.
+//! Large enums: what the macro writes grows no faster than what it reads. Size is
+//! counted in tokens, since times differ between machines.
 
 use super::tokens::count;
 use crate::derive;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-/// The number of tokens that the macro writes for an enum with these variants, and
-/// of errors among them.
+/// How many tokens the macro writes for an enum with these variants, and how many errors.
 fn size(repr: &str, variants: impl Iterator<Item = TokenStream>) -> (usize, usize) {
     let repr = format_ident!("{repr}");
     let input = quote! {
@@ -19,8 +18,8 @@ fn size(repr: &str, variants: impl Iterator<Item = TokenStream>) -> (usize, usiz
     (count(output), errors)
 }
 
-/// Holds twice as many variants to be little more than twice as many tokens, and
-/// each to be `errors` errors.
+/// Checks that twice as many variants are little more than twice as many tokens, and that
+/// each variant is `errors` errors.
 fn check_growth(repr: &str, errors: usize, variant: impl Fn(u64) -> TokenStream) {
     let (small, large) = (
         size(repr, (0..10_000).map(&variant)),
@@ -35,13 +34,13 @@ fn check_growth(repr: &str, errors: usize, variant: impl Fn(u64) -> TokenStream)
     assert_eq!((small.1, large.1), (10_000 * errors, 20_000 * errors));
 }
 
-/// A variant with messages, and with these parts of `#[code(…)]` in front of them.
+/// A variant with messages, and with these parts of `#[code(…)]` before them.
 fn variant(number: u64, parts: TokenStream, fields: TokenStream) -> TokenStream {
     let name = format_ident!("V{number}");
     quote!(#[code(#parts, zh = "码", en = "code")] #name #fields)
 }
 
-/// A variant with a word that begins so.
+/// A variant with a word that begins with `start`.
 fn word(number: u64, start: &str) -> TokenStream {
     let word = format!("{start}{number}");
     variant(number, quote!(#word), quote!())
@@ -55,7 +54,7 @@ fn twice_as_many_variants_are_twice_as_much_code() {
     });
 }
 
-/// What a user's build pays for is tokens, above all.
+/// Tokens are most of what a user's build pays for.
 #[test]
 fn a_variant_more_is_five_tokens_more_and_with_a_field_somewhere_eight_on_top() {
     let unit = |n: u64| {
@@ -67,9 +66,9 @@ fn a_variant_more_is_five_tokens_more_and_with_a_field_somewhere_eight_on_top() 
         let others = others.then(other).into_iter().flatten();
         self::size("i64", (0..size).map(unit).chain(others)).0
     };
-    // They name the variant in the list; a row is a few more.
+    // Five tokens name the variant in the list; a row is a few more.
     assert!(tokens(2_000, false) - tokens(1_000, false) <= 5_200);
-    // And eight are an arm of the match from the variant to its index.
+    // Eight more are an arm of the match from the variant to its index.
     assert!(tokens(2_000, true) - tokens(1_000, true) <= 13_200);
 }
 

@@ -53,7 +53,7 @@ const HEADS: [(&str, [&str; 2]); 2] = [
 ];
 const DOCS: &str = "/// 成功\n\n/// Done\n";
 
-/// `outcome::of` takes no error with a control character.
+/// `outcome::of` refuses an error with a control character.
 #[test]
 fn a_literal_over_several_lines_is_shown_on_one() {
     for source in [
@@ -82,7 +82,7 @@ proptest! {
                 outcome::of(stream(&in_attribute(name, trees.clone(), head, docs)));
             }
         }
-        // Behind a code, where options are read.
+        // After a code, where options are read.
         let (_, [code, _]) = head;
         let options = between(&format!("{code},"), trees, "");
         outcome::of(stream(&in_attribute("code", options, head, DOCS)));
@@ -150,7 +150,7 @@ proptest! {
                 let written = promised::protocol(&block);
                 prop_assert_eq!(written.as_deref(), protocol.next());
             }
-            Some(Outcome::LeftToTheCompiler) => {} // discriminants that collide
+            Some(Outcome::LeftToTheCompiler) => {} // equal discriminants
             Some(Outcome::Refused(errors)) => panic!("{errors:#?} in:\n{source}"),
             _ => panic!("not read:\n{source}"),
         }

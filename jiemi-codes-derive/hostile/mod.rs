@@ -1,16 +1,16 @@
-//! Feeds the macro what nobody would write, and holds it to what it promises of
-//! any input: it returns, what it returns is Rust, every mistake is reported, and
-//! nothing but mistakes. All of this is built for tests alone: a panic here is a test
+//! Feeds the macro what nobody would write, and checks what it promises for any
+//! input: it returns, what it returns is Rust, it reports every mistake, and it reports
+//! nothing but mistakes. All of this is built only for tests: a panic here is a test
 //! that fails.
 //!
-//! A gate runs a few thousand cases. For a long run:
+//! The gate runs a few thousand cases. For a long run:
 //!
 //! ```sh
 //! PROPTEST_CASES=1000000 cargo test --release -p jiemi-codes-derive hostile
 //! ```
 //!
-//! Here `syn` has `full`, which users' builds do not have: a discriminant or a type
-//! that only `full` understands is one opaque `Verbatim` for them.
+//! Here `syn` has its feature `full`, which it lacks in users' builds: there, a discriminant
+//! or a type that only `full` understands is one opaque `Verbatim`.
 
 mod deal;
 mod docs;
@@ -38,11 +38,11 @@ mod wrong;
 
 use proptest::test_runner::Config;
 
-/// So many cases, unless `PROPTEST_CASES` asks for another number.
+/// This many cases, unless `PROPTEST_CASES` asks for another number.
 fn cases(usual: u32) -> Config {
     let config = Config {
         failure_persistence: None,
-        // Where most inputs are no enum at all, that is no failure.
+        // It is not a failure if most inputs are not an enum at all.
         max_global_rejects: u32::MAX,
         ..Config::default()
     };

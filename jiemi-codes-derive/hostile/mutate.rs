@@ -17,13 +17,13 @@ pub(super) struct Mutation {
 enum Change {
     Delete,
     Duplicate,
-    /// With the token behind it.
+    /// With the token after it.
     Swap,
-    /// By another token of the same list.
+    /// With another token of the same list.
     ReplaceByNeighbour,
     Replace(Vec<Tree>),
     Insert(Vec<Tree>),
-    /// A number becomes another one, a literal one of another kind, a word another.
+    /// A word becomes another word, a literal another literal.
     Become(Tree),
     Wrap(usize),
     Unwrap,
@@ -99,7 +99,7 @@ impl Mutation {
             Change::TurnSpacing => matches!(tree, Tree::Punct(..)),
             _ => true,
         };
-        // The first tree, from a random one on, to which the change can be made.
+        // The first tree, starting at a random one, that the change can be made to.
         let start = self.index.index(size);
         for index in (start..size).chain(0..start) {
             let mut countdown = index;
@@ -170,8 +170,8 @@ impl Mutation {
     }
 }
 
-/// A compiler hands over a negative number as two tokens. A list of trees needs a single
-/// one, so they go into an invisible group.
+/// A compiler hands over a negative number as two tokens. They go into an invisible group,
+/// since a single tree must replace the other.
 fn negated(tree: &Tree) -> Tree {
     match tree {
         Tree::Literal(text) if text.starts_with('-') => Tree::Group(

@@ -1,5 +1,5 @@
-//! Mistakes in numbers: who may have them, how they are written, and the field that keeps
-//! one.
+//! Mistakes in numbers: which variants may have them, how they are written, and the field that
+//! keeps one.
 
 use super::enums::{Numbers, Variant};
 use super::wrong::{Mistake, Wrong, is_any, is_one, is_range};
@@ -20,13 +20,13 @@ pub(super) const MISTAKES: [Mistake; 12] = [
     field_of_another_type,
 ];
 
-/// What is no number, wherever one is expected.
+/// What is not a number, wherever one is expected.
 const MISWRITTEN: [&str; 24] = [
     "5u16", "\"\"", "\"x\"s", "5.0", "'a'", "b'a'", "1 + 2", "(5)", "[5]", "MAX", "a::B", "--5",
     "5..5", "9..1", "..", "5..=", "5...6", "otter", "true", "b\"1\"", "-", "1 2", "@", "-x",
 ];
 
-/// A range goes on into the next one, or over it into the one behind.
+/// A range extends into the next one, or across it into the one after.
 fn overlap(wrong: &mut Wrong, index: &Index) {
     let Some(lower) = wrong.take(index, is_range) else {
         return;
@@ -114,7 +114,7 @@ fn two_numbers(wrong: &mut Wrong, index: &Index) {
     }
 }
 
-/// Of `other` alone nobody asks the class.
+/// Only `other` needs no class.
 fn is_listed(variant: &Variant) -> bool {
     variant.numbers != Numbers::Other
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 /// An integer type: its name, the magnitude of its least number, and how many
-/// numbers follow that.
+/// numbers follow that one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Repr {
     pub(super) name: &'static str,
@@ -38,7 +38,7 @@ pub(super) const REPRS: [Repr; 7] = [
 ];
 
 impl Repr {
-    /// As if they were numbers, from 0 on.
+    /// Words as if they were numbers, from 0 on.
     pub(super) fn of_words(words: &[String]) -> Self {
         Repr {
             name: "str",
@@ -55,7 +55,7 @@ impl Repr {
         }
     }
 
-    /// The `nth` number, spelt in one of the ways that Rust has.
+    /// The `nth` number, spelt in one of the ways that Rust allows.
     pub(super) fn spelt(self, nth: u64, style: u16) -> String {
         let (minus, magnitude) = match nth.checked_sub(self.below_zero) {
             Some(number) => ("", number),
@@ -71,7 +71,7 @@ impl Repr {
         }
     }
 
-    /// The number after the last: `2^n`, which no number of the type is.
+    /// The number after the last, `2^n`, which does not fit the type.
     pub(super) fn too_great(self) -> String {
         (self.last - self.below_zero + 1).to_string()
     }
@@ -81,7 +81,7 @@ impl Repr {
         format!("-{}", self.below_zero + 1)
     }
 
-    /// The number that `offset` stands for: counted from the end if it is near it.
+    /// The number that `offset` stands for: counted from the end if `offset` is near the end.
     pub(super) fn nth(self, offset: u64) -> u64 {
         match u64::MAX - offset {
             back if back < NEAR && back <= self.last => self.last - back,

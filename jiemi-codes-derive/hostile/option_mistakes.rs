@@ -70,7 +70,7 @@ fn no_class(wrong: &mut Wrong, index: &Index) {
 }
 
 fn no_message(wrong: &mut Wrong, index: &Index) {
-    // A language that no variant has is one error at the enum: another one keeps its texts.
+    // A language that no variant has is one error at the enum, so another variant keeps its texts.
     if wrong.free.len() < 2 {
         return;
     }

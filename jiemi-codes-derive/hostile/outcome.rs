@@ -1,4 +1,4 @@
-//! What the macro makes of an input, looked at by a parser of its own.
+//! What the macro returns for an input, read with a separate parser.
 
 use super::promised;
 use crate::derive;
@@ -6,24 +6,27 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::BTreeSet;
 use syn::{Block, Data, DeriveInput, Expr, Item, ItemConst, Lit, Meta};
 
-/// What came of an input that is a struct, an enum or a union.
+/// The result for an input that is a struct, an enum or a union.
 pub(super) enum Outcome {
     /// The messages of all errors.
     Refused(Vec<String>),
-    /// All that the derive gives.
+    /// Everything that the derive writes.
     Accepted(Block),
     /// Impls without content and no error: the compiler will report one.
     LeftToTheCompiler,
 }
 
-/// Hands `input` to the macro; `None` where it is no item that Rust has, which a compiler
-/// keeps to itself and an editor does not.
+/// Hands `input` to the macro; `None` if it is not a Rust item. A compiler never hands over such
+/// an input, but an editor does.
 pub(super) fn of(input: TokenStream) -> Option<Outcome> {
     let output = derive(input.clone());
     let Ok(input) = syn::parse2::<DeriveInput>(input) else {
         // Without `full` syn does not know all expressions: `A = 1 +` may be one.
         let (errors, block) = items(&output);
-        assert!(!errors.is_empty() || block.is_some(), "nothing is said");
+        assert!(
+            !errors.is_empty() || block.is_some(),
+            "neither errors nor code",
+        );
         return None;
     };
     let (errors, block) = read(&output);
@@ -35,15 +38,14 @@ pub(super) fn of(input: TokenStream) -> Option<Outcome> {
     if output.to_string().contains("Table :: stub") {
         assert!(
             has_refused_discriminants(&input),
-            "nothing is done, and nothing said: {output}",
+            "stubs without an error: {output}",
         );
         return Some(Outcome::LeftToTheCompiler);
     }
     Some(Outcome::Accepted(block))
 }
 
-/// The messages of all errors, and the code beside them. Whatever the macro returns is held
-/// to be items.
+/// The messages of all errors, and the code beside them. Checks that the macro returns items.
 fn items(output: &TokenStream) -> (Vec<String>, Option<Block>) {
     let file: syn::File = match syn::parse2(output.clone()) {
         Ok(file) => file,
@@ -53,7 +55,7 @@ fn items(output: &TokenStream) -> (Vec<String>, Option<Block>) {
     (errors, file.items.into_iter().find_map(block_of_constant))
 }
 
-/// The same, and the errors are held to read well.
+/// The same, and checks that the errors read well.
 pub(super) fn read(output: &TokenStream) -> (Vec<String>, Option<Block>) {
     let (errors, block) = items(output);
     for error in &errors {
@@ -74,7 +76,7 @@ fn compile_error(item: &Item) -> Option<String> {
 /// Why a message does not read like the others.
 fn complaint(message: &str) -> Option<&'static str> {
     let first = message.chars().next();
-    // syn's own say what a parser wants, not what an author is to write.
+    // syn's own errors say what a parser wants, not what the author should write.
     let is_bare = ["unexpected ", "expected "]
         .iter()
         .any(|start| message.starts_with(start))
@@ -111,7 +113,7 @@ fn has_words(input: &DeriveInput) -> bool {
     lists.any(|list| list.windows(3).any(|three| three == ["repr", "=", "str"]))
 }
 
-/// The tokens, also those in groups that nobody sees.
+/// The tokens, including those in invisible groups.
 fn flat(tokens: &TokenStream) -> Vec<String> {
     let tokens = tokens.clone().into_iter();
     let flat = tokens.flat_map(|token| match token {
@@ -121,8 +123,8 @@ fn flat(tokens: &TokenStream) -> Vec<String> {
     flat.collect()
 }
 
-/// Whether the compiler refuses the discriminants by itself, so that a second error would
-/// only be in the way: two are the same.
+/// Whether two discriminants are the same: the compiler refuses these itself, so a second error
+/// would only be in the way.
 fn has_refused_discriminants(input: &DeriveInput) -> bool {
     let Data::Enum(data) = &input.data else {
         return false;
@@ -151,7 +153,7 @@ fn has_refused_discriminants(input: &DeriveInput) -> bool {
     false
 }
 
-/// Sign and magnitude of an integer literal; `None` of another expression.
+/// Sign and magnitude of an integer literal; `None` for any other expression.
 fn written(expr: &Expr) -> Option<syn::Result<(bool, u128)>> {
     match expr {
         Expr::Group(group) => written(&group.expr),

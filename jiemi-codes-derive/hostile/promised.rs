@@ -3,7 +3,7 @@
 use quote::ToTokens as _;
 use syn::{Block, ImplItem, Item, ItemImpl, Visibility};
 
-/// Of any enum: the trait, or none, and the item.
+/// For any enum: the trait, if the item belongs to one, and the item.
 const ITEMS: [&str; 8] = [
     " ENTRIES",
     " UNIT_VARIANTS",
@@ -25,7 +25,7 @@ const OF_WORDS: [&str; 5] = [
     "TryFrom try_from",
 ];
 
-/// Holds the block to have all of it, for the enum of this name.
+/// Checks that the block has all of it, for the enum of this name.
 pub(super) fn check(block: &Block, name: &str, has_words: bool) {
     let of_kind = match has_words {
         true => &OF_WORDS[..],
@@ -44,13 +44,13 @@ pub(super) fn check(block: &Block, name: &str, has_words: bool) {
         .collect();
     assert!(
         missing.is_empty(),
-        "{missing:?} not in: {}",
+        "{missing:?} missing in: {}",
         block.to_token_stream()
     );
     check_conversions(block, name, has_words);
 }
 
-/// What the trait's constant is for this enum; `None` where it is left to the trait.
+/// The value of the trait's constant for this enum; `None` if it keeps the default.
 pub(super) fn protocol(block: &Block) -> Option<String> {
     let mut items = impls(block).flat_map(|item| &item.items);
     items.find_map(|item| match item {
@@ -61,8 +61,8 @@ pub(super) fn protocol(block: &Block) -> Option<String> {
     })
 }
 
-/// Words convert to a text and from one; numbers to the repr and to `i64`, and from each of
-/// seven integer types.
+/// Words convert to and from a text; numbers convert to the repr and to `i64`, and from each
+/// of the seven integer types.
 fn check_conversions(block: &Block, name: &str, has_words: bool) {
     let conversions = impls(block).filter_map(|item| {
         let (path, _) = item.trait_.as_ref()?;
@@ -82,7 +82,7 @@ fn check_conversions(block: &Block, name: &str, has_words: bool) {
     }
 }
 
-/// The items of an impl, each behind the name of the trait.
+/// The items of an impl, each preceded by the name of the trait.
 fn names(item: &ItemImpl) -> Vec<String> {
     let of = item.trait_.as_ref().and_then(|(path, _)| {
         let last = path.segments.last()?;

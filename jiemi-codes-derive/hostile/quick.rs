@@ -1,4 +1,4 @@
-//! The quick way past syn reads what syn reads.
+//! The fast path around syn reads what syn reads.
 
 use super::cases;
 use super::enums::valid;
@@ -17,7 +17,7 @@ use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{DeriveInput, Lit};
 
-/// All that a variant says, as a text.
+/// Everything that a variant says, as a text.
 fn shown(source: &Source) -> String {
     let fields = match &source.fields {
         Fields::Unit => String::new(),
@@ -67,10 +67,10 @@ fn options(options: &VariantOptions) -> String {
     )
 }
 
-/// The variants of an enum, each read in both ways; the quick way is to leave nothing
-/// unread that it takes. Gives whether syn can read them all.
+/// Reads the variants of an enum in both ways and compares the results: a variant that the fast
+/// path takes, it must read completely. Returns whether syn can read them all.
 fn check(input: TokenStream) -> bool {
-    // The compiler derives nothing for what is no Rust.
+    // The compiler derives nothing for what is not Rust.
     if syn::parse2::<DeriveInput>(input.clone()).is_err() {
         return false;
     }
@@ -106,7 +106,7 @@ proptest! {
     #![proptest_config(cases(300))]
 
     #[test]
-    fn the_quick_way_reads_what_syn_reads(code in valid(), mutations in vec(mutation(), 0..4)) {
+    fn the_fast_path_reads_what_syn_reads(code in valid(), mutations in vec(mutation(), 0..4)) {
         let mut trees = parsed(&source(&code));
         for mutation in &mutations {
             mutation.apply(&mut trees);
@@ -160,7 +160,7 @@ fn plain_variants_of_every_form_are_read_as_syn_reads_them() {
     assert!(check(input.parse().expect("tokens")));
 }
 
-/// Whether the quick way reads a variant with this code.
+/// Whether the fast path reads a variant with this code.
 fn is_quick(code: &str) -> bool {
     let variant = format!("#[code({code}, fail)] A");
     let read = |input: ParseStream| input.step(|cursor| Ok(quick::variant(*cursor)));
@@ -173,7 +173,7 @@ fn is_quick(code: &str) -> bool {
 }
 
 #[test]
-fn plain_codes_are_read_in_the_quick_way_and_all_others_with_syn() {
+fn plain_codes_are_read_on_the_fast_path_and_all_others_with_syn() {
     for plain in ["1008", "\"SYSTEM_ERROR\"", "\"系统 \n'错误'\"", "\"1008\""] {
         assert!(is_quick(plain), "{plain}");
     }

@@ -1,4 +1,4 @@
-//! What holds for an enum with mistakes: each is reported, and nothing else is.
+//! What holds for an enum with mistakes: each mistake is reported, and nothing else is.
 
 use super::cases;
 use super::enums::valid;
@@ -11,7 +11,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// Holds the errors to be the expected ones, each for one.
+/// Checks that the errors are the expected ones, one error for each.
 fn check(source: &str, expected: &[Expected]) {
     let errors = match outcome::of(source.parse().expect("tokens")) {
         Some(Outcome::Refused(errors)) => errors,
@@ -30,8 +30,8 @@ fn check(source: &str, expected: &[Expected]) {
     );
 }
 
-/// Finds an error for the expected one of this index; another gives way that fits a
-/// further error too.
+/// Finds an error for the expected one at this index. An expected error that also fits another
+/// error gives way.
 fn pair(
     nth: usize,
     expected: &[Expected],
@@ -55,7 +55,7 @@ fn pair(
     false
 }
 
-/// The errors of an enum that says `total`, and is not.
+/// The errors of an enum that says `total` but is not.
 fn errors_of_total(code: &Enum) -> Vec<Expected> {
     let error = |about: &str| vec!["`total`".to_owned(), about.to_owned()];
     if code.has_words() {
@@ -72,7 +72,7 @@ fn errors_of_total(code: &Enum) -> Vec<Expected> {
         .collect();
     let has_other = stretches.len() < code.variants.len();
     stretches.sort_unstable();
-    // The first number that nobody has; `None` past the last of `u64`.
+    // The first number that no variant has; `None` past the last of `u64`.
     let open = stretches.iter().try_fold(0, |next, (first, last)| {
         let is_here = *first <= next && next <= *last;
         if is_here {
@@ -98,7 +98,7 @@ fn errors_of_total(code: &Enum) -> Vec<Expected> {
     gap.into_iter().chain(undecided).collect()
 }
 
-/// Those that fit the kind of the codes.
+/// The mistakes that fit the kind of the codes.
 fn mistakes(code: &Enum) -> Vec<Mistake> {
     let in_codes = match code.has_words() {
         true => &word_mistakes::MISTAKES[..],
@@ -133,7 +133,7 @@ proptest! {
     #![proptest_config(cases(200))]
 
     #[test]
-    fn total_is_refused_exactly_where_it_is_not_true(mut code in valid()) {
+    fn total_is_refused_exactly_if_it_is_not_true(mut code in valid()) {
         code.total = true;
         check(&source(&code), &errors_of_total(&code));
     }

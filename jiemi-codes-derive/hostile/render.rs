@@ -9,7 +9,7 @@ pub(super) fn source(code: &Enum) -> String {
     format!("{} {{\n{}\n}}", head(code), variants(code).join(",\n"))
 }
 
-/// What is in front of the braces.
+/// What comes before the braces.
 pub(super) fn head(code: &Enum) -> String {
     format!(
         "{}{} enum Code{}",
@@ -23,7 +23,7 @@ pub(super) fn visibility(code: &Enum) -> &'static str {
     ["", "pub", "pub(crate)"][usize::from(code.style % 3)]
 }
 
-/// The variants, without a comma between them.
+/// The variants, without commas between them.
 pub(super) fn variants(code: &Enum) -> Vec<String> {
     let variants = code.variants.iter();
     variants
@@ -35,7 +35,7 @@ fn enum_attributes(code: &Enum) -> String {
     let mut parts = Vec::new();
     let repr = code.repr.name;
     let is_native = code.style & 8 != 0;
-    // An enum of words may have any type of the compiler's.
+    // An enum of words may have any integer type in `#[repr(…)]`.
     let native = if code.has_words() { "u8" } else { repr };
     if !is_native || code.has_words() {
         parts.push(format!("repr = {repr}"));
@@ -58,7 +58,7 @@ fn enum_attributes(code: &Enum) -> String {
     for attribute in &code.attributes {
         attributes.push_str(attribute);
     }
-    // One list, or one for each.
+    // All options in one list, or each in its own.
     let size = if code.style & 64 != 0 {
         1
     } else {
@@ -132,7 +132,7 @@ fn numbers(code: &Enum, numbers: Numbers, style: u16) -> String {
         Numbers::Range(first, last) => {
             let is_whole = (first, last) == (0, repr.last);
             let may_be_open = style & 16 != 0;
-            // `..` alone is no range.
+            // `..` alone is not a range.
             let opens_below = first == 0 && may_be_open && !is_whole;
             let opens_above = last == repr.last && may_be_open;
             let start = match opens_below {

@@ -1,4 +1,4 @@
-//! Mistakes in sharing a code, which are the same for numbers and words.
+//! Mistakes in sharing a code: they are the same for numbers and words.
 
 use super::enums::Variant;
 use super::wrong::{Mistake, Wrong, is_one, is_single};
@@ -12,12 +12,12 @@ pub(super) const MISTAKES: [Mistake; 5] = [
     two_primaries,
 ];
 
-/// Another variant gets the code of the first.
+/// Gives a variant the code of another.
 fn give_code(wrong: &mut Wrong, index: &Index) -> Option<(usize, usize)> {
     let first = wrong.take(index, is_single)?;
     let second = wrong.take(index, is_single)?;
     wrong.code.variants[second].numbers = wrong.code.variants[first].numbers;
-    // Discriminants cannot be the same; of words there are none but mistakes.
+    // Discriminants cannot be the same; those of words are mistakes anyway.
     let has_words = wrong.code.has_words();
     let is_read = |variant: &&mut Variant| variant.miswritten.is_none() && !has_words;
     for variant in wrong.code.variants.iter_mut().filter(is_read) {
@@ -59,7 +59,7 @@ fn primary_alone(wrong: &mut Wrong, index: &Index) {
 }
 
 fn two_primaries(wrong: &mut Wrong, index: &Index) {
-    // All holders of a code are in it, so none may be in another mistake.
+    // This takes all holders of a code, so none of them may be in another mistake.
     let holders = |index: &usize| {
         let numbers = wrong.code.variants[*index].numbers;
         let is_holder = |index: &usize| {

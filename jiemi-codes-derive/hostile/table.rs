@@ -1,4 +1,4 @@
-//! Whether an expansion says what the enum means: the names, messages and codes
+//! Checks that an expansion says what the enum means: the names, messages and codes
 //! in its table.
 
 use super::enums::{Enum, Numbers};
@@ -6,7 +6,7 @@ use crate::agreed::hash::{scale, seeded, spread_word};
 use quote::ToTokens as _;
 use syn::{Block, Expr, ExprStruct, Item, Lit, Stmt};
 
-/// Holds the table in `block` to be that of `code`.
+/// Checks that the table in `block` is the one for `code`.
 pub(super) fn check(block: &Block, code: &Enum) {
     let table = table(block);
     assert_eq!(texts(table), texts_of(code));
@@ -17,7 +17,7 @@ pub(super) fn check(block: &Block, code: &Enum) {
     }
 }
 
-/// The texts of a structure that has all of them in one, and where each begins.
+/// The texts of a structure that has all of them in one text, and the offset of each.
 fn texts(of: &ExprStruct) -> Vec<String> {
     let text = match literal(member(of, "text")) {
         Lit::Str(text) => text.value(),
@@ -28,7 +28,8 @@ fn texts(of: &ExprStruct) -> Vec<String> {
     texts.map(str::to_owned).collect()
 }
 
-/// Each variant has its word, and each word leads to the first variant that has it.
+/// Checks that each variant has its word, and that each word leads to the first variant that
+/// has it.
 fn check_words(written: &ExprStruct, code: &Enum) {
     let words = texts(written);
     assert_eq!(words, expected_words(code));
@@ -77,7 +78,7 @@ fn numbers(codes: &Expr) -> Vec<i128> {
     distances.map(|distance| base + distance).collect()
 }
 
-/// Those that it must have; of `other` the least, which nobody asks for.
+/// The numbers that it must have; for `other` the least, which is never read.
 fn expected_numbers(code: &Enum) -> Vec<i128> {
     let number = |nth| code.repr.number(nth).parse::<i128>().expect("a number");
     let number = |numbers: &Numbers| match *numbers {
@@ -110,7 +111,7 @@ fn texts_of(code: &Enum) -> Vec<String> {
 fn table(block: &Block) -> &ExprStruct {
     let table = block.stmts.iter().find_map(|statement| match statement {
         Stmt::Item(Item::Static(table)) => Some(&*table.expr),
-        // The first constant; `const _` is behind it.
+        // The first constant; `const _` comes after it.
         Stmt::Item(Item::Const(table)) => match &*table.expr {
             Expr::Reference(table) => Some(&*table.expr),
             _ => None,

@@ -1,4 +1,4 @@
-//! Texts that no editor would let pass.
+//! Texts that nobody would publish.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -56,7 +56,7 @@ const BITS: [&str; 48] = [
     "\u{20000}",
 ];
 
-/// Any text: bits of the above and any character there is.
+/// Any text: bits of the above and any characters.
 pub(super) fn hostile() -> impl Strategy<Value = String> {
     let bit = prop_oneof![
         6 => select(&BITS[..]).prop_map(str::to_owned),

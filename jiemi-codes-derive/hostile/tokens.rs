@@ -1,4 +1,4 @@
-//! Token streams as plain trees, which can be made at random, changed and printed.
+//! Token streams as plain trees, which can be generated, changed and printed.
 
 use super::text;
 use super::vocabulary::{LITERALS, PIECES, WORDS};
@@ -76,7 +76,7 @@ pub(super) fn any_trees() -> impl Strategy<Value = Vec<Tree>> {
     })
 }
 
-/// How many tokens there are, groups and what is in them.
+/// How many tokens there are, counting groups and their contents.
 pub(super) fn count(stream: TokenStream) -> usize {
     let counts = stream.into_iter().map(|token| match token {
         TokenTree::Group(group) => 1 + count(group.stream()),

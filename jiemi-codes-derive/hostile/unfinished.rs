@@ -1,5 +1,5 @@
-//! Enums that are still being written, which an editor hands to the macro: what is missing
-//! is said in the macro's own words, and the items are there to be completed.
+//! Enums that are still being written, which an editor hands to the macro: the macro says in its
+//! own words what is missing, and writes the items, so that the editor can complete them.
 
 use super::enums::{Enum, valid};
 use super::render::{head, variants, visibility};
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use quote::ToTokens as _;
 
-/// What is on top of a variant that has no name yet.
+/// What precedes a variant that has no name yet.
 const NAMELESS: [&str; 6] = [
     "/// 文档 Documentation.\n",
     "#[doc = \"文档\"]",
@@ -20,20 +20,20 @@ const NAMELESS: [&str; 6] = [
     "#[code(",
 ];
 
-/// What stands for an attribute that has no name yet.
+/// Attributes that have no name yet.
 const UNNAMED: [&str; 4] = ["#[]", "#", "#[] #[]", "# #[]"];
 
 /// What the author has not written yet.
 #[derive(Clone, Debug)]
 enum Missing {
-    /// There are documentation or attributes, and nothing below.
+    /// There is documentation, or there are attributes, and nothing below.
     Variant(&'static str),
     /// The name of an attribute, at a variant or below the last one.
     Name(&'static str),
     /// The same at the enum.
     NameOnEnum(&'static str),
     Comma,
-    /// What is behind `A =`.
+    /// What follows `A =`.
     Discriminant,
 }
 
@@ -47,7 +47,7 @@ fn missing() -> impl Strategy<Value = Missing> {
     ]
 }
 
-/// The enum without it; `None` where it cannot be missing.
+/// The enum without it; `None` if it cannot be missing.
 fn unfinished(code: &Enum, missing: &Missing, index: &Index) -> Option<String> {
     let (mut head, mut parts) = (head(code), variants(code));
     let count = parts.len();
@@ -95,7 +95,7 @@ proptest! {
         };
         let output = derive(source.parse().expect("tokens"));
         let (errors, block) = outcome::read(&output);
-        assert!(!errors.is_empty(), "{missing:?} is missing without a word in:\n{source}");
+        assert!(!errors.is_empty(), "{missing:?} is missing without an error in:\n{source}");
         let block = block.unwrap_or_else(|| panic!("no items for:\n{source}"));
         promised::check(&block, "Code", code.has_words());
         for vis in promised::visibilities(&block) {

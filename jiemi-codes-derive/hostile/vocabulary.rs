@@ -1,4 +1,4 @@
-//! What random token streams are made of.
+//! The vocabulary of random token streams.
 
 /// Words that mean something to the macro or to Rust, and some that do not.
 pub(super) const WORDS: [&str; 51] = [
@@ -107,7 +107,7 @@ pub(super) const LITERALS: [&str; 48] = [
     "br#\"raw\"#",
 ];
 
-/// Pieces of attributes as people write them, and as they nearly do.
+/// Pieces of attributes, some as people write them, some with mistakes.
 pub(super) const PIECES: [&str; 52] = [
     "..",
     "..=",

@@ -1,4 +1,4 @@
-//! Mistakes in words: how they are written, and what only numbers have.
+//! Mistakes in words: how they are written, and what only numbers may have.
 
 use super::enums::Variant;
 use super::option_mistakes::once;
@@ -20,7 +20,7 @@ pub(super) const MISTAKES: [Mistake; 12] = [
     word_behind_an_option,
 ];
 
-/// What is no word, wherever one is expected.
+/// What is not a word, wherever one is expected.
 const MISWRITTEN: [&str; 33] = [
     "REFUSED",
     "codes::REFUSED",
@@ -82,7 +82,7 @@ fn number_among_words(wrong: &mut Wrong, index: &Index) {
     }
 }
 
-/// However many there are: nobody is to keep one.
+/// Each one is an error: the author must not keep any.
 fn other_among_words(wrong: &mut Wrong, index: &Index) {
     let written = *index.get(&["other", "other", "others", "default", "_"]);
     for _ in 0..=index.index(3) {
@@ -103,7 +103,7 @@ fn range_among_words(wrong: &mut Wrong, index: &Index) {
     }
 }
 
-/// A field is there for what is no word: that is one mistake.
+/// Adds a field for a code that is not a word: that stays one mistake.
 fn keep_something(wrong: &mut Wrong, variant: usize, index: &Index) {
     let fields = ["", "(u16)", "(&'static str)", "(String)"];
     wrong.code.variants[variant].fields = Some((*index.get(&fields)).to_owned());
@@ -144,7 +144,7 @@ fn field_of_a_word(wrong: &mut Wrong, index: &Index) {
         wrong.code.variants[variant].fields = Some((*index.get(&fields)).to_owned());
         wrong.is_whole = false;
         let name = wrong.name(variant);
-        wrong.error(&["a variant with a word has no field", &name]);
+        wrong.error(&["a variant with a word takes no field", &name]);
     }
 }
 

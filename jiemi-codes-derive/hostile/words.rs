@@ -1,4 +1,4 @@
-//! Words as codes: such as no API sends, and the ways in which Rust writes them.
+//! Words as codes: words that no API sends, and the ways to write them in Rust.
 
 use super::text;
 use proptest::collection::vec;
@@ -75,7 +75,7 @@ pub(super) fn words() -> impl Strategy<Value = Vec<String>> {
     })
 }
 
-/// The word as a literal, in one of the ways that Rust has.
+/// The word as a literal, in one of the ways that Rust allows.
 pub(super) fn spelt(word: &str, style: u16) -> String {
     match style % 8 {
         0 => quoted(word, |c| c.escape_unicode().to_string()),
@@ -100,7 +100,7 @@ fn in_hexadecimal(c: char) -> String {
     }
 }
 
-/// Escaped only where it cannot stand in quotes, so that a literal may have several lines.
+/// Escaped only if quotes require it, so that a literal may have several lines.
 fn as_it_is(c: char) -> String {
     match c {
         '"' | '\\' | '\r' => c.escape_default().to_string(),
@@ -117,12 +117,12 @@ fn on_a_line_of_its_own(c: char) -> String {
     format!("\\\n    {c}")
 }
 
-/// A carriage return has no line feed behind it in what a compiler reads, and is escaped.
+/// The compiler normalises `\r\n` and refuses a lone `\r`, so a carriage return must be escaped.
 fn may_be_raw(word: &str) -> bool {
     !word.contains('\r')
 }
 
-/// In as many `#` as it needs, and some more.
+/// In as many `#` as it needs, and `more`.
 fn raw(word: &str, more: usize) -> String {
     let runs = word.split(|c| c != '#').map(str::len);
     let needed = match word.contains('"') {

@@ -1,13 +1,13 @@
-//! An enum into which mistakes are put, each into variants of its own, and the
-//! errors that there must be then.
+//! An enum with mistakes put into it, each into variants of its own, and the
+//! errors that must result.
 
 use super::enums::{Enum, Numbers, Variant};
 use proptest::sample::Index;
 
-/// Puts a mistake into an enum, if it can take it.
+/// Puts a mistake into an enum, if it can have it.
 pub(super) type Mistake = fn(&mut Wrong, &Index);
 
-/// What an error must contain: names, numbers and options, not the words between.
+/// What an error must contain: names, numbers and options, not the words between them.
 pub(super) type Expected = Vec<String>;
 
 /// An enum on its way from right to wrong.
@@ -16,10 +16,10 @@ pub(super) struct Wrong {
     /// The variants that no mistake has touched.
     pub(super) free: Vec<usize>,
     pub(super) expected: Vec<Expected>,
-    /// `shared` where nobody shares: no error where a variant cannot be read, since
-    /// that one may have the number.
+    /// `shared` without another variant that shares: not an error if some variant cannot be
+    /// read, since that one may have the number.
     pub(super) alone: Vec<Expected>,
-    /// Words among numbers, or numbers among words: one error where that is every code.
+    /// Words among numbers, or numbers among words: one error if every code is such a mistake.
     pub(super) mismatches: Vec<Expected>,
     pub(super) is_whole: bool,
 }
@@ -37,7 +37,7 @@ impl Wrong {
         }
     }
 
-    /// All errors that there must be.
+    /// All errors that must result.
     pub(super) fn expected(mut self) -> Vec<Expected> {
         if self.is_whole {
             self.expected.append(&mut self.alone);
@@ -51,7 +51,7 @@ impl Wrong {
         self.expected
     }
 
-    /// A variant that no mistake touches yet, and touches now.
+    /// Takes a variant that no mistake has touched yet.
     pub(super) fn take(&mut self, index: &Index, fits: impl Fn(&Variant) -> bool) -> Option<usize> {
         let fitting = |nth: &usize| fits(&self.code.variants[self.free[*nth]]);
         let nths: Vec<_> = (0..self.free.len()).filter(fitting).collect();
@@ -64,7 +64,7 @@ impl Wrong {
             .push(parts.iter().map(|part| (*part).to_owned()).collect());
     }
 
-    /// A variant's name as it ends in an error: a raw one may have its `r#` there.
+    /// The end of a variant's name in an error, where a raw name may have its `r#`.
     pub(super) fn name(&self, variant: usize) -> String {
         let name = self.code.variants[variant].name.as_str();
         format!("{}`", name.trim_start_matches("r#"))
@@ -78,7 +78,7 @@ impl Wrong {
         }
     }
 
-    /// The variant's code is written so, and cannot be read.
+    /// Writes the variant's code so that it cannot be read.
     pub(super) fn miswrite(&mut self, variant: usize, written: &str) {
         let variant = &mut self.code.variants[variant];
         variant.miswritten = Some(written.to_owned());

@@ -82,7 +82,7 @@ const _: () = {
             ReaderCode::CardRemoved,
             ReaderCode::Busy,
         ];
-        /// The code; of a range or `other` variant the number it keeps. `as` gives
+        /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]

@@ -28,7 +28,7 @@ pub enum OrderCode {
     "70000 does not fit `u16` (0 to 65535): write `repr = u32` on the enum"
 }
 ::core::compile_error! {
-    "`Closed` has no English message: add a paragraph without Chinese characters to its documentation, separated by a blank line, or write `en = \"…\"` in `#[code(…)]`, or say `messages = zh` on the enum"
+    "`Closed` has no English message: add a paragraph without Chinese characters to its documentation, separated by a blank line, or write `en = \"…\"` in `#[code(…)]`, or write `messages = zh` on the enum"
 }
 const _: () = {
     use ::jiemi_codes::__private as __jiemi;
@@ -56,7 +56,7 @@ const _: () = {
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
         pub const UNIT_VARIANTS: &'static [OrderCode] = &[];
-        /// The code; of a range or `other` variant the number it keeps. `as` gives
+        /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]

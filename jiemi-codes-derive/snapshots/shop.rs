@@ -152,7 +152,7 @@ const _: () = {
             ShopCode::InvalidCredentials,
             ShopCode::RequestRefused,
         ];
-        /// The code; of a range or `other` variant the number it keeps. `as` gives
+        /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]

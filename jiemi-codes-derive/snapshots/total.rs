@@ -147,7 +147,7 @@ const _: () = {
             DriverCode::Accepted,
             DriverCode::Busy,
         ];
-        /// The code; of a range or `other` variant the number it keeps. `as` gives
+        /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]

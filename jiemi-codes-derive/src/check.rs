@@ -48,7 +48,7 @@ fn variants_at(catalog: &Catalog, indices: Vec<usize>) -> Vec<&Variant> {
         .collect()
 }
 
-/// The ranges by their first numbers.
+/// The ranges, in the order of their first numbers.
 fn ranges(catalog: &Catalog) -> Vec<(Range, &Variant)> {
     let range = |variant: &Variant| match variant.kind {
         Kind::Range { range, .. } => Some(range),
@@ -64,7 +64,7 @@ fn ranges(catalog: &Catalog) -> Vec<(Range, &Variant)> {
     ranges.collect()
 }
 
-/// One code: who has it, who says so, and which one it leads to.
+/// One code: which variants have it, which of them say `shared`, and which is `primary`.
 fn check_holders(holders: &[&Variant], is_whole: bool, ctxt: &mut Ctxt) {
     let Some((code, _)) = holders.first().and_then(|variant| variant.kind.shown()) else {
         return;
@@ -83,7 +83,7 @@ fn check_holders(holders: &[&Variant], is_whole: bool, ctxt: &mut Ctxt) {
     }
     let is_silent = |variant: &Variant| variant.shared.is_none() && !variant.doubts.shared;
     let silent = holders.iter().filter(|variant| is_silent(variant));
-    // One alone conflicts with those that say it, so that one of them is shown too.
+    // If only one variant lacks `shared`, the first one that has it is shown too.
     let is_alone = silent.count() == 1;
     let says_it = |variant: &&Variant| variant.shared.is_some() && !variant.doubts.shared;
     let other_side = holders.iter().position(says_it).filter(|_| is_alone);
@@ -164,7 +164,7 @@ fn check_total(
     let leads_to_many = |holders: &[&Variant]| {
         holders.len() > 1
             && holders.iter().all(|holder| {
-                // One that does not say `shared` is another mistake.
+                // A missing `shared` is another mistake.
                 holder.primary.is_none() && holder.shared.is_some() && !holder.doubts.shared
             })
     };
@@ -177,8 +177,8 @@ fn check_total(
         ctxt.error(
             total,
             format!(
-                "`total` needs one variant for each number, but several share {}: mark one as \
-                 `primary`",
+                "`total` needs one variant for each number, but several variants share {}: mark \
+                 one of them as `primary`",
                 suggest::first_few(open),
             ),
         );
@@ -198,15 +198,15 @@ fn check_total(
         ctxt.error(
             total,
             format!(
-                "`total` needs a variant for every number, but no variant has {}: add a variant \
-                 `#[code(other)]`, or ranges",
+                "`total` needs a variant for every number, but there is none for {}: add a \
+                 variant with `#[code(other)]`, or add ranges",
                 suggest::first_few(gaps),
             ),
         );
     }
 }
 
-/// The numbers of the type that none of these, from first to last, covers.
+/// The numbers of the type that none of these ranges, from first to last, covers.
 fn gaps(repr: Integer, covered: &[(Number, Number)]) -> Vec<(Number, Number)> {
     let mut gaps = Vec::new();
     let mut expected = repr.min();

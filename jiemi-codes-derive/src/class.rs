@@ -7,7 +7,7 @@ use crate::agreed::{self, CLASSES};
 pub(crate) struct Class(u8);
 
 impl Class {
-    /// The class of a variant whose number says nothing by itself.
+    /// The class of a variant whose code says nothing by itself.
     pub(crate) const INDETERMINATE: Class = Class(agreed::INDETERMINATE);
 
     pub(crate) fn from_word(word: &str) -> Option<Self> {

@@ -66,8 +66,8 @@ impl Integer {
         self.min() <= number && number <= self.max()
     }
 
-    /// The smallest type that fits this number and all of this type's, if there is one; of
-    /// two, the one that is signed if this one is.
+    /// The smallest type that holds this number and all numbers of this type, if there is one;
+    /// of two, the one that is signed if this one is.
     pub(crate) fn widened_to(self, number: Number) -> Option<Self> {
         let (min, max) = (self.min().min(number), self.max().max(number));
         let fits = |integer: &Integer| integer.contains(min) && integer.contains(max);
@@ -87,7 +87,7 @@ impl Integer {
         quote_spanned!(span=> ::core::primitive::#name)
     }
 
-    /// The other types, that also convert to the enum.
+    /// The other types, which also convert to the enum.
     pub(crate) fn others(self) -> impl Iterator<Item = Integer> {
         Integer::ALL
             .into_iter()

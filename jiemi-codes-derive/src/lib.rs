@@ -45,7 +45,7 @@ use proc_macro::TokenStream;
 use proc_macro2::TokenStream as TokenStream2;
 use syn::parse::{ParseStream, Parser as _};
 
-// An editor shows nothing of a re-export's documentation, so the tables are here.
+// Editors do not show the documentation of a re-export, so the tables are here.
 #[doc = include_str!("../docs/options.md")]
 #[proc_macro_derive(ResponseCode, attributes(response_code, code))]
 pub fn derive_response_code(input: TokenStream) -> TokenStream {
@@ -69,7 +69,7 @@ fn derive(input: TokenStream2) -> TokenStream2 {
         }
         // The compiler itself refuses two equal discriminants.
         (Ok(()), Some(catalog)) if catalog.is_whole => TokenStream2::new(),
-        // Nothing is ever left out without a word.
+        // Whatever cannot be read must be an error.
         (Ok(()), _) => {
             let message = "the macro cannot read this enum: write it in a simpler way";
             syn::Error::new_spanned(&input, message).to_compile_error()

@@ -1,9 +1,9 @@
 //! What the derive writes, as files of formatted Rust that a reader can learn from:
-//! `snapshots/*.rs`. Each begins with an enum in a comment; below stands what
-//! becomes of it. The tests' package compiles these files.
+//! `snapshots/*.rs`. Each begins with an enum in a comment; its expansion follows.
+//! The tests' package compiles these files.
 //!
-//! After a change that is meant, `BLESS=1 cargo test -p jiemi-codes-derive snapshots`
-//! writes them anew.
+//! After an intended change, `BLESS=1 cargo test -p jiemi-codes-derive snapshots`
+//! writes them again.
 
 use crate::derive;
 use quote::{ToTokens as _, quote};
@@ -34,7 +34,7 @@ fn written(file: &str) -> (String, String) {
     (comment.join("\n"), source.join("\n"))
 }
 
-/// The source with the derive carried out: as the compiler would go on with it.
+/// The source with the derive expanded, as the compiler would see it.
 fn expanded(source: &str) -> String {
     let mut file = syn::parse_file(source).expect("the comment is Rust");
     let mut expansion = None;
@@ -52,8 +52,7 @@ fn expanded(source: &str) -> String {
     prettyplease::unparse(&parse_quote!(#items #expansion))
 }
 
-/// Leaves of the derives all others, and of the attributes those that are not the
-/// derive's own.
+/// Removes this derive from the list of derives, and the derive's own attributes.
 fn keep_what_stays(attr: &mut Attribute) -> bool {
     if attr.path().is_ident("derive") {
         if let Meta::List(list) = &mut attr.meta {
@@ -78,9 +77,9 @@ fn what_the_derive_writes_is_what_the_files_show() {
         } else {
             assert!(
                 file == now,
-                "{} is not what the derive writes now. Where that is meant, write the files \
-                 anew with `BLESS=1 cargo test -p jiemi-codes-derive snapshots`, and read the \
-                 difference. It writes:\n\n{now}",
+                "{} is not what the derive writes now. If the change is intended, write the \
+                 files again with `BLESS=1 cargo test -p jiemi-codes-derive snapshots`, and read \
+                 the difference. The derive writes:\n\n{now}",
                 path.display(),
             );
         }

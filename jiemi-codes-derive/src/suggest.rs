@@ -10,7 +10,7 @@ pub(crate) fn all_of(words: &[&str]) -> String {
     list(quoted(words), "and")
 }
 
-/// `a, b, c, d, e and 20 more`: of a long list an error shows only so many.
+/// `a, b, c, d, e and 20 more`: an error shows only the first few of a long list.
 pub(crate) fn first_few(mut items: impl Iterator<Item = String>) -> String {
     let mut few: Vec<_> = items.by_ref().take(5).collect();
     match items.count() {
@@ -32,7 +32,7 @@ fn list(mut items: Vec<String>, conjunction: &str) -> String {
     }
 }
 
-/// The word that was most likely meant, if one is near enough.
+/// The word most likely meant, if one is near enough.
 pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
     let written = written.to_lowercase();
     let misspelt = words
@@ -53,14 +53,14 @@ pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
     })
 }
 
-/// How many letters must be put in, taken out, exchanged or swapped with their
+/// How many letters must be inserted, deleted, replaced or swapped with their
 /// neighbour (optimal string alignment).
-// There is a row for each letter of `a` and a column for each of `b`, and one more
-// of both; `i` and `j` count no further.
+// There is a row for each letter of `a` and a column for each of `b`, plus one row and
+// one column; `i` and `j` count no further.
 #[cfg_attr(not(test), allow(clippy::indexing_slicing))]
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    // A word far too long is no misspelling, and the table below is to stay small.
+    // A word that is far too long is not a misspelling, and the table below must stay small.
     if a.len() > b.len() + 8 {
         return a.len();
     }

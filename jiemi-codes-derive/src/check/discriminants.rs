@@ -1,5 +1,4 @@
-//! Discriminants that the macro does not see: `as` must not give another number than
-//! `code()`.
+//! Discriminants that are not written: `as` must give the same number as `code()`.
 
 use crate::ctxt::Ctxt;
 use crate::number::{Number, sorted};
@@ -9,8 +8,8 @@ use crate::parse::kind::Kind;
 use crate::parse::source::Discriminant;
 use crate::parse::variant::Variant;
 
-/// Reports implied discriminants that are not the code. Those that are written are compared
-/// where they are read, and expressions by the compiler.
+/// Reports implied discriminants that are not the code. Written ones are checked where they are
+/// read, and expressions by the compiler.
 pub(super) fn check(catalog: &Catalog, holders: &[(Number, Vec<&Variant>)], ctxt: &mut Ctxt) {
     let has_many_holders = |code: Number| {
         let group = holders.binary_search_by_key(&code, |(number, _)| *number);
@@ -30,7 +29,7 @@ pub(super) fn check(catalog: &Catalog, holders: &[(Number, Vec<&Variant>)], ctxt
                 extent,
                 format!(
                     "`{name}` has the code {code}, but Rust gives it the discriminant {implied}, \
-                     which `as` shows: write `{name} = {code}`"
+                     which is what `as` gives: write `{name} = {code}`"
                 ),
             );
         } else if variant.shared.is_some() {
@@ -41,7 +40,7 @@ pub(super) fn check(catalog: &Catalog, holders: &[(Number, Vec<&Variant>)], ctxt
                      write the codes of this enum in `#[code(…)]` and remove the discriminants"
                 ),
             );
-        } // else that it does not say so is reported already
+        } // otherwise the missing `shared` is reported already
     }
 }
 

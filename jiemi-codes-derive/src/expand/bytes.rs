@@ -18,7 +18,7 @@ pub(super) fn u32s(list: impl IntoIterator<Item = usize>) -> TokenStream {
     generated!(__jiemi::U32s(#bytes))
 }
 
-/// A list of variants, shorter where it is simply the first ones.
+/// A list of variants, shorter if it is simply the first ones.
 pub(super) fn indices(list: &[usize]) -> TokenStream {
     if list.iter().copied().eq(0..list.len()) {
         let count = Literal::usize_unsuffixed(list.len());
@@ -36,7 +36,7 @@ pub(super) struct Numbers {
 
 impl Numbers {
     /// Codes fit `i64`, so every distance fits `u64`; `None` is a variant whose number
-    /// nobody asks for.
+    /// is never read.
     pub(super) fn of(list: &[Option<Number>]) -> Self {
         let base = list.iter().flatten().min().copied().unwrap_or_default();
         let distance = |number: &Option<Number>| (number.unwrap_or(base) - base) as u64;
@@ -50,7 +50,7 @@ impl Numbers {
         (number - self.base) as u64
     }
 
-    /// As a value of the facade's type of this name.
+    /// As a value of the facade's type `Numbers`.
     pub(super) fn tokens(&self) -> TokenStream {
         let greatest = self.distances.iter().max().copied().unwrap_or_default();
         let width = match greatest {

@@ -5,7 +5,7 @@ use crate::integer::Integer;
 use crate::repr::Repr;
 use proc_macro2::{Ident, Span, TokenStream};
 
-/// The conversions of either kind of code.
+/// The conversions, for either kind of code.
 pub(super) fn conversions(ident: &Ident, repr: Repr, total: Option<Span>) -> TokenStream {
     match repr {
         Repr::Integer(integer) => of_numbers(ident, integer, total),
@@ -70,7 +70,7 @@ fn try_from_number(ident: &Ident, integer: Integer) -> TokenStream {
     }
 }
 
-/// To a word and from one.
+/// To a word and from a word.
 fn of_words(ident: &Ident) -> TokenStream {
     let str = generated!(::core::primitive::str);
     let result = generated! {

@@ -60,8 +60,8 @@ fn table_head(has_words: bool, has_one_language: bool) -> &'static str {
     }
 }
 
-/// The variants by their numbers, a single one before the range that begins with it; `other`
-/// comes last.
+/// The variants in the order of their numbers, a single number before the range that begins
+/// with it; `other` comes last.
 fn in_order(variants: &[Variant]) -> Vec<usize> {
     let count = variants.len();
     let numbers = variants.iter().enumerate();
@@ -78,7 +78,8 @@ fn in_order(variants: &[Variant]) -> Vec<usize> {
     numbers.chain((0..count).filter(is_other)).collect()
 }
 
-/// `1008`, `500..=599`, `other`; open ranges as written. A word as it is, but for controls.
+/// `1008`, `500..=599`, `other`; open ranges as written. A word is shown literally, apart from
+/// control characters.
 fn codes(variant: &Variant, cell: &mut String) {
     // Writing to a string cannot fail.
     let _ = match &variant.kind {
@@ -97,7 +98,7 @@ fn codes(variant: &Variant, cell: &mut String) {
     };
 }
 
-/// A word with its controls, and the spaces that a page would not show, as escapes.
+/// A word in which control characters, and spaces that a page would not show, are escapes.
 fn without_controls(word: &str) -> String {
     let (start, end) = (word.trim_start().len(), word.trim_end().len());
     let at_an_end = |offset: usize| offset >= end || offset < word.len() - start;
@@ -131,7 +132,7 @@ fn literally(text: &str, cell: &mut String) {
 /// Splits a text at the first character that must be escaped.
 fn at_special(text: &str) -> Option<(&str, char, &str)> {
     // Bytes, since reading characters takes three times as long without optimisation.
-    // Control characters are below a space, or begin with one of these two.
+    // Control characters are below a space, or begin with one of the last two.
     for (offset, byte) in text.bytes().enumerate() {
         if byte.is_ascii_punctuation() || matches!(byte, ..b' ' | 0x7F | 0xC2) {
             let (before, from_here) = text.split_at_checked(offset)?;

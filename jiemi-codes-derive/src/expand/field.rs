@@ -1,4 +1,4 @@
-//! The field that keeps a number, whose type may be spelt in many ways.
+//! The field that keeps a number; its type may be spelt in many ways.
 
 use crate::integer::Integer;
 use crate::parse::variant::Variant;
@@ -8,7 +8,7 @@ use quote::{ToTokens, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned as _;
 
-/// The field of one variant. Where it has another type, errors are at that type.
+/// The field of one variant. If its type is not the repr, errors point at that type.
 pub(super) struct Field<'a> {
     ty: &'a Type,
     repr: Integer,
@@ -23,7 +23,7 @@ impl<'a> Field<'a> {
         Some(Field { ty, repr, at })
     }
 
-    /// The variable that has the number on its way into the field and out of it.
+    /// The variable that carries the number into the field and out of it.
     pub(super) fn variable(&self) -> Ident {
         Ident::new("__jiemi_n", self.at)
     }
@@ -33,14 +33,14 @@ impl<'a> Field<'a> {
         self.checked(self.variable())
     }
 
-    /// The number 0, for the list of variants, checked likewise.
+    /// The number 0, for the list of variants, also checked.
     pub(super) fn zero(&self) -> TokenStream {
         let mut zero = Literal::u8_unsuffixed(0);
         zero.set_span(self.at);
         self.checked(zero)
     }
 
-    /// The `i64` in that variable, which is known to fit, checked likewise.
+    /// The `i64` in that variable, which is known to fit, also checked.
     pub(super) fn narrowed(&self) -> TokenStream {
         let variable = self.variable();
         if self.repr.name() == "i64" {
@@ -50,9 +50,9 @@ impl<'a> Field<'a> {
         self.checked(quote_spanned!(self.at=> #variable as #repr))
     }
 
-    /// Passes a number through a call that looks like nothing, since the type is the
-    /// repr. Where it is not, the compiler says of the function that its type cannot
-    /// be, with the words of `KeptAs`, and is silent about what does not fit around it.
+    /// Passes a number through a function that returns it unchanged. If the field's type is
+    /// not the repr, the compiler refuses that function in the words of `KeptAs`, and reports
+    /// no further mismatch around it.
     fn checked(&self, number: impl ToTokens) -> TokenStream {
         let Field { ty, at, .. } = *self;
         if is_plainly(ty, self.repr) || mentions_self(ty) {
@@ -86,8 +86,8 @@ fn is_plainly(field: &Type, repr: Integer) -> bool {
     }
 }
 
-/// Whether it is spelt by the enum itself (`<Self as ResponseCode>::Repr`), which
-/// has that name only within its own definition.
+/// Whether the type names the enum as `Self` (`<Self as ResponseCode>::Repr`), which means
+/// something only within the enum's own definition.
 fn mentions_self(field: &Type) -> bool {
     has_self(field.to_token_stream())
 }

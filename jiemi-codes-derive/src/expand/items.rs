@@ -1,4 +1,4 @@
-//! The inherent items and the trait: what is the same for every enum, and for one with
+//! The inherent items and the impl of the trait: the same for every enum, even for one with
 //! mistakes.
 
 use super::generated;
@@ -15,7 +15,7 @@ pub(super) struct Names<'a> {
     pub(super) protocol: Option<&'a Path>,
 }
 
-/// What differs.
+/// What differs between enums.
 pub(super) struct Bodies {
     /// The documentation of the inherent impl.
     pub(super) docs: Option<String>,
@@ -24,7 +24,7 @@ pub(super) struct Bodies {
     pub(super) code: TokenStream,
     /// The index of `__jiemi_v`.
     pub(super) index: TokenStream,
-    /// What `return_code` stands for, an `i64` or a `&str`.
+    /// The lookup of `return_code`, an `i64` or a `&str`.
     pub(super) lookup: TokenStream,
 }
 
@@ -32,24 +32,24 @@ pub(super) struct Bodies {
 pub(super) struct Lists {
     /// Constants that the values name.
     pub(super) constants: TokenStream,
-    /// Those without a field, as the inherent constant has them.
+    /// The variants without a field, for the inherent constant.
     pub(super) shown_units: TokenStream,
-    /// The same, as the trait's constant has them.
+    /// The same, for the trait's constant.
     pub(super) units: TokenStream,
     pub(super) all: TokenStream,
     /// Those that share a code, if there are any.
     pub(super) holders: Option<TokenStream>,
 }
 
-/// The types of codes, and what differs with them.
+/// The types of codes, and what depends on them.
 struct Types {
-    /// What `code` gives.
+    /// What `code` returns.
     code: TokenStream,
     /// What a lookup takes.
     asked: TokenStream,
     /// The trait's name for a lookup.
     find: TokenStream,
-    /// The trait's constant.
+    /// The trait's constant that says that codes are words.
     has_words: Option<TokenStream>,
     doc_of_code: TokenStream,
 }
@@ -63,7 +63,7 @@ impl Types {
                 find: generated!(__find),
                 has_words: None,
                 doc_of_code: generated! {
-                    /// The code; of a range or `other` variant the number it keeps. `as` gives
+                    /// The code; for a range or `other` variant, the number it keeps. `as` gives
                     /// the variant's index instead, unless the enum has discriminants.
                 },
             },
@@ -130,7 +130,7 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
         }
 
         #docs
-        // The trait has the same items, for generic code; they are the same.
+        // The trait has items of the same names, for generic code, which do the same.
         #[allow(clippy::same_name_method)]
         impl #ident {
             /// One row for each variant, in the order of declaration.
@@ -160,8 +160,8 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
             }
         }
 
-        // A private enum need not use all of it. This is never called, and what is behind
-        // `false` not even evaluated.
+        // A private enum need not use every item. This is never called, and the code under
+        // `if false` is not even evaluated.
         const _: fn() = || {
             if false {
                 let _ = (

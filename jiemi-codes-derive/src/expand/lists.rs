@@ -30,7 +30,7 @@ pub(super) fn lists(catalog: &Catalog, holders: &[usize]) -> Lists {
     }
 }
 
-/// The list of units is written out where rustdoc shows it, the others are constants.
+/// The list of units is written out where rustdoc shows it; the others are constants.
 fn few(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
     let ident = &catalog.ident;
     let count = catalog.variants.len();

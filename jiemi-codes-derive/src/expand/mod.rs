@@ -3,8 +3,8 @@
 //! All of it is in one `const _`, so that helpers have no name outside. Every path is
 //! absolute, so that nothing in the user's scope or among the variants can stand in for it.
 //! Every span is `mixed_site`, so that lints see a macro's code, not the user's. And every
-//! binding has a name that no constant has, since a pattern would mean the constant;
-//! parameters that docs.rs shows have the same, but readable.
+//! binding has a name that no constant has, since a pattern would otherwise mean the constant;
+//! so have parameters that docs.rs shows, but theirs are readable.
 
 mod bytes;
 mod convert;
@@ -35,7 +35,7 @@ macro_rules! generated {
 }
 use generated;
 
-/// All that the derive gives for an enum without mistakes.
+/// Everything that the derive writes for an enum without mistakes.
 pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
     let ident = &catalog.ident;
     let names = Names {
@@ -82,8 +82,8 @@ pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
     )
 }
 
-/// The `const _` that everything is in. Whoever declares a deprecated enum or variant is not
-/// to be warned of it there.
+/// The `const _` that everything is in. Declaring a deprecated enum or variant must not warn of
+/// its use.
 fn in_const(is_deprecated: bool, content: TokenStream) -> TokenStream {
     let allow_deprecated = is_deprecated.then(|| generated!(#[allow(deprecated)]));
     generated! {

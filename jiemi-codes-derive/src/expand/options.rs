@@ -6,7 +6,7 @@ use crate::repr::Repr;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
-/// The options that add impls, as the enum says them.
+/// The options that add impls, as given on the enum.
 pub(super) struct Options {
     pub(super) repr: Repr,
     pub(super) display: Option<Language>,
@@ -45,9 +45,9 @@ fn display(ident: &Ident, language: Language) -> TokenStream {
     }
 }
 
-/// `Error`. Without `Debug` the one error is at the word, in our own words: the bound of the
-/// impl, whose lifetime defers it to where the impl is used, keeps the compiler from saying
-/// the same in its words. Nobody's page shows it.
+/// `Error`. Without `Debug`, the only error is at the option, in our own words. The bound on the
+/// impl keeps the compiler from reporting the same again: its lifetime defers the check to
+/// where the impl is used. rustdoc does not show this bound.
 pub(super) fn error(ident: &Ident, word: Span) -> TokenStream {
     let mut located = ident.clone();
     located.set_span(ident.span().located_at(word));
@@ -71,7 +71,7 @@ pub(super) fn error(ident: &Ident, word: Span) -> TokenStream {
     }
 }
 
-/// serde's traits. Where the feature is off, the error is at the word.
+/// serde's traits. If the feature is off, the error is at the option.
 fn serde(ident: &Ident, form: Form, repr: Repr, word: Span) -> TokenStream {
     let form = match (form, repr) {
         (Form::Code, Repr::Integer(_)) => quote_spanned!(word=> code),
@@ -81,7 +81,8 @@ fn serde(ident: &Ident, form: Form, repr: Repr, word: Span) -> TokenStream {
     quote_spanned!(word=> __jiemi::impl_serde! { #ident, #form })
 }
 
-/// schemars' trait, in agreement with serde's; likewise.
+/// schemars' trait, consistent with serde's traits. If the feature is off, the error is at the
+/// option.
 fn schemars(ident: &Ident, form: Form, word: Span) -> TokenStream {
     let schema = match form {
         Form::Code => quote_spanned!(word=> json_schema),

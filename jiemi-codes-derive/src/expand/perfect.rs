@@ -1,4 +1,4 @@
-//! A perfect hash: each number has a slot of its own. How a slot is found is in `agreed`.
+//! A perfect hash: each code has a slot of its own. `agreed` says how a slot is found.
 
 #![allow(clippy::indexing_slicing, reason = "indices are scaled to the length")]
 
@@ -45,11 +45,11 @@ pub(crate) struct Perfect {
     pub(crate) factor: u64,
     /// One for each group of codes; none where the factor alone is enough.
     pub(crate) seeds: Vec<u8>,
-    /// Which code of the list has which slot.
+    /// For each slot, the index of the code that has it.
     pub(crate) slots: Vec<Option<usize>>,
 }
 
-/// Codes in a group, on average: more make fewer seeds, and take longer to settle.
+/// Codes in a group, on average: larger groups need fewer seeds, but take longer to settle.
 const GROUP: usize = 4;
 
 impl Perfect {
@@ -57,13 +57,13 @@ impl Perfect {
         Perfect::without_seeds(codes).unwrap_or_else(|| Perfect::with_seeds(codes))
     }
 
-    /// A factor that spreads the codes so evenly that none of them meet is all that a lookup
-    /// needs: one multiplication for numbers that are close to each other, and a third of the
-    /// time less for words. Few lists are so regular, or so short.
+    /// If a factor spreads the codes so evenly that no two collide, a lookup needs nothing else:
+    /// one multiplication for numbers that are close to each other, and a third less time for
+    /// words. Few lists are so regular, or so short.
     fn without_seeds(codes: Keys<'_>) -> Option<Self> {
-        // How many factors are tried, and how many slots there may be for each code. A long list
-        // of numbers has a pattern that some of the first factors suit, or none; words have
-        // no pattern, so it is room that they need.
+        // How many factors to try, and how many slots each code may have. A long list of numbers
+        // has a pattern: either one of the first factors suits it or none does. Words have no
+        // pattern, so they need more slots instead.
         let (tries, shares) = match codes {
             Keys::Numbers(numbers) if numbers.len() <= 512 => (64, &[2, 3][..]),
             Keys::Numbers(_) => (8, &[2, 3][..]),
@@ -91,8 +91,8 @@ impl Perfect {
     }
 
     fn with_seeds(codes: Keys<'_>) -> Self {
-        // A quarter of the slots to spare, and more where that does not do, which
-        // is not to be expected of two different codes.
+        // A quarter more slots than codes, and still more if that fails, which is not
+        // expected as long as the codes differ.
         let slots = codes.len() + codes.len() / 4;
         let mut attempt = 0_u64;
         loop {
@@ -117,7 +117,7 @@ impl Perfect {
             seeds: vec![0; groups],
             slots: vec![None; slots],
         };
-        // The largest groups while there is room.
+        // The largest groups first, while there is room.
         let largest = members.iter().map(Vec::len).max().unwrap_or(0);
         for size in (1..=largest).rev() {
             for (group, members) in members.iter().enumerate() {
@@ -155,7 +155,8 @@ mod tests {
     use proptest::prelude::*;
     use std::collections::BTreeSet;
 
-    /// Each code leads to its own slot, as a call finds it, and no slot has two.
+    /// Checks that each code leads to its own slot, as a call finds it, and that no slot has two
+    /// codes.
     fn check(codes: Keys<'_>) -> Perfect {
         let perfect = Perfect::of(codes);
         for index in 0..codes.len() {

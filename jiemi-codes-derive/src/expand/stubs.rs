@@ -1,6 +1,6 @@
-//! Items without content, for an enum with mistakes or one that is still being written: code
-//! that uses the enum then compiles, the mistakes stand alone, and an editor completes what is
-//! behind `ShopCode::`.
+//! Items without content, for an enum that has mistakes or is still being written: code that
+//! uses the enum then compiles, the mistakes are the only errors, and an editor can complete
+//! `ShopCode::`.
 
 use super::items::{Bodies, Lists, Names, items};
 use super::options::Options;
@@ -66,8 +66,8 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
     )
 }
 
-/// A table with as many rows as the enum has variants, since a constant that counts them would
-/// be one more error.
+/// A table with as many rows as the enum has variants, since otherwise a constant that counts
+/// them would be one more error.
 fn table(repr: Repr, count: usize) -> TokenStream {
     let [rows, starts, words] =
         [count, count * 12 + 4, count * 4 + 4].map(Literal::usize_unsuffixed);
@@ -113,7 +113,7 @@ fn bodies(ident: &Ident, repr: Repr) -> Bodies {
 }
 
 /// A missing `display` is reported already, so the bounds have a lifetime: the compiler then
-/// asks for them only where the impl is used.
+/// checks them only where the impl is used.
 fn error(ident: &Ident) -> TokenStream {
     generated! {
         #[automatically_derived]
@@ -124,8 +124,8 @@ fn error(ident: &Ident) -> TokenStream {
     }
 }
 
-/// The type that was most likely meant, where it cannot be read: that of a variant's field or
-/// of the first code, else the commonest one.
+/// The type most likely meant, if it cannot be read: the type of a variant's field or of the
+/// first code, else the commonest one.
 fn guess_repr(outline: &Outline, options: &EnumOptions) -> Repr {
     let named = options.repr.as_ref().and_then(|repr| repr.value);
     let native = || Integer::from_ident(&repr_word(&outline.attrs)?);

@@ -1,5 +1,5 @@
 //! The table: all texts in one literal, all small numbers in byte strings, and
-//! the codes. Few tokens and no relocation for each text, which is what makes an
+//! the codes. It has few tokens, and no relocation for each text, which makes an
 //! enum of a thousand codes cheap to compile.
 
 use super::bytes::{Numbers, indices, integer, u32s};
@@ -16,13 +16,13 @@ use crate::parse::variant::Variant;
 use crate::repr::Repr;
 use proc_macro2::{Literal, TokenStream};
 
-/// Up to so many variants the table is a constant: every crate that uses it has it, so that
-/// the compiler knows what is in it wherever a code is looked up, which makes that twice as
-/// fast. A larger one is there but once.
+/// Up to this many variants the table is a constant, which every crate that uses it contains.
+/// The compiler then knows the table wherever a code is looked up, which makes a lookup twice
+/// as fast. A larger table exists only once.
 const SMALL: usize = 256;
 
-/// `__JIEMI_TABLE`, a `Table` of the facade, and the variants that share a code in the order
-/// in which it has them.
+/// `__JIEMI_TABLE`, a `Table` of the facade, and the variants that share a code, in the table's
+/// order.
 pub(super) fn table(catalog: &Catalog) -> (TokenStream, Vec<usize>) {
     let Catalog { variants, .. } = catalog;
     let (text, starts) = texts(variants);
@@ -53,7 +53,7 @@ pub(super) fn table(catalog: &Catalog) -> (TokenStream, Vec<usize>) {
     (table, holders)
 }
 
-/// What a table of numbers has, and the slots of the numbers.
+/// The fields of a table of numbers, and the slots of the numbers.
 fn numbers(variants: &[Variant], repr: Integer) -> (TokenStream, Slots) {
     let codes = Numbers::of(&variants.iter().map(first_number).collect::<Vec<_>>());
     let units = Units::of(variants, &codes);
@@ -65,7 +65,7 @@ fn numbers(variants: &[Variant], repr: Integer) -> (TokenStream, Slots) {
     )
 }
 
-/// What a table of words has, and the slots of the words.
+/// The fields of a table of words, and the slots of the words.
 fn words(variants: &[Variant]) -> (TokenStream, Slots) {
     let (mut text, mut starts) = (String::new(), vec![0]);
     for variant in variants {
@@ -127,7 +127,7 @@ fn first_number(variant: &Variant) -> Option<Number> {
     }
 }
 
-/// The ranges, if there are any, the one with the least first number first.
+/// The ranges, if there are any, in the order of their first numbers.
 fn ranges(variants: &[Variant]) -> Option<TokenStream> {
     let range = |index: usize| match variants.get(index)?.kind {
         Kind::Range { range, .. } => Some(range),

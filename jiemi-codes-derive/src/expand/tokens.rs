@@ -1,5 +1,5 @@
-//! Tokens one by one, for what is written once for each variant: without optimisation,
-//! to make a stream of each part and to join the streams takes longer than all the rest.
+//! Writes tokens one by one, for what is repeated for each variant: without optimisation,
+//! making a stream of each part and joining the streams takes longer than all the rest.
 
 use crate::parse::variant::Variant;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenTree};
@@ -11,7 +11,7 @@ pub(super) fn path(name: &Ident, variant: &Variant, tokens: &mut Vec<TokenTree>)
     tokens.push(variant.ident.clone().into());
 }
 
-/// Of one or two characters.
+/// Punctuation of one or two characters.
 pub(super) fn punct(characters: &str) -> Vec<TokenTree> {
     let mut characters = characters.chars().peekable();
     let mut tokens = Vec::new();

@@ -28,7 +28,7 @@ enum Order {
 }
 
 impl Units {
-    /// `codes` are the numbers of all variants, by whose distances units are found.
+    /// `codes` are the numbers of all variants; their distances find the units.
     pub(super) fn of(variants: &[Variant], codes: &Numbers) -> Self {
         let (numbers, holders): (Vec<_>, Vec<_>) = by_number(variants).into_iter().unzip();
         let has_gap = |pair: &[Number]| matches!(pair, [a, b] if a + 1 != *b);
@@ -49,7 +49,7 @@ impl Units {
         }
     }
 
-    /// As a value of the facade's type of this name.
+    /// As a value of the facade's type `Units`.
     pub(super) fn tokens(&self) -> TokenStream {
         match &self.order {
             Order::Run(first) => {

@@ -15,9 +15,9 @@ use syn::spanned::Spanned as _;
 /// How the compiler tells the variants of an enum apart.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tags {
-    /// Units, which `as` gives their indices.
+    /// Units; `as` gives their indices.
     Indices,
-    /// Units, which `as` gives their codes.
+    /// Units; `as` gives their codes.
     Codes,
     /// Some variants have a field, so `as` is not possible.
     Fields,
@@ -63,7 +63,7 @@ pub(super) fn lookup(repr: Repr, tags: Tags) -> TokenStream {
 
 /// `__jiemi_variant`: the variant at an index, with the number if it keeps one; written only
 /// if the enum has a variant with a field. It takes the variant from the list and replaces
-/// its number, which avoids the unpredictable branch that a match on the index would be.
+/// its number, since a match on the index would be an unpredictable branch.
 pub(super) fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
     let ident = &catalog.ident;
     let mut arms = Vec::new();

@@ -28,22 +28,22 @@ pub(crate) struct Catalog {
     pub(crate) serde: Option<(Form, Span)>,
     pub(crate) schemars: Option<Span>,
     pub(crate) is_deprecated: bool,
-    /// The variants whose number could be read.
+    /// The variants whose code could be read.
     pub(crate) variants: Vec<Variant>,
-    /// Whether these are all variants.
+    /// Whether these are all of the enum's variants.
     pub(crate) is_whole: bool,
 }
 
 impl Catalog {
-    /// Reads the enum; `None` where too little of it can be understood to go on.
+    /// Reads the enum; `None` if too little of it can be understood to go on.
     pub(crate) fn read(input: ParseStream, ctxt: &mut Ctxt) -> syn::Result<Option<Self>> {
         let attrs = attr::outer(input, "#[response_code(…)]")?;
         let vis = input.parse::<Visibility>()?;
         if !input.peek(Token![enum]) {
             ctxt.error(
                 input.span(),
-                "`ResponseCode` is derived for an enum, whose variants are the return codes: \
-                 write an `enum`",
+                "`ResponseCode` can only be derived for an enum, whose variants are the return \
+                 codes: write an `enum`",
             );
             input.parse::<TokenStream>()?;
             return Ok(None);
@@ -53,8 +53,8 @@ impl Catalog {
         if let Some(generics) = generics::pass_over(input)? {
             ctxt.error_on(
                 generics,
-                "an enum of return codes has no type parameters, lifetimes or constants, since \
-                 its variants are known codes: remove them",
+                "an enum of return codes takes no type, lifetime or const parameters, since its \
+                 variants are known codes: remove them",
             );
         }
         let options = EnumOptions::read(&attrs, ctxt);
@@ -63,15 +63,15 @@ impl Catalog {
         if let (Some(total), Some(Repr::Str)) = (&options.total, repr) {
             ctxt.error(
                 total.span,
-                "`total` is for numbers, since no enum has every word: remove it, and convert \
-                 with `TryFrom`",
+                "`total` is for numbers, since no enum can list every word: remove it, and \
+                 convert with `TryFrom`",
             );
         }
         if let (Some(error), None) = (options.error, options.display) {
             ctxt.error(
                 error.span,
-                "`error` needs `display`: add `display = zh` or `display = en`. With a `Display` \
-                 of your own, implement `Error` yourself",
+                "`error` needs `display`: add `display = zh` or `display = en`. If you implement \
+                 `Display` yourself, implement `Error` yourself too",
             );
         }
         let defaults = Defaults {
@@ -90,7 +90,7 @@ impl Catalog {
         if !has_any {
             ctxt.error(
                 ident.span(),
-                "an enum of return codes has at least one variant: add one, with its code and \
+                "an enum of return codes needs at least one variant: add one, with its code and \
                  its messages",
             );
         }
@@ -119,15 +119,15 @@ impl Catalog {
     }
 }
 
-/// A name cannot keep a number.
+/// Refuses `serde = name` if a variant keeps a number, which a name would lose.
 fn refuse_names_of_fields(variants: &[Variant], word: Span, ctxt: &mut Ctxt) {
     let mut variants = variants.iter();
     if let Some(variant) = variants.find(|variant| variant.kind.field().is_some()) {
         ctxt.error(
             word,
             format!(
-                "`serde = name` writes names, and `{}` also keeps a number, which would be lost: \
-                 write `serde`, which writes the codes",
+                "`serde = name` writes only the variant's name, so the number that `{}` keeps \
+                 would be lost: write `serde`, which writes the code",
                 variant.ident,
             ),
         );
@@ -144,7 +144,7 @@ fn repr_of(
     ctxt: &mut Ctxt,
 ) -> Option<Repr> {
     if let Some(repr) = &options.repr {
-        return repr.value; // where it is `None`, that is reported
+        return repr.value; // `None` is reported already
     }
     if let Some(native) = native {
         return attr::repr_of_enum(native)

@@ -1,4 +1,4 @@
-//! What is first in `#[code(…)]`: a number, a range, `other`, or a word.
+//! What comes first in `#[code(…)]`: a number, a range, `other`, or a word.
 
 use super::extent::Extent;
 use super::literal::SpannedNumber;
@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span};
 use syn::parse::{Parse, ParseStream};
 use syn::{Lit, LitStr, Token};
 
-/// What is first in `#[code(…)]`.
+/// What comes first in `#[code(…)]`.
 pub(crate) enum Codes {
     /// `1008`
     One(SpannedNumber),
@@ -21,11 +21,11 @@ pub(crate) enum Codes {
     Word(SpannedWord),
 }
 
-/// A range as it is written; its limits may need the type to be known.
+/// A range as written; its limits may depend on the type.
 pub(crate) struct RangeSource {
     start: Option<SpannedNumber>,
     end: Option<(SpannedNumber, Limit)>,
-    /// All of it.
+    /// The extent of the whole range.
     pub(crate) extent: Extent,
 }
 
@@ -62,7 +62,8 @@ impl Parse for Codes {
             let dots = input.parse::<Token![...]>()?;
             return Err(syn::Error::new_spanned(
                 dots,
-                "a range is written `..=` (with its last number) or `..`",
+                "a range is not written with `...`: write `..=` to include its last number, or \
+                 `..` to exclude it",
             ));
         } else if input.peek(Token![..=]) {
             input.parse::<Token![..=]>()?;
@@ -84,12 +85,13 @@ impl Parse for Codes {
         match (start, &end, limit) {
             (None, None, _) => Err(syn::Error::new_spanned(
                 extent,
-                "a range needs a first or a last number; for every number that no other \
-                 variant has, write `other`",
+                "a range needs a first or a last number: write one, or write `other` for every \
+                 number that no other variant has",
             )),
             (Some(_), None, Limit::Included) => Err(syn::Error::new_spanned(
                 extent,
-                "a range with `..=` needs its last number; without a last number, write `..`",
+                "a range with `..=` needs its last number: write it, or write `..` for a range \
+                 without one",
             )),
             _ => Ok(Codes::Range(RangeSource { start, end, extent })),
         }
@@ -101,16 +103,16 @@ impl Parse for Codes {
 pub(crate) struct Range {
     pub(crate) first: Number,
     pub(crate) last: Number,
-    /// All of it, as written.
+    /// The extent of the whole range.
     pub(crate) extent: Extent,
-    /// No first number is written: it is the least one of the type.
+    /// No first number is written, so it is the least of the type.
     pub(crate) is_open_below: bool,
-    /// No last number is written: it is the greatest one of the type.
+    /// No last number is written, so it is the greatest of the type.
     pub(crate) is_open_above: bool,
 }
 
 impl RangeSource {
-    /// The numbers that a range covers where the type is `repr`.
+    /// The numbers that the range covers if the type is `repr`.
     pub(crate) fn resolve(&self, repr: Integer) -> syn::Result<Range> {
         if let Some(start) = self.start {
             start.fits(repr)?;

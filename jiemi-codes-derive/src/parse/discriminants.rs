@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 /// The discriminant of a variant, written or implied.
 pub(crate) enum Value<'a> {
     Known(Number),
-    /// So many more than an expression.
+    /// An expression, plus this number.
     After(&'a TokenStream, Number),
 }
 

@@ -210,7 +210,7 @@ fn has_gutter(text: &str) -> bool {
     lines.peek().is_some() && lines.all(|line| line.starts_with('*'))
 }
 
-/// Whether a text was written as a comment; in `#[doc = "…"]` a `*` is text.
+/// Whether a text was written as a comment; in `#[doc = "…"]` a `*` is part of the text.
 fn is_comment(span: Span) -> bool {
     span.source_text()
         .is_none_or(|source| source.starts_with('/'))

@@ -1,4 +1,4 @@
-//! Where something is in the source that may be more than one token.
+//! The extent of something in the source that may be several tokens.
 
 use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -25,12 +25,12 @@ impl Extent {
         (self.last.source_text().as_ref() == Some(&text)).then_some(text)
     }
 
-    /// From here to the end of another one.
+    /// From the start of this extent to the end of another.
     pub(crate) fn to(self, end: Extent) -> Self {
         Extent::between(self.first, end.last)
     }
 
-    /// What `input` has gone over since it was where `begin` is.
+    /// Everything that `input` has read since `begin`.
     pub(crate) fn since(begin: ParseStream, input: ParseStream) -> Self {
         let end = input.cursor();
         let first = begin.span();

@@ -4,8 +4,8 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::ParseStream;
 use syn::token;
 
-/// Passes over it, and gives the parameters, if there are any. By tokens, since syn cannot read
-/// each of them without its feature `full`.
+/// Skips it, and returns the parameters, if there are any. This goes token by token, since syn
+/// cannot read all of them without its feature `full`.
 pub(super) fn pass_over(input: ParseStream) -> syn::Result<Option<TokenStream>> {
     let mut generics = Vec::new();
     if input.peek(token::Lt) {
@@ -30,6 +30,6 @@ pub(super) fn pass_over(input: ParseStream) -> syn::Result<Option<TokenStream>> 
     while !input.is_empty() && !input.peek(token::Brace) {
         input.parse::<TokenTree>()?;
     }
-    // `<>` alone is none.
+    // `<>` has no parameters.
     Ok((generics.len() > 2).then(|| generics.into_iter().collect()))
 }

@@ -1,4 +1,4 @@
-//! Which codes a variant has, and whether it has the field to keep a number.
+//! Which codes a variant has, and whether it has a field that keeps the number.
 
 use super::codes::Range;
 use super::extent::Extent;
@@ -19,7 +19,7 @@ pub(crate) enum Kind {
     Word(SpannedWord),
 }
 
-/// Why there is no kind.
+/// Why the kind cannot be read.
 pub(super) enum Unread {
     Wrong(syn::Error),
     /// The code is a word where numbers belong, or the other way round.
@@ -43,7 +43,7 @@ impl Kind {
         }
     }
 
-    /// The only number.
+    /// The number, if there is only one.
     pub(crate) fn number(&self) -> Option<Number> {
         match self {
             Kind::Number(number) => Some(number.value),
@@ -51,7 +51,7 @@ impl Kind {
         }
     }
 
-    /// The only code, as an error shows it, and where it is.
+    /// The code as an error shows it, and its extent, if there is only one.
     pub(crate) fn shown(&self) -> Option<(String, Extent)> {
         match self {
             Kind::Number(number) => Some((number.value.to_string(), number.extent)),

@@ -1,4 +1,4 @@
-//! One number, as it is written.
+//! One number, as written.
 
 use super::extent::Extent;
 use crate::integer::Integer;
@@ -32,8 +32,8 @@ impl SpannedNumber {
         Ok(SpannedNumber { value, extent })
     }
 
-    /// The number that these tokens are and nothing else, as a discriminant may be; `None`
-    /// if they are something else.
+    /// Reads tokens that are a number and nothing else, as a discriminant may be; `None` for
+    /// anything else.
     pub(crate) fn of_tokens(tokens: TokenStream) -> Option<syn::Result<Self>> {
         let mut minus = None;
         let mut tokens = tokens.into_iter();
@@ -50,7 +50,7 @@ impl SpannedNumber {
                 Lit::Int(literal) => Some(Self::read(minus, &literal)),
                 _ => None,
             },
-            // What comes from a macro's fragment.
+            // From a macro's fragment.
             TokenTree::Group(group) if group.delimiter() == Delimiter::None && minus.is_none() => {
                 Self::of_tokens(group.stream())
             }
@@ -63,7 +63,7 @@ impl SpannedNumber {
         syn::Error::new_spanned(self.extent, message)
     }
 
-    /// As it is written, without `_` between its digits; of another notation its value.
+    /// A decimal number as written, without `_` between its digits; the value of any other.
     pub(super) fn as_written(self) -> String {
         let decimal = self.extent.text().map(|text| text.replace('_', ""));
         let is_decimal = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit());
@@ -71,7 +71,7 @@ impl SpannedNumber {
         written.unwrap_or_else(|| self.value.to_string())
     }
 
-    /// An error if the number is none of the type's.
+    /// An error if the number does not fit the type.
     pub(crate) fn fits(self, repr: Integer) -> syn::Result<()> {
         if repr.contains(self.value) {
             return Ok(());
@@ -94,7 +94,7 @@ impl SpannedNumber {
 impl Parse for SpannedNumber {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let minus = input.parse::<Option<Token![-]>>()?.map(|minus| minus.span);
-        // A literal may have a minus of its own, but then this is the second one.
+        // A literal may include a minus, which would then be the second one.
         if !input.peek(Lit) || (minus.is_some() && input.peek(Token![-])) {
             return Err(syn::Error::new(
                 input.span(),
@@ -116,7 +116,7 @@ impl Parse for SpannedNumber {
             )),
             other => Err(syn::Error::new(
                 other.span(),
-                "a code is an integer literal such as `1008`, `-1` or `0x3E8`",
+                "a code must be an integer literal such as `1008`, `-1` or `0x3E8`",
             )),
         }
     }

@@ -140,8 +140,8 @@ fn nobody_has_it(name: &Ident, language: Option<Language>) -> String {
     };
     format!(
         "no variant of `{name}` has {lacking} message: if the codes are documented in one \
-         language, write `#[response_code(messages = {other})]`, else add {lacking} paragraph to \
-         each variant, separated by a blank line"
+         language only, write `#[response_code(messages = {other})]`; otherwise add {lacking} \
+         paragraph to each variant, separated by a blank line"
     )
 }
 
@@ -155,7 +155,7 @@ impl Missing {
         let write = options_for(self.zh, self.en);
         let or_one_language = |language: &str| match self.is_one_enough {
             true => String::new(),
-            false => format!(", or say `messages = {language}` on the enum"),
+            false => format!(", or write `messages = {language}` on the enum"),
         };
         let message = match (self.zh, self.en) {
             (true, true) => format!(
@@ -206,7 +206,7 @@ fn taken_for_chinese(name: &Ident, doc: &Doc, is_zh_documented: bool) -> Option<
             line,
             format!(
                 "`{name}` has no English message: this line is part of a Chinese paragraph. If \
-                 it is the English message, put a blank line between the two"
+                 it is the English message, put a blank line between the two languages"
             ),
         ));
     }
@@ -215,8 +215,8 @@ fn taken_for_chinese(name: &Ident, doc: &Doc, is_zh_documented: bool) -> Option<
         paragraph.span,
         format!(
             "`{name}` has no English message: this paragraph counts as Chinese, since it \
-             contains Chinese characters. If it is the English one, write it as `en = \"…\"` in \
-             `#[code(…)]`"
+             contains Chinese characters. If it is the English message, write it as \
+             `en = \"…\"` in `#[code(…)]`"
         ),
     ))
 }

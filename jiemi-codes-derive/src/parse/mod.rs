@@ -1,11 +1,11 @@
 //! Tokens become a typed catalogue.
 //!
-//! `source` is a variant taken apart as it is written: read in the `quick` way if it is plain,
-//! else by `syntax`, with syn. `attr` reads the options; `literal`, `word` and `codes` what is
-//! first in `#[code(…)]`; `doc` and `messages` the documentation. `kind` is the codes that the
-//! variant has, by the rules of `numbers` or of `words`. `variant` puts them together,
-//! `variants` reads one after the other, and `catalog` the whole enum. `outline` is what can be
-//! read of an enum with mistakes. What spans variants is for `check`.
+//! `source` is a variant split into its parts: `quick` reads it if it is plain, otherwise
+//! `syntax` does, with syn. `attr` reads the options. `literal`, `word` and `codes` read what
+//! comes first in `#[code(…)]`; `doc` and `messages` read the documentation. `kind` is the codes
+//! that a variant has, by the rules of `numbers` or of `words`. `variant` puts these together,
+//! `variants` reads one variant after the other, and `catalog` reads the whole enum. `outline`
+//! reads what it can of an enum with mistakes. Rules that span variants are in `check`.
 
 pub(crate) mod attr;
 pub(crate) mod catalog;

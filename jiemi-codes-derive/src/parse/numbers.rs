@@ -1,4 +1,4 @@
-//! The codes of a variant where codes are numbers.
+//! The codes of a variant in an enum of numbers.
 
 use super::codes::{Codes, RangeSource};
 use super::kind::{Kind, Unread};
@@ -8,7 +8,7 @@ use super::word::SpannedWord;
 use crate::integer::Integer;
 use syn::Type;
 
-/// Reads them. Without a `repr`, which is reported, a word is fine too.
+/// Reads them. If the `repr` is missing, which is reported already, a word is fine too.
 pub(super) fn read(variant: &mut Source, repr: Option<Integer>) -> Result<Kind, Unread> {
     refuse_discriminant(&variant.discriminant)?;
     if let Some(Codes::Word(word)) = &variant.options.codes {
@@ -23,8 +23,8 @@ pub(super) fn read(variant: &mut Source, repr: Option<Integer>) -> Result<Kind, 
         Fields::Wrong(fields) => Err(syn::Error::new_spanned(
             fields,
             format!(
-                "a variant is a unit (`{name}`) with one number, or has one field \
-                 (`{name}({repr})`) that keeps a number of a range or of `other`",
+                "a variant is either a unit with one number (write `{name}`), or has one unnamed \
+                 field that keeps a number from a range or from `other` (write `{name}({repr})`)",
                 name = variant.ident,
                 repr = name_of(repr),
             ),
@@ -39,18 +39,18 @@ fn is_a_word(word: &SpannedWord) -> syn::Error {
         let mut chars = written.chars();
         written.contains("..") && chars.all(|c| c.is_ascii_digit() || "-.=".contains(c))
     };
-    // As a number it would be written in the same way.
+    // Only if the number is written the same without the quotes.
     let number = written.parse::<i64>();
     let is_number = number.is_ok_and(|number| number.to_string() == *written) || is_range();
     let advice = match is_number {
         true => format!(
             "the codes of this enum are numbers: write `{written}` without quotes. If the API"
         ),
-        false => "the codes of this enum are numbers, and this is a word: if the API".to_owned(),
+        false => "the codes of this enum are numbers, but this is a word: if the API".to_owned(),
     };
     syn::Error::new(
         word.span,
-        format!("{advice} sends words, write `repr = str` on the enum, and each code in quotes"),
+        format!("{advice} sends words, write `repr = str` on the enum and each code in quotes"),
     )
 }
 
@@ -79,7 +79,8 @@ fn unit(variant: &Source, repr: Option<Integer>) -> Result<Kind, Unread> {
     let number = match (written, &variant.discriminant) {
         (Some(written), Discriminant::Literal(literal)) if written.value != literal.value => {
             let message = format!(
-                "`{}` has two numbers, {} in `#[code(…)]` and {} as discriminant: make them agree",
+                "`{}` has two numbers, {} in `#[code(…)]` and {} as its discriminant: make them \
+                 agree",
                 variant.ident, written.value, literal.value,
             );
             let mut error = syn::Error::new_spanned(written.extent, &message);
@@ -105,7 +106,7 @@ fn unit(variant: &Source, repr: Option<Integer>) -> Result<Kind, Unread> {
             return Err(syn::Error::new(
                 variant.ident.span(),
                 format!(
-                    "`{}` has no number: write `#[code(1008, fail)]`, with its number and its class",
+                    "`{}` has no number: write `#[code(1008, fail)]`, with its own number and class",
                     variant.ident
                 ),
             )
@@ -118,7 +119,7 @@ fn unit(variant: &Source, repr: Option<Integer>) -> Result<Kind, Unread> {
     Ok(Kind::Number(number))
 }
 
-/// A variant with a field has a range or the rest.
+/// A variant with a field has a range or `other`.
 fn keeping(variant: &Source, field: Box<Type>, repr: Option<Integer>) -> Result<Kind, Unread> {
     let (name, options) = (&variant.ident, &variant.options);
     let numbers = match &options.codes {
@@ -129,7 +130,7 @@ fn keeping(variant: &Source, field: Box<Type>, repr: Option<Integer>) -> Result<
             return Err(syn::Error::new_spanned(
                 extent,
                 format!(
-                    "a variant with one number has no field: write `{name}`, or give it a range \
+                    "a variant with one number takes no field: write `{name}`, or give it a range \
                      such as `500..=599`",
                 ),
             )
@@ -145,7 +146,7 @@ fn keeping(variant: &Source, field: Box<Type>, repr: Option<Integer>) -> Result<
             .into());
         }
     };
-    // Without a type nothing more can be said, and that is reported already.
+    // Without a `repr`, which is reported already, nothing more can be checked.
     let Some(repr) = repr else {
         return Err(Unread::Reported);
     };
@@ -153,7 +154,7 @@ fn keeping(variant: &Source, field: Box<Type>, repr: Option<Integer>) -> Result<
         return Err(syn::Error::new_spanned(
             field,
             format!(
-                "the field keeps the number, so its type is the enum's `repr`: write `{}`",
+                "the field keeps the number, so its type must be the enum's `repr`: write `{}`",
                 repr.name()
             ),
         )
@@ -174,7 +175,8 @@ enum Keeps<'a> {
     Other,
 }
 
-/// Refuses a discriminant that cannot be a code, on any variant: those behind it count on.
+/// Refuses a discriminant that cannot be a code, on any variant: later discriminants count on
+/// from it.
 fn refuse_discriminant(discriminant: &Discriminant) -> syn::Result<()> {
     match discriminant {
         Discriminant::TooLarge(error) => Err(error.clone()),
@@ -196,8 +198,8 @@ fn refuse_discriminant(discriminant: &Discriminant) -> syn::Result<()> {
 }
 
 /// Whether a type may be `repr`. Types can be spelt in many ways (an alias, a path, a
-/// macro's fragment), so this refuses only what is surely another one; the rest is the
-/// compiler's to check, see `expand::field`.
+/// macro's fragment), so this refuses only what is certainly another type. The compiler checks
+/// the rest, see `expand::field`.
 fn may_be(field: &Type, repr: Integer) -> bool {
     match field {
         Type::Group(group) => may_be(&group.elem, repr),

@@ -35,7 +35,7 @@ impl Outline {
         let before_enum = from_fn(|| tokens.next_if(|token| !is_word(token, "enum")));
         let vis = Parser::parse2(Visibility::parse, before_enum.collect());
         tokens.next()?;
-        // A keyword is no name.
+        // A keyword is not a name.
         let ident = syn::parse2::<Ident>(tokens.next()?.into()).ok()?;
         let has_generics = tokens.next_if(|token| is_punct(token, '<')).is_some()
             && tokens.next_if(|token| is_punct(token, '>')).is_none();
@@ -86,7 +86,7 @@ pub(crate) fn variants(body: TokenStream) -> Vec<VariantOutline> {
     variants
 }
 
-/// Passes over the discriminant and the comma of a variant, and gives its fields.
+/// Skips the discriminant and the comma of a variant, and returns its fields.
 fn rest_of_variant(tokens: &mut Tokens<'_>) -> TokenStream {
     let mut fields = TokenStream::new();
     if let Some(TokenTree::Group(group)) =
@@ -123,7 +123,7 @@ fn is_word(token: &TokenTree, word: &str) -> bool {
     matches!(token, TokenTree::Ident(ident) if ident == word)
 }
 
-/// Whether the first code that is written is a word.
+/// Whether the first code is a word.
 pub(crate) fn has_words(variants: &[VariantOutline]) -> bool {
     let mut attrs = variants.iter().flat_map(|variant| &variant.attrs);
     let first = attrs.find_map(|attr| match &attr.meta {

@@ -1,8 +1,8 @@
-//! The quick way past syn, for the variants that catalogues are made of.
+//! A fast path around syn, for the plain variants that most catalogues consist of.
 //!
 //! syn makes a tree of every attribute. In a macro, which is built without optimisation,
 //! that takes longer than all the rest: 14 % of a check at 1,000 codes. So a plain variant
-//! is read where it stands, token by token:
+//! is read directly, token by token:
 //!
 //! ```text
 //! /// 请求被拒绝。
@@ -13,7 +13,7 @@
 //! RequestRefused = 1008,
 //! ```
 //!
-//! Whatever has anything else to it is read by syn. A law holds the two to the same result.
+//! syn reads every other variant. A property test checks that both give the same result.
 
 use super::attr::{CODE, NextStep, RESPONSE_CODE, Spanned, VariantOptions};
 use super::codes::Codes;
@@ -25,8 +25,8 @@ use crate::class::Class;
 use proc_macro2::{Delimiter, Span};
 use syn::buffer::Cursor;
 
-/// Reads a plain variant and the comma behind it; `None`, and nothing is read, if it is not
-/// plain.
+/// Reads a plain variant and the comma after it; if it is not plain, returns `None` and reads
+/// nothing.
 pub(crate) fn variant(cursor: Cursor<'_>) -> (Option<Source>, Cursor<'_>) {
     match read(cursor) {
         Some((source, rest)) => (Some(source), rest),
@@ -61,8 +61,8 @@ fn read(mut cursor: Cursor<'_>) -> Option<(Source, Cursor<'_>)> {
     Some((source, end_of_part(rest)?))
 }
 
-/// Reads documentation and `#[code(…)]`, and passes over attributes of others; `None` if
-/// there is more to an attribute.
+/// Reads documentation and `#[code(…)]`, and skips attributes that are not the macro's; `None`
+/// if an attribute is not plain.
 fn attribute(
     content: Cursor<'_>,
     docs: &mut Vec<DocText>,
@@ -88,7 +88,7 @@ fn attribute(
     (!is_ours).then_some(())
 }
 
-/// Reads `1008` or `"SYSTEM_ERROR"`, and behind it a class and `shared`, each at most once.
+/// Reads `1008` or `"SYSTEM_ERROR"`, then a class and `shared`, each at most once.
 fn code(parts: Cursor<'_>, options: &mut VariantOptions) -> Option<()> {
     let (code, rest) = plain_code(parts)?;
     options.codes = Some(code);
@@ -129,7 +129,7 @@ fn plain_number(cursor: Cursor<'_>) -> Option<(SpannedNumber, Cursor<'_>)> {
     Some((number(&literal.to_string(), literal.span())?, rest))
 }
 
-/// A number in decimal digits alone.
+/// A number of decimal digits only.
 fn number(written: &str, span: Span) -> Option<SpannedNumber> {
     let is_plain = written.bytes().all(|byte| byte.is_ascii_digit());
     Some(SpannedNumber {

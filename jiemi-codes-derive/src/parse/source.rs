@@ -12,7 +12,7 @@ pub(crate) struct Source {
     pub(crate) discriminant: Discriminant,
     pub(crate) docs: Vec<DocText>,
     pub(crate) options: VariantOptions,
-    /// Whether the documentation leaves it out.
+    /// Whether `#[doc(hidden)]` leaves it out of the documentation.
     pub(crate) is_hidden: bool,
     /// Whether it or its field is deprecated.
     pub(crate) is_deprecated: bool,

@@ -12,14 +12,14 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Expr, Field, Lit, Meta, Token, Visibility, braced, parenthesized, token};
 
-/// Reads a variant and the comma behind it, however it is written.
+/// Reads a variant and the comma after it, however it is written.
 pub(crate) fn variant(input: ParseStream, has_words: bool, ctxt: &mut Ctxt) -> syn::Result<Source> {
     let mut docs = Vec::new();
     let mut options = VariantOptions::new(has_words);
     let mut is_hidden = false;
     let attrs = attr::outer(input, "#[code(…)]")?;
     if let (Some(last), true) = (attrs.last(), input.is_empty()) {
-        let message = "no variant follows this: write the one that it belongs to";
+        let message = "no variant follows this: write the variant that it belongs to";
         return Err(syn::Error::new_spanned(last, message));
     }
     for attr in &attrs {
@@ -31,7 +31,7 @@ pub(crate) fn variant(input: ParseStream, has_words: bool, ctxt: &mut Ctxt) -> s
     }
     input.parse::<Visibility>()?;
     let ident = input.parse::<Ident>().map_err(|error| {
-        syn::Error::new(error.span(), "a variant begins with its name: write one")
+        syn::Error::new(error.span(), "a variant begins with a name: write one")
     })?;
     let (fields, attrs_of_fields) = read_fields(input)?;
     let discriminant = read_discriminant(input)?;
@@ -85,8 +85,8 @@ fn read_fields(input: ParseStream) -> syn::Result<(Fields, Vec<Attribute>)> {
     }
     let begin = input.fork();
     let written = || begin.cursor().token_tree().map(|(group, _)| group.into());
-    // A type that syn cannot read without its feature `full` is no integer either. It is tried
-    // on a fork, since what is left of a group is an error of syn's own.
+    // A type that syn cannot read without its feature `full` is not an integer either. A fork
+    // tries it, since syn itself reports what is left unread in a group.
     if fields(&input.fork()).is_err() {
         input.parse::<TokenTree>()?;
         return Ok((Fields::Wrong(written().unwrap_or_default()), Vec::new()));
@@ -119,13 +119,13 @@ fn fields(input: ParseStream) -> syn::Result<Punctuated<Field, Token![,]>> {
     }
 }
 
-/// Reads `= …` up to the comma behind it.
+/// Reads `= …` up to the comma after it.
 fn read_discriminant(input: ParseStream) -> syn::Result<Discriminant> {
     let Some(equals) = input.parse::<Option<Token![=]>>()? else {
         return Ok(Discriminant::Absent);
     };
     if input.is_empty() || input.peek(Token![,]) {
-        let message = "a number is missing after this: write the code, or remove `=`";
+        let message = "a number is missing after `=`: write the code, or remove the `=`";
         return Err(syn::Error::new_spanned(equals, message));
     }
     // syn knows which comma is part of a type; without its feature `full` it does not
@@ -133,7 +133,7 @@ fn read_discriminant(input: ParseStream) -> syn::Result<Discriminant> {
     let ahead = input.fork();
     let is_known = ahead.parse::<Expr>().is_ok();
     let is_at_end = ahead.is_empty() || ahead.peek(Token![,]);
-    // No expression goes on like this: the comma is missing.
+    // No expression continues like this: a comma is missing.
     let is_at_next_variant = ahead.peek(Token![#]) || ahead.peek(Ident::peek_any);
     let tokens = match is_known && (is_at_end || is_at_next_variant) {
         true => input.parse::<Expr>()?.into_token_stream(),

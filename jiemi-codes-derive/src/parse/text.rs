@@ -3,7 +3,7 @@
 use proc_macro2::Literal;
 use syn::Lit;
 
-/// The value of a string literal as it is written, if it has nothing to unescape; `None` for
+/// The value of a string literal, given as written, if it has nothing to unescape; `None` for
 /// any other literal.
 pub(super) fn unquoted(written: &str) -> Option<&str> {
     let text = written.strip_prefix('"')?.strip_suffix('"')?;

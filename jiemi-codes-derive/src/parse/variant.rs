@@ -72,7 +72,7 @@ pub(super) struct Defaults<'a> {
 pub(super) struct Read {
     /// `None` if the code cannot be read.
     pub(super) variant: Option<Variant>,
-    /// That it is a word where the others are numbers, or the other way round.
+    /// The error that it is a word where the others are numbers, or the other way round.
     pub(super) mismatch: Option<syn::Error>,
     /// The messages that it lacks, if that should be reported.
     pub(super) missing: Option<Missing>,
@@ -130,7 +130,7 @@ impl Read {
     }
 }
 
-/// Reads the codes. Without a `repr`, which is reported, either kind is fine.
+/// Reads the codes. If the `repr` is missing, which is reported already, either kind is fine.
 fn kind(source: &mut Source, repr: Option<Repr>) -> Result<Kind, Unread> {
     match repr {
         Some(Repr::Str) => words::read(source),
@@ -139,7 +139,7 @@ fn kind(source: &mut Source, repr: Option<Repr>) -> Result<Kind, Unread> {
     }
 }
 
-/// Reports `shared` and `primary` where they have no meaning.
+/// Reports `shared` and `primary` where they mean nothing.
 fn refuse_sharing(kind: &Kind, source: &Source, ctxt: &mut Ctxt) {
     let options = &source.options;
     match (kind, options.shared, options.primary) {
@@ -183,7 +183,7 @@ fn next_step(
             ctxt.error(
                 word.span,
                 format!(
-                    "`other` is every code that nobody has listed, so its class is always \
+                    "`other` is every number that no variant lists, so its class is always \
                      `indeterminate`: remove `{}`",
                     word.value.as_str(),
                 ),
@@ -198,10 +198,10 @@ fn next_step(
         },
         (None, Some(class)) => (class.value.unwrap_or(Class::INDETERMINATE), false),
         (None, None) => {
-            // A variant that says nothing at all is asked for its number only.
+            // A variant that says nothing at all is only asked for its code.
             let says_nothing =
                 options.attr.is_none() && matches!(variant.discriminant, Discriminant::Absent);
-            // A variant whose number cannot be read may be `other`, whose class is fixed.
+            // A variant whose code cannot be read may be `other`, whose class is fixed.
             let may_be_other = options.codes.is_none() && matches!(variant.fields, Fields::One(_));
             let is_in_doubt = options.doubts.next_step
                 || options.doubts.code
@@ -211,8 +211,8 @@ fn next_step(
                 ctxt.error_on(
                     &variant.ident,
                     format!(
-                        "`{}` does not say what to do next: add {} to its `#[code(…)]`, or \
-                         `class = indeterminate` on the enum for all that do not",
+                        "`{}` does not say what to do next: add {} to its `#[code(…)]`, or write \
+                         `class = indeterminate` on the enum for every variant without a class",
                         variant.ident,
                         Class::one_of_all(),
                     ),

@@ -74,7 +74,7 @@ fn source(input: ParseStream, has_words: bool, ctxt: &mut Ctxt) -> syn::Result<S
     }
 }
 
-/// Passes over what is left of a variant that cannot be read, and its comma.
+/// Skips the rest of a variant that cannot be read, and its comma.
 fn pass_over(input: ParseStream) -> syn::Result<()> {
     while !input.is_empty() && !input.peek(Token![,]) {
         input.parse::<TokenTree>()?;
@@ -83,20 +83,20 @@ fn pass_over(input: ParseStream) -> syn::Result<()> {
     Ok(())
 }
 
-/// Where no code fits the `repr`, that is one error, at the `repr`.
+/// If no code fits the `repr`, reports that once, at the `repr`.
 fn refuse_repr(defaults: &Defaults<'_>, ctxt: &mut Ctxt) {
     let name = defaults.name;
     let message = match defaults.repr == Some(Repr::Str) {
         true => format!(
-            "the codes of `{name}` are written as numbers, and `repr = str` is for words: write \
-             each in quotes, as the API sends it, or if it sends integers, write `repr = u16`"
+            "the codes of `{name}` are written as numbers, but `repr = str` is for words: write \
+             each code in quotes, as the API sends it, or write `repr = u16` if it sends integers"
         ),
         false => format!("the codes of `{name}` are words: write `#[response_code(repr = str)]`"),
     };
     ctxt.error(defaults.at_repr, message);
 }
 
-/// Reports each word `other`, also of variants that cannot be read otherwise.
+/// Reports each `other`, even on variants that otherwise cannot be read.
 fn refuse_many_others(others: &[Span], ctxt: &mut Ctxt) {
     if others.len() > 1 {
         for word in others {

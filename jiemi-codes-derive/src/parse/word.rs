@@ -1,4 +1,4 @@
-//! One word, as it is written.
+//! One word, as written.
 
 use proc_macro2::Span;
 use syn::LitStr;

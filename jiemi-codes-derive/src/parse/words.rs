@@ -1,4 +1,4 @@
-//! The code of a variant where codes are words.
+//! The code of a variant in an enum of words.
 
 use super::attr::NO_OTHER_WORD;
 use super::codes::Codes;
@@ -28,8 +28,8 @@ pub(super) fn read(variant: &Source) -> Result<Kind, Unread> {
             return Err(syn::Error::new(
                 name.span(),
                 format!(
-                    "`{name}` has no word: write `#[code(\"USERPAYING\", poll)]`, with its word \
-                     and its class"
+                    "`{name}` has no word: write `#[code(\"USERPAYING\", poll)]`, with its own \
+                     word and class"
                 ),
             )
             .into());
@@ -39,11 +39,11 @@ pub(super) fn read(variant: &Source) -> Result<Kind, Unread> {
         Fields::Unit => None,
         Fields::One(field) => Some(syn::Error::new_spanned(
             field,
-            format!("a variant with a word has no field: write `{name}`"),
+            format!("a variant with a word takes no field: write `{name}`"),
         )),
         Fields::Wrong(fields) => Some(syn::Error::new_spanned(
             fields,
-            format!("a variant with a word has no fields: write `{name}`"),
+            format!("a variant with a word takes no fields: write `{name}`"),
         )),
     };
     match fields {
@@ -60,8 +60,8 @@ fn is_a_number(number: &SpannedNumber) -> syn::Error {
     syn::Error::new_spanned(
         number.extent,
         format!(
-            "the codes of this enum are words: write `\"{written}\"`, if that is what the API \
-             sends; if it sends numbers, write `repr = u16` on the enum"
+            "the codes of this enum are words: write `\"{written}\"` if that is what the API \
+             sends, or `repr = u16` on the enum if it sends numbers"
         ),
     )
 }
@@ -69,7 +69,7 @@ fn is_a_number(number: &SpannedNumber) -> syn::Error {
 fn refuse_discriminant(variant: &Source) -> syn::Result<()> {
     let name = &variant.ident;
     let message = format!(
-        "an enum of words has no discriminants: write `{name}` alone, and its word in \
+        "an enum of words has no discriminants: write `{name}` alone, and write its word in \
          `#[code(\"…\")]`"
     );
     Err(match &variant.discriminant {

@@ -11,7 +11,7 @@ use core::fmt;
 
 /// The type that a field must have to keep numbers of the type `R`: `R` itself.
 #[diagnostic::on_unimplemented(
-    message = "the field keeps the number, whose type is the enum's `repr`: write `{R}`",
+    message = "the field keeps the number, so its type must be the enum's `repr`: write `{R}`",
     label = "this is `{Self}`"
 )]
 pub trait KeptAs<R> {

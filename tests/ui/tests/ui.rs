@@ -2,9 +2,8 @@
 //! one rule, with an enum for each way to break it. `many` has many mistakes at once,
 //! and `used_after_the_mistake` has code that uses an enum with a mistake.
 //!
-//! After a change that is meant: `TRYBUILD=overwrite cargo test -p
-//! jiemi-codes-ui --all-features`, and read the difference as the one
-//! who made the mistake.
+//! After an intended change, run `TRYBUILD=overwrite cargo test -p jiemi-codes-ui
+//! --all-features`, and read the difference as the person who made the mistake.
 
 #[test]
 fn every_mistake_is_reported_at_its_token_with_what_to_write_instead() {

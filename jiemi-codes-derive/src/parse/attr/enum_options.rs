@@ -21,7 +21,7 @@ pub(crate) enum Form {
     Name,
 }
 
-/// The options of the enum. An option whose inner value is `None` is given, but
+/// The options of the enum. An option whose inner value is `None` was given but
 /// cannot be read, which is reported already.
 #[derive(Default)]
 pub(crate) struct EnumOptions {
@@ -47,7 +47,7 @@ impl EnumOptions {
             if attr.path().is_ident(CODE) {
                 ctxt.error_on(
                     attr.path(),
-                    "`code` belongs on a variant; on the enum write `#[response_code(…)]`",
+                    "`code` belongs on a variant: on the enum, write `#[response_code(…)]`",
                 );
             } else if attr.path().is_ident(RESPONSE_CODE) {
                 let Some(list) = list(&attr.meta, "#[response_code(repr = u16)]", ctxt) else {
@@ -164,12 +164,12 @@ fn protocol(input: ParseStream, name: &Ident) -> syn::Result<Path> {
     let mut value = None;
     let read = path(input, name, "V3", &mut value);
     let has_value = equals.is_ok() && !written.is_empty();
-    // In quotes it may be a key, which is a text.
+    // A lowercase word in quotes is more likely a key of the body than a constant.
     let names_constant = value.as_ref().is_some_and(|path| {
         let last = path.segments.last();
         last.is_some_and(|last| !last.ident.to_string().starts_with(char::is_lowercase))
     });
-    // A word behind the path means a missing comma, which the next step reports.
+    // A word after the path means that a comma is missing, which is reported later.
     let is_whole = input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any);
     match (read, value) {
         (Ok(()), Some(path)) if is_whole => Ok(path),
@@ -198,15 +198,15 @@ fn repr(word: &Ident) -> syn::Result<Repr> {
         {
             WORDS_ARE_STR.to_owned()
         } else {
-            "`repr` is the type of the codes: `i8`, `i16`, `i32`, `i64`, `u8`, `u16` or `u32` \
-                 for numbers, `str` for words"
+            "`repr` is the type of the codes: write `i8`, `i16`, `i32`, `i64`, `u8`, `u16` or \
+             `u32` for numbers, or `str` for words"
                 .to_owned()
         };
         syn::Error::new(word.span(), message)
     })
 }
 
-const WORDS_ARE_STR: &str = "the type of codes that are words is `str`: write `repr = str`";
+const WORDS_ARE_STR: &str = "codes that are words have the type `str`: write `repr = str`";
 
 /// The error for `repr = &str`, `repr = "str"` and the like.
 fn text_type(input: ParseStream) -> Option<syn::Error> {
@@ -234,8 +234,8 @@ pub(crate) fn repr_of_enum(word: &Ident) -> syn::Result<Repr> {
     })
 }
 
-const FORMS: &str = "`serde` alone writes the code, `serde = name` the variant's name: write one \
-                     of the two";
+const FORMS: &str = "`serde` alone writes the code, and `serde = name` the variant's name: write \
+                     one of the two";
 
 fn form(word: &Ident) -> syn::Result<Form> {
     if word == "name" {

@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Ident, Lit, LitStr, Meta, MetaList, Token};
 
-/// The parts of `#[name(…)]`, which must have some.
+/// The list in `#[name(…)]`, which must not be empty.
 pub(super) fn list<'a>(meta: &'a Meta, example: &str, ctxt: &mut Ctxt) -> Option<&'a MetaList> {
     match meta {
         Meta::List(list) if !list.tokens.is_empty() => Some(list),
@@ -16,14 +16,17 @@ pub(super) fn list<'a>(meta: &'a Meta, example: &str, ctxt: &mut Ctxt) -> Option
             None
         }
         other => {
-            ctxt.error_on(other, format!("this takes a list: write `{example}`"));
+            ctxt.error_on(
+                other,
+                format!("this attribute takes a list: write `{example}`"),
+            );
             None
         }
     }
 }
 
-/// Reads `part, part, …`; a part that cannot be read is reported and passed
-/// over, so that the ones behind it are read too.
+/// Reads `part, part, …`; a part that cannot be read is reported and skipped,
+/// so that those after it are read too.
 pub(super) fn each_part(
     input: ParseStream,
     ctxt: &mut Ctxt,
@@ -55,7 +58,7 @@ pub(super) fn name(input: ParseStream, example: &str) -> syn::Result<Ident> {
         .map_err(|_| syn::Error::new_spanned(first_part(input), format!("expected {example}")))
 }
 
-/// What is where a comma, or nothing, belongs.
+/// The error for anything where a comma, or nothing, belongs.
 fn no_comma(input: ParseStream) -> syn::Error {
     let message = match input.peek(Ident::peek_any) || input.peek(Lit) {
         true => "a comma is missing before this",
@@ -66,7 +69,7 @@ fn no_comma(input: ParseStream) -> syn::Error {
 
 /// The tokens up to the next comma.
 pub(in crate::parse) fn first_part(input: ParseStream) -> TokenStream {
-    // Token by token, since all that follows would be copied for each part.
+    // Token by token: a stream would copy all that follows, for each part.
     let mut cursor = input.cursor();
     let tokens = std::iter::from_fn(|| {
         let (token, rest) = cursor.token_tree()?;
@@ -78,7 +81,7 @@ pub(in crate::parse) fn first_part(input: ParseStream) -> TokenStream {
         .collect()
 }
 
-/// Fills `option` for the option `name`, or says that it was there already.
+/// Fills `option` for the option `name`, and reports it if it was given before.
 pub(super) fn claim<'a, T: Default>(
     option: &'a mut Option<Spanned<T>>,
     name: &Ident,
@@ -106,13 +109,13 @@ pub(super) fn flag(
 }
 
 pub(super) fn no_value(name: &Ident, input: ParseStream) -> syn::Result<()> {
-    // Where another word follows, a comma is missing, which is found next.
+    // If another word follows, a comma is missing, which is reported later.
     if input.is_empty() || input.peek(Token![,]) || input.peek(Ident) {
         return Ok(());
     }
     Err(syn::Error::new_spanned(
         first_part(input),
-        format!("`{name}` takes no value: write the word alone"),
+        format!("`{name}` takes no value: write `{name}` alone"),
     ))
 }
 
@@ -130,12 +133,12 @@ pub(super) fn word(input: ParseStream, name: &Ident, example: &str) -> syn::Resu
     equals(input, name, example)?;
     if input.peek(LitStr) {
         let quoted = input.parse::<LitStr>()?;
-        // What is no word cannot be there without quotes either.
+        // What is not a word would be wrong without quotes too.
         let meant = quoted.parse_with(Ident::parse_any);
         let meant = meant.map_or_else(|_| example.to_owned(), |word| word.to_string());
         return Err(syn::Error::new(
             quoted.span(),
-            format!("this takes no quotes: write `{name} = {meant}`"),
+            format!("`{name}` takes a word without quotes: write `{name} = {meant}`"),
         ));
     }
     if input.peek(Token![::]) || input.peek2(Token![::]) {
@@ -144,13 +147,13 @@ pub(super) fn word(input: ParseStream, name: &Ident, example: &str) -> syn::Resu
         let last = last.unwrap_or_default().to_lowercase();
         return Err(syn::Error::new_spanned(
             path,
-            format!("this is a word, not a path: write `{name} = {last}`"),
+            format!("`{name}` takes a word, not a path: write `{name} = {last}`"),
         ));
     }
     input.call(Ident::parse_any).map_err(|_| {
         syn::Error::new_spanned(
             first_part(input),
-            format!("expected a word: write `{name} = {example}`"),
+            format!("`{name}` takes a word, such as `{name} = {example}`"),
         )
     })
 }
@@ -162,9 +165,7 @@ pub(super) fn language(input: ParseStream, name: &Ident) -> syn::Result<Language
         "en" => Ok(Language::En),
         written => Err(syn::Error::new(
             word.span(),
-            format!(
-                "`{written}` is not a language of messages: write `{name} = zh` or `{name} = en`"
-            ),
+            format!("`{written}` is not a message language: write `{name} = zh` or `{name} = en`"),
         )),
     }
 }

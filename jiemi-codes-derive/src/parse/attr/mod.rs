@@ -70,7 +70,7 @@ pub(crate) fn refuse_on_field(attrs: &[Attribute], ctxt: &mut Ctxt) {
         if attr.path().is_ident(CODE) || attr.path().is_ident(RESPONSE_CODE) {
             ctxt.error_on(
                 attr.path(),
-                "a field has no options: `#[code(…)]` belongs on the variant, \
+                "a field takes no options: `#[code(…)]` belongs on the variant, and \
                  `#[response_code(…)]` on the enum",
             );
         }

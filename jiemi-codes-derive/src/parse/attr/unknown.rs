@@ -15,8 +15,8 @@ use syn::{LitStr, Token};
 pub(super) fn enum_option(name: &Ident, written: &str) -> syn::Error {
     let message = if Class::from_word(written).is_some() {
         format!(
-            "on the enum write `class = {written}`, the class of the variants that name none; the \
-             class of one variant belongs in its `#[code(…)]`"
+            "on the enum, write `class = {written}`, the class of every variant that names none; \
+             the class of one variant belongs in its `#[code(…)]`"
         )
     } else if VARIANT_OPTIONS.contains(&written) {
         format!("`{written}` belongs on a variant, in its `#[code(…)]`")
@@ -26,7 +26,7 @@ pub(super) fn enum_option(name: &Ident, written: &str) -> syn::Error {
     syn::Error::new(name.span(), message)
 }
 
-/// What belongs where a name is that is none of the options.
+/// What belongs where an unknown name is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum InsteadOf {
     Option,
@@ -52,7 +52,7 @@ pub(super) fn variant_option(
     let names_word = instead_of == InsteadOf::Word
         && ["code", "rename", "serialize", "value", "word"].contains(&written.as_str());
     let message = if input.peek(Token![=]) && input.peek2(LitStr) && names_word {
-        "the code stands alone, without a name: `#[code(\"USERPAYING\")]`".to_owned()
+        "a code takes no name: write it alone, as in `#[code(\"USERPAYING\")]`".to_owned()
     } else if input.peek(Token![=]) && input.peek2(LitStr) {
         doubts.messages = true;
         HOW_A_MESSAGE_IS_GIVEN.to_owned()
@@ -64,7 +64,7 @@ pub(super) fn variant_option(
         )
     } else if written == "class" {
         doubts.next_step = true;
-        "on a variant the class is the word alone: write `fail`, not `class = fail`".to_owned()
+        "on a variant, a class takes no name: write `fail`, not `class = fail`".to_owned()
     } else if ENUM_OPTIONS.contains(&written.as_str()) {
         format!("`{written}` belongs on the enum, in its `#[response_code(…)]`")
     } else {
@@ -74,8 +74,8 @@ pub(super) fn variant_option(
             (InsteadOf::Word, None) => {
                 let written = name.unraw();
                 format!(
-                    "a word is a string literal: write `\"{written}\"`, or if `{written}` is a \
-                     constant, its value"
+                    "a word must be a string literal: write `\"{written}\"`, or the value of \
+                     `{written}` if it is a constant"
                 )
             }
             _ => not_an_option("#[code(…)]", &written, &VARIANT_OPTIONS),
@@ -114,8 +114,8 @@ pub(super) fn quoted_option(quoted: &LitStr, has_words: bool, doubts: &mut Doubt
         format!("an option takes no quotes: write `{written}`")
     } else if has_words {
         doubts.messages = true;
-        "a variant has one word: write one variant for each. If this is a message, write \
-         `zh = \"…\"` or `en = \"…\"`"
+        "a variant has one word: write a variant for each word. If this is a message, write it \
+         as `zh = \"…\"` or `en = \"…\"`"
             .to_owned()
     } else {
         doubts.messages = true;
@@ -136,16 +136,16 @@ pub(super) fn quoted_part(input: ParseStream) -> Option<syn::Error> {
 }
 
 /// For `other` where the codes are words.
-pub(in crate::parse) const NO_OTHER_WORD: &str = "an enum of words has no `other`: remove this variant. An unknown word is `Lookup::Unknown`, \
-     and the answer that brought it keeps it";
+pub(in crate::parse) const NO_OTHER_WORD: &str = "an enum of words has no `other`: remove this variant. An unknown word is \
+     `Lookup::Unknown`, and the answer that brought it keeps it";
 
 fn cannot_see(written: &str, instead_of: InsteadOf) -> String {
     match instead_of {
         InsteadOf::Word => format!(
-            "write the word as a string literal such as `\"SYSTEM_ERROR\"`: the macro cannot \
-             evaluate `{written}`"
+            "the macro cannot evaluate `{written}`: write the word as a string literal such as \
+             `\"SYSTEM_ERROR\"`"
         ),
-        _ => format!("write a number, a range or `other`: the macro cannot evaluate `{written}`"),
+        _ => format!("the macro cannot evaluate `{written}`: write a number, a range or `other`"),
     }
 }
 

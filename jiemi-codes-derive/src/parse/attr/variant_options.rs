@@ -28,16 +28,16 @@ impl NextStep {
     }
 }
 
-/// The options of a variant. A message whose inner value is `None` is given, but
+/// The options of a variant. A message whose inner value is `None` was given but
 /// cannot be read, which is reported already.
 #[derive(Default)]
 pub(crate) struct VariantOptions {
-    /// Whether the enum's codes are words, which errors then speak of.
+    /// Whether the enum's codes are words; errors differ accordingly.
     has_words: bool,
     /// `None` without a `#[code(…)]`.
     pub(crate) attr: Option<Span>,
     pub(crate) codes: Option<Codes>,
-    /// Where the codes behind the first one are.
+    /// The extents of the codes after the first.
     more_codes: Vec<Extent>,
     pub(crate) next_step: Option<Spanned<NextStep>>,
     pub(crate) shared: Option<Spanned<()>>,
@@ -55,7 +55,7 @@ impl VariantOptions {
         }
     }
 
-    /// An attribute as it should be.
+    /// A correct attribute, for errors.
     fn example(&self) -> &'static str {
         match self.has_words {
             true => "#[code(\"USERPAYING\", poll)]",
@@ -83,7 +83,7 @@ impl VariantOptions {
         if path.is_ident(RESPONSE_CODE) {
             ctxt.error_on(
                 path,
-                "`response_code` belongs on the enum; on a variant write `#[code(…)]`",
+                "`response_code` belongs on the enum: on a variant, write `#[code(…)]`",
             );
         }
         if !path.is_ident(CODE) || !self.is_first_attr(path.span(), ctxt) {
@@ -104,11 +104,11 @@ impl VariantOptions {
             self.attr = Some(path);
             return true;
         };
-        self.doubts = Doubts::ALL; // what it says is not read
+        self.doubts = Doubts::ALL; // its options are not read
         for span in [first, path] {
             ctxt.error(
                 span,
-                "a variant has one `#[code(…)]`: write the options of both into one",
+                "a variant has one `#[code(…)]`: merge the two into one",
             );
         }
         false
@@ -163,12 +163,12 @@ impl VariantOptions {
             if !self.has_words || ahead.peek(LitStr) {
                 return error;
             }
-            let message = "a word is a string literal such as `\"SYSTEM_ERROR\"`";
+            let message = "a word must be a string literal such as `\"SYSTEM_ERROR\"`";
             syn::Error::new_spanned(first_part(&ahead), message)
         })?;
         let extent = Extent::since(&ahead, input);
         if self.codes.is_some() {
-            self.doubts.code = true; // which of them it is
+            self.doubts.code = true; // either may be meant
             self.more_codes.push(extent);
             return Ok(());
         }
@@ -176,9 +176,9 @@ impl VariantOptions {
         if !is_first {
             let code = if self.has_words { "word" } else { "number" };
             let example = self.example();
-            ctxt.error_on(extent, format!("the {code} comes first: `{example}`"));
+            ctxt.error_on(extent, format!("the {code} comes first, as in `{example}`"));
         }
-        // Where a word or `;` follows, a comma is missing, which is found next.
+        // If a word or `;` follows, a comma is missing, which is reported later.
         let is_by_itself = input.is_empty() || input.peek(Token![,]);
         if is_by_itself || input.peek(Ident) || input.peek(Token![;]) {
             return Ok(());
@@ -191,8 +191,8 @@ impl VariantOptions {
                  ranges"
             }
             false => {
-                "nothing may follow a number: write a range as `500..=599`, and a calculation as \
-                 its result"
+                "only a comma may follow a number: write a range as `500..=599`, and a \
+                 calculation as its result"
             }
         };
         Err(syn::Error::new_spanned(first_part(input), message))
@@ -203,7 +203,7 @@ impl VariantOptions {
         let Some(first) = self.more_codes.first() else {
             return;
         };
-        self.codes = None; // nobody knows which one is meant
+        self.codes = None; // any of them may be meant
         let count = self.more_codes.len() + 1;
         let last = self.more_codes.last().unwrap_or(first);
         let one = match self.has_words {
@@ -212,7 +212,7 @@ impl VariantOptions {
         };
         ctxt.error_on(
             first.to(*last),
-            format!("a variant has {one}, and this one has {count}: make it {count} variants"),
+            format!("a variant has {one}, but this one has {count}: make it {count} variants"),
         );
     }
 
@@ -255,7 +255,7 @@ fn message(
     if !input.peek(Lit) {
         return Err(syn::Error::new_spanned(
             first_part(input),
-            format!("a message is a string literal: write `{name} = \"…\"`"),
+            format!("a message must be a string literal: write `{name} = \"…\"`"),
         ));
     }
     match input.parse::<Lit>()? {
@@ -273,7 +273,7 @@ fn message(
         }
         other => Err(syn::Error::new(
             other.span(),
-            format!("a message is a string literal: write `{name} = \"…\"`"),
+            format!("a message must be a string literal: write `{name} = \"…\"`"),
         )),
     }
 }

@@ -1,4 +1,4 @@
-// `serde = name` is for units: a variant with a field would lose its number.
+// `serde = name` is for units only: a variant with a field would lose its number.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// The default of an enum is one of the six classes.
+// The default class of an enum is one of the six.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// The default of an enum is written `class = fail`.
+// The default class of an enum is written `class = fail`.
 
 use jiemi_codes::ResponseCode;
 

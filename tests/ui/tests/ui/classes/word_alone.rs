@@ -1,4 +1,4 @@
-// On a variant, a class is a word alone.
+// On a variant, a class takes no name.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// Two derives of one enum cannot both give the same conversion.
+// Two derives on one enum cannot both implement the same conversion.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// The methods of a code are the trait's, which must be in scope.
+// The methods of a code belong to the trait, which must be in scope.
 
 mod shop {
     use jiemi_codes::ResponseCode;

@@ -1,4 +1,4 @@
-// Where other variants have a Chinese message, each has one.
+// If other variants have a Chinese message, each has one.
 
 use jiemi_codes::ResponseCode;
 

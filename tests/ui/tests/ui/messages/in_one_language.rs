@@ -1,4 +1,4 @@
-// Codes that are documented in one language are one error, at the enum, that says so.
+// Codes that are documented in one language only are a single error, at the enum.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// A variant without any message is asked for one, beside the language that all lack.
+// A variant without any message is reported too, beside the language that all variants lack.
 
 use jiemi_codes::ResponseCode;
 

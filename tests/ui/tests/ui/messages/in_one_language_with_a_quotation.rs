@@ -1,4 +1,5 @@
-// An English text that counts as Chinese does not change that, unless most variants have one.
+// An English text that counts as Chinese does not change this, unless at least half of the
+// variants have one.
 
 use jiemi_codes::ResponseCode;
 

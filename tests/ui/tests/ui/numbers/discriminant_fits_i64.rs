@@ -1,4 +1,4 @@
-// A discriminant is the code, so it fits `i64`, also on a variant with a range.
+// A discriminant is the code, so it fits `i64`, even on a variant with a range.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,5 @@
-// A discriminant that no integer type has is the compiler's to report; one that no code can be is the macro's.
+// The compiler reports a discriminant that fits no integer type; the macro reports one that
+// cannot be a code.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// Beside an explicit discriminant, one that Rust implies agrees with the number too.
+// If any discriminant is explicit, those that Rust implies agree with the numbers too.
 
 use jiemi_codes::ResponseCode;
 

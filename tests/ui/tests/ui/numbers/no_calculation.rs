@@ -1,4 +1,4 @@
-// A number stands by itself: the macro does not compute.
+// A number is written by itself: the macro does not calculate.
 
 use jiemi_codes::ResponseCode;
 

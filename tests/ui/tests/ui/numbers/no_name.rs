@@ -1,4 +1,4 @@
-// A number is not a name: the macro cannot see its value.
+// A number is not a name: the macro cannot see the value behind a name.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// A range belongs in `#[code(…)]`: it is no discriminant.
+// A range belongs in `#[code(…)]`: it cannot be a discriminant.
 
 use jiemi_codes::ResponseCode;
 

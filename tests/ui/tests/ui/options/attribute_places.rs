@@ -1,4 +1,4 @@
-// `#[response_code(…)]` stands on the enum and `#[code(…)]` on a variant.
+// `#[response_code(…)]` belongs on the enum, and `#[code(…)]` on a variant.
 
 use jiemi_codes::ResponseCode;
 

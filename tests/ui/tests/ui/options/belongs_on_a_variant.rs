@@ -1,4 +1,4 @@
-// A number and the options of a variant stand in its `#[code(…)]`.
+// A number and the options of a variant belong in its `#[code(…)]`.
 
 use jiemi_codes::ResponseCode;
 

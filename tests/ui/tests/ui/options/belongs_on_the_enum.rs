@@ -1,4 +1,4 @@
-// The options of the enum stand in its `#[response_code(…)]`.
+// The options of the enum belong in its `#[response_code(…)]`.
 
 use jiemi_codes::ResponseCode;
 

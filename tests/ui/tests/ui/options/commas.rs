@@ -1,4 +1,4 @@
-// One comma stands between two options.
+// One comma separates two options.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// Many attributes where none belongs, or in another form than theirs are all reported at once.
+// Many attributes on the wrong item, or in the wrong form, are all reported at once.
 
 use jiemi_codes::ResponseCode;
 

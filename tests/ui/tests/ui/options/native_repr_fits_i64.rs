@@ -1,4 +1,4 @@
-// The same holds for the enum's own `#[repr(…)]`, where it is the type of the codes.
+// The same holds for the enum's own `#[repr(…)]` if it is the type of the codes.
 
 use jiemi_codes::ResponseCode;
 

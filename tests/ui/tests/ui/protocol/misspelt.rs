@@ -1,4 +1,4 @@
-// `protocol` is spelt so.
+// A misspelt `protocol` is recognised.
 
 use jiemi_codes::{Protocol, ResponseCode};
 

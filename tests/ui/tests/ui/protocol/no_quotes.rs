@@ -1,4 +1,4 @@
-// The path of `protocol` takes no quotes.
+// The path after `protocol` takes no quotes.
 
 use jiemi_codes::{Protocol, ResponseCode};
 

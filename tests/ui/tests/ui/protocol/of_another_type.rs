@@ -1,4 +1,4 @@
-// The constant of `protocol` is a `Protocol`.
+// The constant that `protocol` names is a `Protocol`.
 
 use jiemi_codes::{Protocol, ResponseCode};
 

@@ -1,4 +1,4 @@
-// What uses the enum has no further errors.
+// Code that uses an enum with a mistake gets no errors of its own.
 
 use jiemi_codes::{Protocol, ResponseCode};
 

@@ -1,4 +1,4 @@
-// Wrong use of a protocol is an error of the compiler that says why.
+// Wrong use of a protocol is a compile error that says why.
 
 use jiemi_codes::Protocol;
 

@@ -1,4 +1,4 @@
-// The field has the type of the `repr`, also behind an alias.
+// The field has the type of the `repr`, even behind an alias.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// A field that is not `Copy` also brings the error of the compiler.
+// A field that is not `Copy` also gets the compiler's own error.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// A range has a first or a last number, and with `..=` a last one.
+// A range has a first or a last number; with `..=` it has a last number.
 
 use jiemi_codes::ResponseCode;
 

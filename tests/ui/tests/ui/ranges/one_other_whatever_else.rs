@@ -1,4 +1,4 @@
-// Two variants for `other` are both shown, whatever else is wrong with them.
+// Two variants for `other` are both reported, even if something else is wrong with them.
 
 use jiemi_codes::ResponseCode;
 

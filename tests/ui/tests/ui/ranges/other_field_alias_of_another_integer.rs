@@ -1,4 +1,4 @@
-// The field of `other` has the type of the `repr`, also behind an alias.
+// The field of `other` has the type of the `repr`, even behind an alias.
 
 use jiemi_codes::ResponseCode;
 
@@ -20,7 +20,7 @@ enum Code {
     Other(Number),
 }
 
-// What uses the enum brings no errors of its own.
+// Code that uses the enum gets no errors of its own.
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let code = Code::try_from(1000)?;
     println!("{:?} {} {} {:?}", code, u16::from(code), code.zh(), code.class());

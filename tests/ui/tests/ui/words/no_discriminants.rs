@@ -1,4 +1,4 @@
-// A word cannot be a discriminant.
+// An enum of words has no discriminants.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// Where all codes are numbers, the `repr` is one.
+// If all codes are numbers, the `repr` is an integer type.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// Each variant that shares a word says so.
+// Each variant that shares a word says `shared`.
 
 use jiemi_codes::ResponseCode;
 

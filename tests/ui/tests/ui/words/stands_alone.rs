@@ -1,4 +1,4 @@
-// A word stands alone, without a name.
+// A word takes no name.
 
 use jiemi_codes::ResponseCode;
 

@@ -1,4 +1,4 @@
-// An enum with a mistake can be used: the mistake is the only error.
+// Code that uses an enum with a mistake gets no errors of its own.
 
 use jiemi_codes::{Lookup, Received, ResponseCode, UnresolvedCode};
 

@@ -1,4 +1,4 @@
-// Where all codes are words, the `repr` is `str`.
+// If all codes are words, the `repr` is `str`.
 
 use jiemi_codes::ResponseCode;
 
