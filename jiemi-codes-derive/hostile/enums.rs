@@ -47,7 +47,7 @@ pub(super) struct Variant {
     pub(super) numbers: Numbers,
     /// The numbers as written, if that is a mistake.
     pub(super) miswritten: Option<String>,
-    /// The fields as written, likewise.
+    /// The fields as written, if that is a mistake.
     pub(super) fields: Option<String>,
     pub(super) discriminant: Option<String>,
     pub(super) next_step: Option<&'static str>,

@@ -76,7 +76,7 @@ proptest! {
     }
 
     #[test]
-    fn any_tokens_may_stand_in_an_attribute(trees in any_trees(), head in select(&HEADS[..])) {
+    fn any_tokens_may_be_in_an_attribute(trees in any_trees(), head in select(&HEADS[..])) {
         for name in ["response_code", "code"] {
             for docs in ["", DOCS] {
                 outcome::of(stream(&in_attribute(name, trees.clone(), head, docs)));
@@ -89,7 +89,7 @@ proptest! {
     }
 
     #[test]
-    fn any_tokens_may_stand_where_rust_has_its_own_syntax(
+    fn any_tokens_may_be_where_rust_has_its_own_syntax(
         trees in any_trees(),
         (on_enum, [code, _]) in select(&HEADS[..]),
     ) {

@@ -34,7 +34,7 @@ pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
     }
 }
 
-/// Each number of a unit variant, the least first, and the variants that have it.
+/// The numbers of the unit variants, the least first, each with the variants that have it.
 fn holders(catalog: &Catalog) -> Vec<(Number, Vec<&Variant>)> {
     let groups = by_number(&catalog.variants).into_iter();
     let groups = groups.map(|(number, indices)| (number, variants_at(catalog, indices)));

@@ -43,7 +43,7 @@ pub(crate) struct Perfect {
     /// An odd number that spreads the codes well, chosen for each list: no factor suits every
     /// pattern.
     pub(crate) factor: u64,
-    /// One for each group of codes; none where the factor alone is enough.
+    /// One for each group of codes; none if the factor alone is enough.
     pub(crate) seeds: Vec<u8>,
     /// For each slot, the index of the code that has it.
     pub(crate) slots: Vec<Option<usize>>,

@@ -7,7 +7,7 @@ use syn::parse::ParseStream;
 /// The first and the last token of `-1` or `500..=599`.
 ///
 /// Stable Rust cannot join two spans, but an error can go from one to another:
-/// `syn::Error::new_spanned` takes them from tokens, which this stands in for.
+/// `syn::Error::new_spanned` takes them from tokens, and this can become such tokens.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Extent {
     first: Span,

@@ -38,7 +38,7 @@ pub(crate) enum Discriminant {
     Computed(TokenStream),
 }
 
-/// A text of a variant's documentation.
+/// One text of a variant's documentation.
 pub(crate) enum DocText {
     /// A comment, or `#[doc = "…"]`.
     Literal(Literal),

@@ -31,8 +31,8 @@ pub(crate) struct Variant {
     pub(crate) doubts: Doubts,
 }
 
-/// Each number of a unit variant, the least first, and the indices of the variants that have
-/// it, in the order of declaration.
+/// The numbers of the unit variants, the least first, each with the indices of the variants
+/// that have it, in the order of declaration.
 pub(crate) fn by_number(variants: &[Variant]) -> Vec<(Number, Vec<usize>)> {
     let units = variants.iter().enumerate();
     let units = sorted(units.filter_map(|(index, variant)| Some((variant.kind.number()?, index))));
@@ -44,8 +44,8 @@ pub(crate) fn by_number(variants: &[Variant]) -> Vec<(Number, Vec<usize>)> {
     groups.collect()
 }
 
-/// Each word, in the order of their bytes, and the indices of the variants that have it, in
-/// the order of declaration.
+/// The words in the order of their bytes, each with the indices of the variants that have it,
+/// in the order of declaration.
 pub(crate) fn by_word(variants: &[Variant]) -> BTreeMap<&str, Vec<usize>> {
     let mut groups = BTreeMap::<_, Vec<_>>::new();
     for (index, variant) in variants.iter().enumerate() {

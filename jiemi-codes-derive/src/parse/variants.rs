@@ -66,7 +66,7 @@ impl Variants {
     }
 }
 
-/// Reads a variant: in the quick way if it is plain, else with syn.
+/// Reads a variant: on the fast path if it is plain, else with syn.
 fn source(input: ParseStream, has_words: bool, ctxt: &mut Ctxt) -> syn::Result<Source> {
     match input.step(|cursor| Ok(quick::variant(*cursor)))? {
         Some(source) => Ok(source),

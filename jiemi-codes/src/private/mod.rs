@@ -26,7 +26,7 @@ impl<R> KeptAs<R> for R {
 /// What an enum needs for the option `error`. This trait words the compiler's error.
 #[diagnostic::on_unimplemented(
     message = "`error` needs `Debug`: add `#[derive(Debug)]` to `{Self}`",
-    label = "`{Self}` has no `Debug`"
+    label = "`{Self}` does not implement `Debug`"
 )]
 pub trait NeedsDebug {}
 

@@ -221,7 +221,7 @@ fn text_type(input: ParseStream) -> Option<syn::Error> {
     is_text.then(|| syn::Error::new_spanned(written, WORDS_ARE_STR))
 }
 
-/// The integer type in the enum's own `#[repr(…)]`, likewise.
+/// The integer type in the enum's own `#[repr(…)]`, or what to write instead.
 pub(crate) fn repr_of_enum(word: &Ident) -> syn::Result<Repr> {
     Integer::from_ident(word).map(Repr::Integer).ok_or_else(|| {
         syn::Error::new(

@@ -51,7 +51,7 @@ pub(crate) struct Spanned<T> {
     pub(crate) span: Span,
 }
 
-/// Reads the attributes in front of an enum or a variant; `example` is one that it may have.
+/// Reads the attributes before an enum or a variant; `example` is one that it may have.
 pub(super) fn outer(input: ParseStream, example: &str) -> syn::Result<Vec<Attribute>> {
     input.call(Attribute::parse_outer).map_err(|error| {
         let message = format!("this attribute cannot be read: write its name, as in `{example}`");
