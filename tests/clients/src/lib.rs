@@ -1,1 +1,1 @@
-//! Nothing: the clients are in `tests`.
+//! Empty: the clients are in `tests`.

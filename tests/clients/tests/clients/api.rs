@@ -1,4 +1,4 @@
-//! What the five clients have in common, for tests of what every client does.
+//! What the five clients have in common, for tests that run with every client.
 
 use crate::pace::Ending;
 use crate::server::{Answer, Server};
@@ -9,10 +9,10 @@ pub(crate) trait Api {
     /// The two calls, as a script names them.
     const PAY: &'static str;
     const QUERY: &'static str;
-    /// The same with their order, as the server sees them.
+    /// The same two calls with their order, as the server sees them.
     const PAID_FOR: &'static str;
     const QUERIED: &'static str;
-    /// Whether the API knows a second copy of an order, so that the client may send one.
+    /// Whether the API recognises a second copy of an order, so that the client may send one.
     const KNOWS_COPIES: bool;
 
     /// The answer to an order that is accepted.
@@ -21,12 +21,12 @@ pub(crate) trait Api {
     /// The answer to a query of an order that nobody has paid yet.
     fn unpaid() -> Answer;
 
-    /// Pays the order: how it ended, or the class of the failure.
+    /// Pays the order. Returns how it ended, or the class of the failure.
     async fn pay(server: &Server) -> reqwest::Result<Result<Ending, Class>>;
 }
 
-/// Pays the order at a server that gives these answers: how it ended, and what the server
-/// saw.
+/// Pays the order at a server that gives these answers. Returns how it ended, and which
+/// requests the server saw.
 pub(crate) async fn pay<A: Api>(
     submissions: Vec<Answer>,
     queries: Vec<Answer>,

@@ -1,9 +1,9 @@
-//! Answers that no API gives on purpose. None may be taken for a success or a failure.
+//! Answers that no API gives on purpose. None may be mistaken for a success or a failure.
 
 use crate::server::Answer;
 
-/// Pages, texts and nothing at all, and what became of this success: cut off, with a
-/// message in GBK, and with a comma too many.
+/// Pages, texts, an empty body, and this success in damaged forms: cut off, with a text in GBK,
+/// and with an extra comma.
 pub(crate) fn garbage(success: &str) -> Vec<Answer> {
     let (cut, _) = success.split_at(success.len() - 1);
     vec![
@@ -27,7 +27,7 @@ pub(crate) fn garbage(success: &str) -> Vec<Answer> {
     ]
 }
 
-/// A page of what stands before the API, such as a firewall or a gateway: it has no code,
+/// A page from something in front of the API, such as a firewall or a gateway. It has no code,
 /// so its status decides.
 pub(crate) fn page(status: u16) -> Answer {
     Answer::new(status, "<html>\r\n<h1>nginx</h1>\r\n</html>\r\n")

@@ -1,16 +1,16 @@
-//! Clients of five APIs, each as its user would write it. Every test asks what the server
-//! saw, request for request: the money is in what a client does not send.
+//! Clients of five APIs, each written as its user would write it. Every test checks exactly
+//! which requests the server saw: a request that should not have been sent costs money.
 //!
 //! | client | its codes |
 //! |---|---|
 //! | [`wechat`] | words; a success has no code, and its signature is in a header |
-//! | [`alipay`] | words of digits in a signed member; a second catalogue decides beside `40004` |
+//! | [`alipay`] | words of digits in a signed member; beside `40004` a second catalogue decides |
 //! | [`bank`] | padded words in the `head` of a `response`; refusals with HTTP 400 |
-//! | [`open_platform`] | `errcode`, which is absent in a success; tokens that expire |
+//! | [`open_platform`] | `errcode`, which a success may leave out; tokens that expire |
 //! | [`aggregator`] | `code`, `msg`, `data`, `sign`; a flag `success` that must be true |
 //!
-//! To copy one, take its `client.rs` and `codes.rs`, [`pace`] and [`wire`], which all of
-//! them share, and replace [`signature`] by a real check.
+//! To copy a client, take its `client.rs` and `codes.rs`, and [`pace`] and [`wire`], which all
+//! clients share. Replace [`signature`] with a real check.
 
 mod aggregator;
 mod alipay;
@@ -51,7 +51,7 @@ fn wire(server: &Server) -> reqwest::Result<Wire> {
     Wire::new(server.url(), Duration::from_secs(10))
 }
 
-/// For a server that does not answer.
+/// A wire that gives up soon, for a server that does not answer.
 fn impatient_wire(server: &Server) -> reqwest::Result<Wire> {
     Wire::new(server.url(), Duration::from_secs(1))
 }

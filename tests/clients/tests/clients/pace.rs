@@ -4,12 +4,12 @@ use backon::{ConstantBuilder, ExponentialBuilder};
 use jiemi_codes::Class;
 use std::time::Duration;
 
-/// How long to wait for what, and how often: everything ends.
+/// How long to wait before each attempt, and how many attempts to make. Everything ends.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pace {
-    /// Before the same request is sent again.
+    /// The waits before the same request is sent again.
     pub(crate) retries: ExponentialBuilder,
-    /// Before each query of an order that is not finished.
+    /// The waits before each query of an unfinished order.
     pub(crate) polls: ConstantBuilder,
     /// The longest wait that a server may ask for.
     pub(crate) longest: Duration,
@@ -27,7 +27,7 @@ impl Pace {
         (wait <= self.longest).then_some(wait)
     }
 
-    /// Waits that long; false where the server asks for too much.
+    /// Waits that long. Returns false if the server asks for too much.
     pub(crate) async fn rest(&self, planned: Duration, asked: Option<Duration>) -> bool {
         let wait = self.wait(Some(planned), asked);
         tokio::time::sleep(wait.unwrap_or_default()).await;
@@ -39,7 +39,7 @@ impl Pace {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ending {
     Paid,
-    /// The order is dead. A new one may have a new number.
+    /// The order is dead. A new order may have a new number.
     NotPaid,
     /// Neither a success nor a failure: query the order again later.
     Unknown,
@@ -54,8 +54,8 @@ pub(crate) enum Progress {
 }
 
 impl Progress {
-    /// By the class of the order's state, never by that of a call: a query that succeeds
-    /// does not mean "paid".
+    /// Decides by the class of the order's state, never by the class of the call: a query that
+    /// succeeds does not mean "paid".
     pub(crate) fn of(state: Option<Class>, asked: Option<Duration>) -> Progress {
         match state {
             Some(Class::Success) => Progress::Ended(Ending::Paid),

@@ -1,8 +1,9 @@
-//! A page with a status of 4xx has no code, so its status decides: a first copy that it
+//! A page with a 4xx status has no code, so its status decides: if it refuses the first copy,
+//! nothing took effect. It says nothing about an earlier copy.
+
 use crate::Test;
 use crate::aggregator::Aggregator;
 use crate::alipay::Alipay;
-/// refuses took no effect. But it is no word on an earlier copy.
 use crate::api::{Api, every_client, pay};
 use crate::bank::Bank;
 use crate::garbage::page;
@@ -12,7 +13,7 @@ use crate::wechat::Wechat;
 use jiemi_codes::Class;
 
 #[tokio::test]
-async fn a_first_copy_that_a_page_refuses_is_given_up_at_once() -> Test {
+async fn a_page_that_refuses_the_first_copy_is_final() -> Test {
     async fn law<A: Api>() -> Test {
         for status in [400, 403, 404] {
             let (ending, requests) = pay::<A>(vec![page(status)], vec![]).await?;
@@ -25,7 +26,7 @@ async fn a_first_copy_that_a_page_refuses_is_given_up_at_once() -> Test {
 }
 
 #[tokio::test]
-async fn a_first_copy_that_a_page_limits_is_sent_again_three_times() -> Test {
+async fn a_first_copy_that_a_page_rate_limits_is_sent_again_three_times() -> Test {
     async fn law<A: Api>() -> Test {
         let (ending, requests) = pay::<A>(vec![page(429)], vec![]).await?;
         assert_eq!(ending, Err(Class::Retry));
@@ -36,7 +37,7 @@ async fn a_first_copy_that_a_page_limits_is_sent_again_three_times() -> Test {
 }
 
 #[tokio::test]
-async fn a_query_that_a_page_refuses_says_nothing_about_a_copy_that_is_lost() -> Test {
+async fn a_page_that_refuses_a_query_says_nothing_about_a_lost_copy() -> Test {
     async fn law<A: Api>() -> Test {
         for status in [400, 403, 404] {
             let (ending, requests) = pay::<A>(vec![Answer::Lost], vec![page(status)]).await?;
@@ -53,7 +54,7 @@ async fn a_query_that_a_page_refuses_says_nothing_about_a_copy_that_is_lost() ->
 }
 
 #[tokio::test]
-async fn a_second_copy_that_a_page_refuses_says_nothing_about_the_first() -> Test {
+async fn a_page_that_refuses_a_second_copy_says_nothing_about_the_first() -> Test {
     async fn law<A: Api>() -> Test {
         for status in [400, 403, 404, 429] {
             let submissions = vec![Answer::Lost, page(status)];
@@ -72,7 +73,7 @@ async fn a_second_copy_that_a_page_refuses_says_nothing_about_the_first() -> Tes
     every_client!(law)
 }
 
-/// The client of the open platform renews its token; its own tests have that.
+/// The client of the open platform renews its token instead, as its own tests show.
 #[tokio::test]
 async fn a_page_that_asks_for_credentials_is_an_error_only_for_a_first_copy() -> Test {
     async fn law<A: Api>() -> Test {

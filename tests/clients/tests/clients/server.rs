@@ -1,5 +1,5 @@
-//! The other side of every client: a server on this machine that answers by a script and
-//! remembers each request.
+//! The other side of every client: a server on this machine that answers from a script and
+//! records each request.
 
 use axum::Router;
 use axum::extract::State;
@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::net::TcpSocket;
 
-/// What the server does with a request, which has reached it in any case.
+/// What the server does with a request. The request has reached it in every case.
 #[derive(Debug, Clone)]
 pub(crate) enum Answer {
     Given {
@@ -21,9 +21,9 @@ pub(crate) enum Answer {
         headers: Vec<(&'static str, String)>,
         body: Vec<u8>,
     },
-    /// The connection is closed without an answer.
+    /// Closes the connection without an answer.
     Lost,
-    /// The answer comes too late for anybody.
+    /// Answers too late for any client.
     Late,
 }
 
@@ -36,7 +36,7 @@ impl Answer {
         }
     }
 
-    /// No body, and the seconds of a `Retry-After`.
+    /// An answer without a body, with a `Retry-After` in seconds.
     pub(crate) fn limited(status: u16, seconds: u64) -> Answer {
         Answer::new(status, "").with_retry_after(seconds)
     }
@@ -45,7 +45,7 @@ impl Answer {
         self.with_header("retry-after", seconds.to_string())
     }
 
-    /// The same with one more header, where there is an answer to put it on.
+    /// Adds a header, if there is an answer to put it on.
     pub(crate) fn with_header(mut self, name: &'static str, value: String) -> Answer {
         if let Answer::Given { headers, .. } = &mut self {
             headers.push((name, value));
@@ -60,7 +60,7 @@ impl Answer {
                 headers,
                 body,
             } => (code(status), AppendHeaders(headers), body).into_response(),
-            // The connection goes down with its task; nothing is printed.
+            // Ends the task, and the connection with it, without printing a panic.
             Answer::Lost => resume_unwind(Box::new("lost")),
             Answer::Late => {
                 tokio::time::sleep(Duration::from_secs(30)).await;
@@ -79,7 +79,7 @@ pub(crate) struct Server {
     api: Arc<Api>,
 }
 
-/// The answers to each `GET /orders/1`, in their order; the last one is repeated.
+/// The answers to each call, such as `GET /orders/1`, in order; the last one is repeated.
 type Script = HashMap<String, VecDeque<Answer>>;
 
 struct Api {

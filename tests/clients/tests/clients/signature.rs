@@ -1,5 +1,5 @@
-//! The signature over a body or over one member of it, as the bytes came. The checksum is a
-//! toy: it stands for RSA2, or for MD5 with a key.
+//! The signature over the bytes of a body, or of one member, exactly as they came. The checksum
+//! is a toy: it stands in for RSA2, or for MD5 with a key.
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -9,8 +9,10 @@ struct Signed {
     sign: String,
 }
 
-/// Whether the `sign` of a body fits this member. The member is the one that the envelope
-/// has read: text that is searched for could stand anywhere in the body.
+/// Whether the `sign` of a body fits this member.
+///
+/// Pass the member that the envelope has read. Do not search the body for its text: that text
+/// could be anywhere in the body.
 pub(crate) fn fits(body: &[u8], member: &RawValue) -> bool {
     let signed = serde_json::from_slice::<Signed>(body);
     signed.is_ok_and(|signed| signed.sign == checksum(member.get()))

@@ -1,6 +1,6 @@
-//! Every client waits as long as the server asks, wherever the server asks for it, and stops
-//! where that is too long. How long a wait takes is not measured: only an answer that asks
-//! for a day shows that it was heard.
+//! Every client waits as long as the server asks, whichever answer asks, and stops if that is
+//! too long. The tests measure no time: a client that gives up on an answer which asks for a
+//! day has heard it.
 
 use crate::api::{Api, every_client, pay};
 use crate::pace::Ending;
@@ -12,7 +12,7 @@ use std::time::Duration;
 const DAY: u64 = 86_400;
 
 #[test]
-fn the_longer_wait_counts_up_to_the_longest() {
+fn the_longer_wait_wins_up_to_the_limit() {
     let second = Duration::from_secs(1);
     for (asked, wait) in [
         (None, Some(MOMENT)),
@@ -27,7 +27,7 @@ fn the_longer_wait_counts_up_to_the_longest() {
 }
 
 #[tokio::test]
-async fn a_limited_order_is_given_up_if_the_wait_is_too_long() -> Test {
+async fn a_rate_limited_order_is_given_up_if_the_wait_is_too_long() -> Test {
     async fn law<A: Api>() -> Test {
         let (ending, requests) = pay::<A>(vec![Answer::limited(429, DAY)], vec![]).await?;
         assert_eq!(ending, Err(Class::Retry));
@@ -38,7 +38,7 @@ async fn a_limited_order_is_given_up_if_the_wait_is_too_long() -> Test {
 }
 
 #[tokio::test]
-async fn the_first_query_waits_as_the_submission_asks() -> Test {
+async fn the_first_query_waits_as_long_as_the_submission_asks() -> Test {
     async fn law<A: Api>() -> Test {
         for submission in [
             Answer::limited(503, DAY),
@@ -55,7 +55,7 @@ async fn the_first_query_waits_as_the_submission_asks() -> Test {
 }
 
 #[tokio::test]
-async fn the_next_query_waits_as_the_last_one_asks() -> Test {
+async fn the_next_query_waits_as_long_as_the_last_one_asks() -> Test {
     async fn law<A: Api>() -> Test {
         for query in [
             Answer::limited(429, DAY),
@@ -72,7 +72,7 @@ async fn the_next_query_waits_as_the_last_one_asks() -> Test {
 }
 
 #[tokio::test]
-async fn a_query_after_a_second_copy_waits_as_that_copy_asks() -> Test {
+async fn a_query_after_a_second_copy_waits_as_long_as_that_copy_asks() -> Test {
     async fn law<A: Api>() -> Test {
         if !A::KNOWS_COPIES {
             return Ok(());

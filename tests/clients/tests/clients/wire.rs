@@ -1,4 +1,4 @@
-//! One request, sent once, and the whole answer. What it means is the client's business.
+//! Sends one request once, and returns the whole answer. What it means is up to the client.
 
 use jiemi_codes::{Failure, ResponseCode};
 use reqwest::RequestBuilder;
@@ -51,8 +51,10 @@ async fn exchange(request: RequestBuilder) -> reqwest::Result<Answer> {
     Ok(answer)
 }
 
-/// No answer came, or not the whole of it. The request certainly never left only where no
-/// connection was made.
+/// The failure if no answer came, or only part of one.
+///
+/// It is certain that the request never left only if it could not be built or no connection was
+/// made.
 fn unanswered<C: ResponseCode>(error: reqwest::Error) -> Failure<C> {
     let never_left = error.is_builder() || error.is_connect();
     let failure = if never_left {

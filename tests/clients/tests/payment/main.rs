@@ -1,5 +1,5 @@
-//! What the client of the example `payment` sends, request for request: the money
-//! is in what it does not send.
+//! Exactly which requests the client of the example `payment` sends: one that should not have
+//! been sent costs money.
 
 #[path = "../../../../jiemi-codes/examples/payment/client.rs"]
 mod client;
@@ -41,7 +41,7 @@ const PACE: Pace = Pace {
     longest: Duration::from_secs(1),
 };
 
-/// For a server that does not answer.
+/// Gives up soon, for a server that does not answer.
 const IMPATIENT: Pace = Pace {
     timeout: Duration::from_secs(1),
     ..PACE
@@ -72,11 +72,11 @@ async fn the_whole_story() -> Test {
     assert_eq!(
         server.seen(),
         [
-            // Either meaning of 1008 is final; then it works.
+            // Each meaning of 1008 is final; the third login works.
             "POST /login",
             "POST /login",
             "POST /login",
-            // The token expires: 1011. One login, one repetition; then 1015.
+            // The token expires (1011): one login, one resend, then 1015.
             "POST /orders/1001 token-1",
             "POST /login",
             "POST /orders/1001 token-2",
@@ -84,7 +84,7 @@ async fn the_whole_story() -> Test {
             "GET /orders/1001 token-2",
             "POST /login",
             "GET /orders/1001 token-3",
-            // No answer: submitted once, queried after.
+            // No answer: submitted once, then queried.
             "POST /payments/1002 token-3",
             "GET /payments/1002 token-3", // 1018
             "GET /payments/1002 token-3", // 1018

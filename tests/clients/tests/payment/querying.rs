@@ -1,4 +1,4 @@
-//! An order is paid when a query says so, and unknown until then.
+//! An order is paid when a query says so; until then its state is unknown.
 
 use crate::client::Ending;
 use crate::server::Answer;
@@ -7,7 +7,7 @@ use jiemi_codes::{Class, PayCode};
 use serde_json::json;
 
 #[tokio::test]
-async fn a_server_that_never_finishes_ends_in_neither_success_nor_failure() -> Test {
+async fn a_payment_that_never_finishes_ends_in_neither_success_nor_failure() -> Test {
     let (server, client) = start([
         ("POST /payments/1", vec![pending()]),
         ("GET /payments/1", vec![pending()]),

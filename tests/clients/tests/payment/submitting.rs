@@ -1,4 +1,4 @@
-//! A payment is sent again only where nothing took effect, for sure.
+//! A payment is sent again only if it is certain that nothing took effect.
 
 use crate::client::Ending;
 use crate::server::{Answer, Server, free_port};
@@ -46,7 +46,7 @@ async fn a_payment_that_may_have_taken_effect_is_never_sent_again() -> Test {
 }
 
 #[tokio::test]
-async fn a_payment_that_is_refused_is_given_up_at_once() -> Test {
+async fn a_refused_payment_is_given_up_at_once() -> Test {
     let refusal = Answer::refusal(PayCode::ConditionNotMet);
     let (server, client) = start([("POST /payments/1", vec![refusal])])?;
     let failure = client.pay("/payments/1", json!({})).await.unwrap_err();
@@ -62,7 +62,7 @@ async fn a_payment_that_never_left_is_sent_again() -> Test {
     let (socket, server) = (free_port()?, Arc::new(Mutex::new(None)));
     let url = format!("http://{}", socket.local_addr()?);
     let (closed, opened) = (Mutex::new(Some(socket)), server.clone());
-    // The server starts while the client waits after a connection refused.
+    // The server starts while the client waits after a refused connection.
     let watch = move |step: Step<'_>| {
         if matches!(step, Step::Wait(_)) {
             let socket = closed.lock().unwrap().take().unwrap();
@@ -79,7 +79,7 @@ async fn a_payment_that_never_left_is_sent_again() -> Test {
 }
 
 #[tokio::test]
-async fn a_payment_that_cannot_leave_took_no_effect() -> Test {
+async fn a_payment_that_cannot_be_sent_took_no_effect() -> Test {
     let nobody = free_port()?;
     let url = format!("http://{}", nobody.local_addr()?);
     let failure = client(&url, PACE, Box::new(|_| {}))?

@@ -1,4 +1,4 @@
-//! A token that runs out is renewed once, and the request sent once more.
+//! An expired token is renewed once, and the request is sent once more.
 
 use crate::server::Answer;
 use crate::{Test, pending, start};
@@ -27,7 +27,7 @@ async fn a_new_token_that_is_refused_too_is_not_renewed_again() -> Test {
 }
 
 #[tokio::test]
-async fn calls_that_find_the_token_expired_together_renew_it_once() -> Test {
+async fn concurrent_calls_with_an_expired_token_renew_it_once() -> Test {
     let expired = || vec![Answer::code(PayCode::TokenExpired), pending()];
     let (server, client) = start([
         ("POST /login", vec![Answer::token("token-1")]),
@@ -55,7 +55,7 @@ async fn calls_that_find_the_token_expired_together_renew_it_once() -> Test {
 }
 
 #[tokio::test]
-async fn a_payment_that_waits_for_a_token_has_not_left() -> Test {
+async fn a_payment_waiting_for_a_token_took_no_effect() -> Test {
     let limited = Answer::Later(HttpStatus::TooManyRequests, 0);
     for login in [Answer::ProxyPage, limited] {
         let (server, client) = start([

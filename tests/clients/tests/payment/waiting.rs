@@ -1,4 +1,4 @@
-//! The waits that the client plans; how long they take is not asked.
+//! The waits that the client plans. The tests do not measure how long they take.
 
 use crate::client::{Client, Ending};
 use crate::server::{Answer, Server, free_port};
@@ -32,7 +32,7 @@ fn watch<const N: usize>(
 }
 
 #[tokio::test]
-async fn the_server_says_how_long_to_wait_up_to_what_is_bearable() -> Test {
+async fn the_client_waits_as_long_as_the_server_asks_up_to_its_limit() -> Test {
     let limited = |seconds| Answer::Later(HttpStatus::TooManyRequests, seconds);
     let (server, client, waits) = watch([
         ("POST /payments/1", vec![limited(1), pending()]),
@@ -50,7 +50,7 @@ async fn the_server_says_how_long_to_wait_up_to_what_is_bearable() -> Test {
 }
 
 #[tokio::test]
-async fn the_first_query_waits_as_the_submission_asks() -> Test {
+async fn the_first_query_waits_as_long_as_the_submission_asks() -> Test {
     for status in [HttpStatus::ServiceUnavailable, HttpStatus::Accepted] {
         let (server, client, waits) = watch([
             ("POST /payments/1", vec![Answer::Later(status, 1)]),
@@ -75,7 +75,7 @@ async fn the_first_query_waits_as_the_submission_asks() -> Test {
 }
 
 #[tokio::test]
-async fn the_next_query_waits_as_a_pending_one_asks() -> Test {
+async fn the_next_query_waits_as_long_as_a_pending_one_asks() -> Test {
     let (server, client, waits) = watch([
         ("POST /payments/1", vec![pending()]),
         (

@@ -1,7 +1,7 @@
 //! A client of a payment aggregator: `success`, `code`, `msg`, `data` and `sign`.
 //!
-//! The aggregator refuses a second copy of an order with a code that it uses for much else.
-//! What may have taken effect is queried, and never sent again.
+//! The aggregator refuses a second copy of an order with a code that it also uses for many other
+//! errors. So an order that may have taken effect is queried, and never sent again.
 
 use super::codes::{GatewayCode, OrderState};
 use crate::pace::{Ending, Pace, Progress};
@@ -24,7 +24,7 @@ pub(crate) struct Order {
     pub(crate) amount: u32,
 }
 
-/// The order, in `data`.
+/// The order in `data`.
 #[derive(Deserialize)]
 struct Data {
     #[serde(alias = "orderState")]
@@ -36,7 +36,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Nothing took effect, for sure.
+    /// Fails only if it is certain that nothing took effect.
     pub(crate) async fn pay(&self, order: &Order) -> Result<Ending, Failure<GatewayCode>> {
         let submitted = (|| self.call("/api/pay/unifiedOrder", order))
             .retry(self.pace.retries)
@@ -55,8 +55,9 @@ impl Client {
         }
     }
 
-    /// Queries an order until its state is final or patience ends.
-    /// `asked` is the wait that the server has asked for.
+    /// Queries an order until its state is final or patience runs out.
+    ///
+    /// `asked` is the wait that the server asked for.
     pub(crate) async fn settle(&self, order: &Order, mut asked: Option<Duration>) -> Ending {
         for planned in self.pace.polls.build() {
             if !self.pace.rest(planned, asked).await {
@@ -66,7 +67,7 @@ impl Client {
                 Ok(Progress::Ended(ending)) => return ending,
                 Ok(Progress::Open(asked)) => asked,
                 Err(failure) if failure.class().may_resend(Call::Read) => failure.retry_after(),
-                // A query that is refused says nothing about the order.
+                // A refused query says nothing about the order.
                 Err(_) => break,
             };
         }
@@ -79,7 +80,7 @@ impl Client {
         let Some(data) = envelope.outcome::<Data>()?.done() else {
             return Ok(Progress::Open(envelope.retry_after()));
         };
-        // Only `data` is signed, and only a success has any.
+        // Only `data` is signed, and only a success has it.
         if !fits(answer.body(), envelope.payload()?) {
             return Err(Failure::untrusted().with_retry_after(envelope.retry_after()));
         }

@@ -1,9 +1,9 @@
-//! What the aggregator says of a call, and what it says of an order.
+//! The aggregator's codes for calls and its states of orders.
 
 use jiemi_codes::{Protocol, ResponseCode};
 
-/// The commonest envelope in China, with a flag that says once more whether the call
-/// succeeded. Where the two disagree, nothing is certain.
+/// The most common envelope in China, with a flag that repeats whether the call succeeded.
+/// If the two disagree, nothing is certain.
 const GATEWAY: Protocol = Protocol::new("code")
     .message("msg")
     .payload("data")
@@ -53,14 +53,14 @@ pub(crate) enum GatewayCode {
 
     /// 自定义业务异常。
     ///
-    /// Any other error of the business.
+    /// Any other business error.
     ///
-    /// It stands for refusals, for orders that exist already and for channels that failed.
+    /// Used for refusals, for orders that already exist and for channels that failed.
     #[code(9999)]
     BusinessError,
 }
 
-/// The state of an order, in `data`.
+/// The state of an order in `data`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = u8, class = indeterminate)]
 pub(crate) enum OrderState {
@@ -98,7 +98,7 @@ pub(crate) enum OrderState {
     ///
     /// Refunded.
     ///
-    /// It was paid, in part or in full, so somebody has to look.
+    /// It was paid and then refunded, in part or in full, so somebody has to check it.
     #[code(5)]
     Refunded,
 

@@ -1,4 +1,4 @@
-//! A payment aggregator: the commonest envelope in China.
+//! A payment aggregator: the most common envelope in China.
 
 mod client;
 mod codes;
@@ -15,7 +15,7 @@ use jiemi_codes::{Class, Language};
 
 const PAY: &str = "POST /api/pay/unifiedOrder";
 const QUERY: &str = "POST /api/pay/query";
-/// The order as the server sees it: always this number.
+/// The order as the server sees it, always with the same number.
 const PAID_FOR: &str = r#"POST /api/pay/unifiedOrder {"mchOrderNo":"J1","amount":100}"#;
 const QUERIED: &str = r#"POST /api/pay/query {"mchOrderNo":"J1","amount":100}"#;
 
@@ -99,7 +99,7 @@ async fn a_call_that_succeeds_does_not_mean_paid() -> Test {
         assert_eq!(client(&server)?.pay(&order()).await?, Ending::NotPaid);
         assert_eq!(server.seen(), [PAID_FOR, QUERIED]);
     }
-    // An order may be dead at once, though it was created.
+    // An order may be dead as soon as it is created.
     let server = Server::start([(PAY, vec![created(3)])])?;
     assert_eq!(client(&server)?.pay(&order()).await?, Ending::NotPaid);
     assert_eq!(server.seen(), [PAID_FOR]);
@@ -111,7 +111,7 @@ async fn an_order_that_never_finishes_ends_unknown() -> Test {
     for unfinished in [
         state(1),
         state(5),
-        state(7), // came after this client was written
+        state(7), // added after this client was written
         code(5003, "记录不存在"),
         code(9999, "通道异常"),
         code(12, "数据库服务异常"),
@@ -148,7 +148,7 @@ async fn an_order_whose_answer_is_lost_is_queried_and_never_sent_again() -> Test
 }
 
 #[tokio::test]
-async fn a_clear_refusal_is_given_up_at_once() -> Test {
+async fn a_clear_refusal_is_final() -> Test {
     for (refusal, meaning) in [
         (11, GatewayCode::InvalidParameter),
         (5004, GatewayCode::Forbidden),
@@ -164,7 +164,7 @@ async fn a_clear_refusal_is_given_up_at_once() -> Test {
 }
 
 #[tokio::test]
-async fn a_state_whose_signature_does_not_fit_says_nothing() -> Test {
+async fn a_state_without_a_valid_signature_says_nothing() -> Test {
     let good = success(r#"{"state":2}"#);
     for forged in [
         success(r#"{"state":1}"#).replace(r#""state":1"#, r#""state":2"#),
@@ -178,7 +178,7 @@ async fn a_state_whose_signature_does_not_fit_says_nothing() -> Test {
 }
 
 #[tokio::test]
-async fn a_flag_that_denies_the_code_of_success_leaves_the_order_in_doubt() -> Test {
+async fn a_success_code_denied_by_the_flag_leaves_the_order_in_doubt() -> Test {
     let good = success(r#"{"state":2}"#);
     for flag in ["false", "null", "0", "1", r#""true""#, r#""yes""#, "[true]"] {
         let denied = good.replace(r#""success":true"#, &format!(r#""success":{flag}"#));
@@ -188,7 +188,7 @@ async fn a_flag_that_denies_the_code_of_success_leaves_the_order_in_doubt() -> T
 }
 
 #[tokio::test]
-async fn garbage_is_no_answer() -> Test {
+async fn garbage_says_nothing() -> Test {
     for answer in garbage(&success(r#"{"state":2}"#)) {
         says_nothing(answer).await?;
     }
@@ -207,10 +207,10 @@ async fn garbage_is_no_answer() -> Test {
         let wrong = good.replace("\"code\":0", &format!("\"code\":{code}"));
         says_nothing(Answer::new(200, wrong)).await?;
     }
-    says_nothing(Answer::new(500, &*good)).await // success, but not with this status
+    says_nothing(Answer::new(500, &*good)).await // no success with this status
 }
 
-/// This answer ends no order.
+/// Checks that this answer ends no order.
 async fn says_nothing(answer: Answer) -> Test {
     let server = Server::start([(PAY, vec![answer.clone()]), (QUERY, vec![state(2)])])?;
     let ending = client(&server)?.pay(&order()).await?;

@@ -1,7 +1,7 @@
-//! A client of an API in the manner of Alipay: every method wraps its answer in a member
-//! of its own, and signs that member.
+//! A client of an API like Alipay's: every method wraps its answer in a member of its own and
+//! signs that member.
 //!
-//! The API knows a second copy of a trade by its `out_trade_no`.
+//! The API recognises a second copy of a trade by its `out_trade_no`.
 
 use super::codes::{AlipayCode, SubCode, TradeStatus};
 use crate::pace::{Ending, Pace, Progress};
@@ -23,7 +23,7 @@ pub(crate) struct Order {
     pub(crate) total_amount: String,
 }
 
-/// The trade, in the payload. The answer to a payment names no status: it is queried.
+/// The trade in the payload. The answer to a payment has no status, so the trade is queried.
 #[derive(Deserialize)]
 struct Trade {
     trade_status: Option<Received<TradeStatus>>,
@@ -34,7 +34,7 @@ struct Detail {
     sub_code: Received<SubCode>,
 }
 
-/// The class of a failure; below `40004`, that of its `sub_code`.
+/// The class of a failure; beside `40004`, the class of its `sub_code`.
 pub(crate) fn class(failure: &Failure<AlipayCode>) -> Class {
     if failure.meaning() != Some(AlipayCode::BusinessFailed) {
         return failure.class();
@@ -48,7 +48,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Nothing took effect, for sure.
+    /// Fails only if it is certain that nothing took effect.
     pub(crate) async fn pay(&self, order: &Order) -> Result<Ending, Failure<AlipayCode>> {
         let submitted = (|| self.submit(order))
             .retry(self.pace.retries)
@@ -65,10 +65,11 @@ impl Client {
         }
     }
 
-    /// Queries an order until its status is final or patience ends. `submitted` is the
-    /// class of its submission: one that may have been lost is sent again, under the same
-    /// number, where the query brings no answer either. `asked` is the wait that the
-    /// server has asked for.
+    /// Queries an order until its status is final or patience runs out.
+    ///
+    /// `submitted` is the class of its submission. If the submission may have been lost and a
+    /// query does not settle it either, the order is sent again under the same number. `asked`
+    /// is the wait that the server asked for.
     pub(crate) async fn settle(
         &self,
         order: &Order,
@@ -84,7 +85,7 @@ impl Client {
                 (submitted, asked) = match self.submit(order).await {
                     Ok(Progress::Ended(ending)) => return ending,
                     Ok(Progress::Open(asked)) => (Class::Poll, asked),
-                    // Even a refusal of this copy is no word on an earlier one.
+                    // Even a refusal of this copy says nothing about an earlier one.
                     Err(failure) => (class(&failure), failure.retry_after()),
                 };
                 if !self.pace.rest(planned, asked).await {
@@ -100,7 +101,7 @@ impl Client {
                 Err(failure) => (class(&failure), failure.retry_after()),
             };
             if queried != Class::Poll && !queried.may_resend(Call::Read) {
-                break; // refused: that says nothing about the order
+                break; // a refused query says nothing about the order
             }
         }
         Ending::Unknown
@@ -124,7 +125,7 @@ impl Client {
         let status = answer.status();
         let envelope = Envelope::<AlipayCode>::read_with(protocol, status.as_u16(), answer.body())
             .with_retry_after(retry_after(status, answer.headers()));
-        // No code counts without a signature, and without a code nothing is a success.
+        // An unsigned code does not count, and without a code nothing is a success.
         if envelope.code_text().is_some() && !fits(answer.body(), envelope.details()?) {
             return Err(Failure::untrusted().with_retry_after(envelope.retry_after()));
         }

@@ -1,8 +1,8 @@
-//! What Alipay says: a code, below `40004` a second one, and the state of the trade.
+//! What Alipay sends: a code, beside `40004` a second one, and the status of the trade.
 
 use jiemi_codes::{Protocol, ResponseCode};
 
-/// In a member that each method names; the client says which.
+/// The code is in a member named after the method, and the client adds its name.
 const GATEWAY: Protocol = Protocol::new("code").message("msg");
 
 /// Codes of the gateway.
@@ -47,14 +47,14 @@ pub(crate) enum AlipayCode {
 
     /// 业务处理失败，见明细返回码。
     ///
-    /// The business failed; see the `sub_code`.
+    /// Business processing failed; see the `sub_code`.
     ///
     /// Only the `sub_code` says whether anything took effect.
     #[code("40004")]
     BusinessFailed,
 }
 
-/// What `sub_code` says beside `40004`.
+/// The `sub_code` beside `40004`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = str, class = indeterminate)]
 pub(crate) enum SubCode {
@@ -99,7 +99,7 @@ pub(crate) enum SubCode {
     BuyerBalanceNotEnough,
 }
 
-/// States of trades, in the payload of a success.
+/// The statuses of trades, in the payload of a success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = str)]
 pub(crate) enum TradeStatus {

@@ -1,4 +1,4 @@
-//! What is signed and still makes no sense, and what nobody meant as an answer.
+//! Signed answers that make no sense, and bodies that nobody meant as an answer.
 
 use super::{PAID_FOR, PAY, QUERIED, QUERY, WAITING, client, order, pay, query, status, wrapped};
 use crate::Test;
@@ -7,7 +7,7 @@ use crate::pace::Ending;
 use crate::server::{Answer, Server};
 
 #[tokio::test]
-async fn garbage_is_no_answer() -> Test {
+async fn garbage_says_nothing() -> Test {
     for wrong in [
         r#"{"code":10000.0,"trade_status":"TRADE_SUCCESS"}"#,
         r#"{"code":"10000","trade_status":true}"#,
@@ -25,7 +25,7 @@ async fn garbage_is_no_answer() -> Test {
     Ok(())
 }
 
-/// Neither of these ends an order.
+/// Checks that neither answer ends an order.
 async fn says_nothing(paying: Answer, querying: Answer) -> Test {
     let paid = query(&status("TRADE_SUCCESS"));
     let server = Server::start([(PAY, vec![paying.clone()]), (QUERY, vec![paid])])?;

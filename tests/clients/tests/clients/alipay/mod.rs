@@ -1,4 +1,4 @@
-//! Alipay: wrapped and signed answers, and a second catalogue below `40004`.
+//! Alipay: wrapped and signed answers, and a second catalogue beside `40004`.
 
 mod client;
 mod codes;
@@ -15,7 +15,7 @@ use jiemi_codes::Class;
 
 const PAY: &str = "POST /gateway.do?method=alipay.trade.pay";
 const QUERY: &str = "POST /gateway.do?method=alipay.trade.query";
-/// The order as the server sees it: always this number.
+/// The order as the server sees it, always with the same number.
 const PAID_FOR: &str =
     r#"POST /gateway.do?method=alipay.trade.pay {"out_trade_no":"A1","total_amount":"1.00"}"#;
 const QUERIED: &str =
@@ -33,7 +33,7 @@ fn client(server: &Server) -> reqwest::Result<Client> {
     Ok(Client { wire, pace: PACE })
 }
 
-/// A signed answer: `text` in a member of this name.
+/// A signed body: `text` in a member of this name.
 fn wrapped(member: &str, text: &str) -> String {
     let sign = checksum(text);
     format!(r#"{{"{member}":{text},"sign":"{sign}"}}"#)
@@ -167,7 +167,7 @@ async fn an_order_whose_answer_is_lost_is_queried_before_anything_else() -> Test
 }
 
 #[tokio::test]
-async fn an_order_that_the_query_does_not_know_is_sent_again_under_its_number() -> Test {
+async fn an_order_the_query_does_not_know_is_sent_again_under_the_same_number() -> Test {
     let not_found = query(&refused("ACQ.TRADE_NOT_EXIST"));
     for second in [pay(WAITING), pay(&refused("ACQ.TRADE_HAS_SUCCESS"))] {
         let server = Server::start([
@@ -184,7 +184,7 @@ async fn an_order_that_the_query_does_not_know_is_sent_again_under_its_number() 
 }
 
 #[tokio::test]
-async fn a_clear_refusal_is_given_up_at_once() -> Test {
+async fn a_clear_refusal_is_final() -> Test {
     let invalid = r#"{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-app-id"}"#;
     let elsewhere = Answer::new(200, wrapped("error_response", invalid));
     for refusal in [
@@ -202,13 +202,13 @@ async fn a_clear_refusal_is_given_up_at_once() -> Test {
 }
 
 #[tokio::test]
-async fn an_authorization_that_has_expired_is_for_the_caller_to_renew() -> Test {
+async fn an_expired_authorization_is_for_the_caller_to_renew() -> Test {
     let server = Server::start([(PAY, vec![pay(UNAUTHORIZED)])])?;
     let failure = client(&server)?.pay(&order()).await.unwrap_err();
     assert_eq!(class(&failure), Class::Reauthenticate);
     assert_eq!(server.seen(), [PAID_FOR]);
 
-    // Once a copy may have arrived, it is no error: the order is in doubt.
+    // Once a copy may have arrived, this is not an error: the order is in doubt.
     for (query, requests) in [
         (query(UNAUTHORIZED), vec![PAID_FOR, QUERIED]),
         (

@@ -1,4 +1,4 @@
-//! What nobody has signed says nothing.
+//! An unsigned answer says nothing.
 
 use super::{PAID_FOR, PAY, QUERIED, QUERY, WAITING, client, order, pay, query, status, wrapped};
 use crate::Test;
@@ -6,7 +6,7 @@ use crate::pace::Ending;
 use crate::server::{Answer, Server};
 
 #[tokio::test]
-async fn an_answer_whose_signature_does_not_fit_says_nothing() -> Test {
+async fn an_answer_without_a_valid_signature_says_nothing() -> Test {
     let paid = status("TRADE_SUCCESS");
     let good = wrapped("alipay_trade_query_response", &paid);
     let forged = [
@@ -14,7 +14,7 @@ async fn an_answer_whose_signature_does_not_fit_says_nothing() -> Test {
         format!(r#"{{"alipay_trade_query_response":{paid}}}"#),
         format!(r#"{{"alipay_trade_query_response":{paid},"sign":null}}"#),
         format!("\u{feff}{}", good.replace("\"sign\":\"", "\"sign\":\"0")),
-        // The member that is signed is not the one that is read.
+        // The signed member is not the one that is read.
         format!(r#"{{"error_response":{paid},"a":{good}}}"#),
         good.replacen(
             '{',
@@ -38,7 +38,7 @@ async fn an_answer_whose_signature_does_not_fit_says_nothing() -> Test {
 }
 
 #[tokio::test]
-async fn a_refusal_without_a_signature_is_no_refusal() -> Test {
+async fn an_unsigned_refusal_is_not_a_refusal() -> Test {
     let unsigned = r#"{"alipay_trade_pay_response":{"code":"40002","msg":"Invalid Arguments"}}"#;
     let server = Server::start([
         (PAY, vec![Answer::new(200, unsigned)]),
@@ -62,7 +62,7 @@ async fn a_code_outside_its_member_never_decides() -> Test {
         assert_eq!(client(&server)?.pay(&order()).await?, Ending::Paid);
         assert_eq!(server.seen(), [PAID_FOR, QUERIED]);
     }
-    // The answer to another method is not this one's.
+    // The answer to one method is not the answer to another.
     let server = Server::start([
         (PAY, vec![pay(WAITING)]),
         (QUERY, vec![pay(&status("TRADE_SUCCESS"))]),
@@ -72,7 +72,7 @@ async fn a_code_outside_its_member_never_decides() -> Test {
 }
 
 #[tokio::test]
-async fn a_gateway_that_limits_signs_nothing_and_is_obeyed() -> Test {
+async fn an_unsigned_rate_limit_is_obeyed() -> Test {
     let server = Server::start([
         (PAY, vec![Answer::limited(429, 0), pay(WAITING)]),
         (QUERY, vec![query(&status("TRADE_SUCCESS"))]),

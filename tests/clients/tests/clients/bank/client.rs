@@ -1,7 +1,7 @@
 //! A client of a bank: a `response` with `head` and `body`, padded codes, refusals with HTTP 400.
 //!
-//! The bank does not promise to know a second copy of a transfer. What may have taken
-//! effect is queried, and never sent again.
+//! The bank does not promise to recognise a second copy of a transfer. So a transfer that may
+//! have taken effect is queried, and never sent again.
 
 use super::codes::{BankCode, TransferState};
 use crate::pace::{Ending, Pace, Progress};
@@ -33,7 +33,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Nothing took effect, for sure.
+    /// Fails only if it is certain that nothing took effect.
     pub(crate) async fn pay(&self, transfer: &Transfer) -> Result<Ending, Failure<BankCode>> {
         let submitted = (|| self.call("/transfer", transfer))
             .retry(self.pace.retries)
@@ -52,8 +52,9 @@ impl Client {
         }
     }
 
-    /// Queries a transfer until its state is final or patience ends.
-    /// `asked` is the wait that the server has asked for.
+    /// Queries a transfer until its state is final or patience runs out.
+    ///
+    /// `asked` is the wait that the server asked for.
     pub(crate) async fn settle(&self, transfer: &Transfer, mut asked: Option<Duration>) -> Ending {
         for planned in self.pace.polls.build() {
             if !self.pace.rest(planned, asked).await {
@@ -63,7 +64,7 @@ impl Client {
                 Ok(Progress::Ended(ending)) => return ending,
                 Ok(Progress::Open(asked)) => asked,
                 Err(failure) if failure.class().may_resend(Call::Read) => failure.retry_after(),
-                // A query that is refused says nothing about the transfer.
+                // A refused query says nothing about the transfer.
                 Err(_) => break,
             };
         }
@@ -72,7 +73,7 @@ impl Client {
 
     async fn call(&self, path: &str, transfer: &Transfer) -> Result<Progress, Failure<BankCode>> {
         let answer = self.wire.post(path, transfer).await?;
-        // Where a bank answers in GBK, decode the body here, before it is read as JSON.
+        // If your bank answers in GBK, decode the body here, before it is read as JSON.
         let envelope = Envelope::from_http(&answer);
         let body: Option<Body> = envelope.outcome()?.done();
         let state = body.map(|body| body.transfer_state.class());

@@ -1,14 +1,14 @@
-//! What the bank says of a call, and what it says of a transfer.
+//! The bank's codes for calls and its states of transfers.
 
 use jiemi_codes::{Protocol, ResponseCode};
 
-/// The code is in the `head` of the `response`, the payload is its `body`.
+/// The code is in the `head` of `response`, and the payload is its `body`.
 const MESSAGE: Protocol = Protocol::new("respCode")
     .message("respMsg")
     .within("response.head")
     .payload("response.body");
 
-/// Codes of calls. They are words: `0`, `00` and `0000` are three of them.
+/// Codes of calls. They are words: `0`, `00` and `0000` are three different ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = str, class = indeterminate, protocol = MESSAGE)]
 pub(crate) enum BankCode {
@@ -42,7 +42,7 @@ pub(crate) enum BankCode {
     ///
     /// The serial number was used before.
     ///
-    /// By an earlier copy of the request, perhaps.
+    /// Perhaps by an earlier copy of the request.
     #[code("94")]
     Duplicate,
 
@@ -65,7 +65,7 @@ pub(crate) enum BankCode {
     Malformed,
 }
 
-/// States of transfers, in the `body` of a success.
+/// The states of transfers, in the `body` of a success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = str)]
 pub(crate) enum TransferState {
@@ -89,7 +89,7 @@ pub(crate) enum TransferState {
 
     /// 待人工核实。
     ///
-    /// Somebody has to look.
+    /// Needs a manual check.
     #[code("09", indeterminate)]
     Review,
 }

@@ -14,7 +14,7 @@ use jiemi_codes::{Class, Language};
 
 const PAY: &str = "POST /transfer";
 const QUERY: &str = "POST /query";
-/// The transfer as the server sees it: always this number.
+/// The transfer as the server sees it, always with the same number.
 const PAID_FOR: &str = r#"POST /transfer {"serial":"B1","amount":"1.00"}"#;
 const QUERIED: &str = r#"POST /query {"serial":"B1","amount":"1.00"}"#;
 
@@ -106,7 +106,7 @@ async fn a_transfer_that_never_finishes_ends_unknown() -> Test {
         code(500, "E999"),
         state("00"),
         state("09"),
-        state("1"), // a word of its own, and not 01
+        state("1"), // a different word from 01
     ] {
         let server = Server::start([(PAY, vec![code(200, "05")]), (QUERY, vec![unfinished])])?;
         assert_eq!(client(&server)?.pay(&transfer()).await?, Ending::Unknown);
@@ -149,7 +149,7 @@ async fn a_query_that_is_refused_says_nothing_about_the_transfer() -> Test {
 }
 
 #[tokio::test]
-async fn a_clear_refusal_is_given_up_at_once() -> Test {
+async fn a_clear_refusal_is_final() -> Test {
     for (status, refusal) in [(400, "A6"), (200, "A6"), (400, "P001"), (500, "P001")] {
         let server = Server::start([(PAY, vec![code(status, refusal)])])?;
         let failure = client(&server)?.pay(&transfer()).await.unwrap_err();
@@ -172,7 +172,7 @@ async fn a_transfer_that_was_not_accepted_is_sent_again_three_times() -> Test {
 }
 
 #[tokio::test]
-async fn a_code_that_only_looks_like_success_is_none() -> Test {
+async fn a_code_that_only_looks_like_success_is_not_one() -> Test {
     let paid = r#""body":{"transferState":"01"}"#;
     for alike in [
         r#"{"respCode":"0"}"#,
@@ -187,23 +187,23 @@ async fn a_code_that_only_looks_like_success_is_none() -> Test {
         let members = format!(r#""head":{alike},{paid}"#);
         says_nothing(Answer::new(200, response(&members))).await?;
     }
-    // Beside the head, where no code belongs.
+    // Beside the head, where a code does not belong.
     for head in ["", r#""head":null,"#, r#""head":{},"#] {
         let beside = format!(r#"{head}"respCode":"0000",{paid}"#);
         says_nothing(Answer::new(200, response(&beside))).await?;
     }
-    // In a head that is not the one of the response.
+    // In a head outside the response.
     for code in ["0000", "A6"] {
         for response in ["", r#","response":{}"#, r#","response":null"#] {
             let head = format!(r#""head":{{"respCode":"{code}"}},{paid}"#);
             says_nothing(Answer::new(200, format!("{{{head}{response}}}"))).await?;
         }
     }
-    says_nothing(Answer::new(500, text("01"))).await // success, but not with this status
+    says_nothing(Answer::new(500, text("01"))).await // no success with this status
 }
 
 #[tokio::test]
-async fn garbage_is_no_answer() -> Test {
+async fn garbage_says_nothing() -> Test {
     for answer in garbage(&text("01")) {
         says_nothing(answer).await?;
     }
@@ -219,13 +219,13 @@ async fn garbage_is_no_answer() -> Test {
         says_nothing(Answer::new(200, response(&members))).await?;
     }
     says_nothing(Answer::new(200, response(head))).await?;
-    // A refusal whose message is in GBK, and nobody decoded it.
+    // A refusal whose message is in GBK and was not decoded.
     let refusal =
         b"{\"response\":{\"head\":{\"respCode\":\"A6\",\"respMsg\":\"\xd3\xe0\xb6\xee\xb2\xbb\xd7\xe3\"}}}";
     says_nothing(Answer::new(400, *refusal)).await
 }
 
-/// This answer ends no transfer.
+/// Checks that this answer ends no transfer.
 async fn says_nothing(answer: Answer) -> Test {
     let server = Server::start([(PAY, vec![answer.clone()]), (QUERY, vec![state("01")])])?;
     let ending = client(&server)?.pay(&transfer()).await?;

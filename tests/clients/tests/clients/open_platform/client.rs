@@ -1,7 +1,7 @@
-//! A client of an API in the manner of the WeChat open platform: `errcode`, and a token
-//! that is renewed once when it has run out.
+//! A client of an API like the WeChat open platform: `errcode`, and a token that is renewed
+//! once when it has expired.
 //!
-//! The API knows a second copy of an order by its `order_id`.
+//! The API recognises a second copy of an order by its `order_id`.
 
 use super::codes::{OpenCode, OrderStatus};
 use crate::pace::{Ending, Pace, Progress};
@@ -40,7 +40,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Nothing took effect, for sure.
+    /// Fails only if it is certain that nothing took effect.
     pub(crate) async fn pay(&self, order: &Order) -> Result<Ending, Failure<OpenCode>> {
         let submitted = (|| self.call("/xpay/pay", order))
             .retry(self.pace.retries)
@@ -57,10 +57,11 @@ impl Client {
         }
     }
 
-    /// Queries an order until its status is final or patience ends. `submitted` is the
-    /// class of its submission: one that may have been lost is sent again, under the same
-    /// number, where the query brings no answer either. `asked` is the wait that the
-    /// server has asked for.
+    /// Queries an order until its status is final or patience runs out.
+    ///
+    /// `submitted` is the class of its submission. If the submission may have been lost and a
+    /// query does not settle it either, the order is sent again under the same number. `asked`
+    /// is the wait that the server asked for.
     pub(crate) async fn settle(
         &self,
         order: &Order,
@@ -76,7 +77,7 @@ impl Client {
                 (submitted, asked) = match self.call("/xpay/pay", order).await {
                     Ok(Progress::Ended(ending)) => return ending,
                     Ok(Progress::Open(asked)) => (Class::Poll, asked),
-                    // Even a refusal of this copy is no word on an earlier one.
+                    // Even a refusal of this copy says nothing about an earlier one.
                     Err(failure) => (failure.class(), failure.retry_after()),
                 };
                 if !self.pace.rest(planned, asked).await {
@@ -92,13 +93,13 @@ impl Client {
                 Err(failure) => (failure.class(), failure.retry_after()),
             };
             if queried != Class::Poll && !queried.may_resend(Call::Read) {
-                break; // refused: that says nothing about the order
+                break; // a refused query says nothing about the order
             }
         }
         Ending::Unknown
     }
 
-    /// Makes a call, and once more where the token has run out.
+    /// Makes a call, and repeats it once with a new token if the token has expired.
     async fn call(&self, api: &str, order: &Order) -> Result<Progress, Failure<OpenCode>> {
         let token = self.token(None).await?;
         match self.call_with(&token, api, order).await {
@@ -125,8 +126,10 @@ impl Client {
         Ok(Progress::of(status, envelope.retry_after()))
     }
 
-    /// The token; a new one if `stale` is still the current one, so that calls which find it
-    /// expired together renew it once. A failure is not retried here: the caller tries again.
+    /// The token, renewed if `stale` is still the current one.
+    ///
+    /// Concurrent calls with the same expired token renew it once. A failure is not retried here:
+    /// the caller tries again.
     async fn token(&self, stale: Option<String>) -> Result<String, Failure<OpenCode>> {
         let mut token = self.token.lock().await;
         if *token == stale {
@@ -138,7 +141,7 @@ impl Client {
                 .await
                 .map_err(|failure| match failure.class() {
                     Class::Retry | Class::Reauthenticate | Class::Fail => failure,
-                    // Only the token is in doubt. The order has not left.
+                    // Only the token is in doubt. The order was not sent.
                     _ => Failure::not_sent()
                         .with_retry_after(failure.retry_after())
                         .with_source(failure),

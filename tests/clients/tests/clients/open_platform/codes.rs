@@ -1,8 +1,8 @@
-//! What the platform says of a call, and what it says of an order.
+//! The platform's codes for calls and its statuses of orders.
 
 use jiemi_codes::{Protocol, ResponseCode};
 
-/// A success has `"errcode":0` or none. There is no `status` here: that key is the order's.
+/// A success has `"errcode":0` or none. Do not name `status` here: that key is the order's.
 const OPEN: Protocol = Protocol::new("errcode")
     .message("errmsg")
     .success_without_code(&[200]);
@@ -78,7 +78,7 @@ pub(crate) enum OpenCode {
     NotEnough,
 }
 
-/// The `status` of an order, in the payload of a query.
+/// The `status` of an order in the payload of a query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = u16, class = indeterminate)]
 pub(crate) enum OrderStatus {
@@ -102,7 +102,7 @@ pub(crate) enum OrderStatus {
 
     /// 待人工核实。
     ///
-    /// Somebody has to look.
+    /// Needs a manual check.
     #[code(109, indeterminate)]
     Review,
 }

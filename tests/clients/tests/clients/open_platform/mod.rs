@@ -1,4 +1,4 @@
-//! The WeChat open platform: `errcode`, absent in a success, and tokens that expire.
+//! The WeChat open platform: `errcode`, which a success may leave out, and tokens that expire.
 
 mod client;
 mod codes;
@@ -15,7 +15,7 @@ use jiemi_codes::Class;
 const PAY: &str = "POST /xpay/pay?access_token=T1";
 const QUERY: &str = "POST /xpay/query?access_token=T1";
 
-/// The order as the server sees it: always this number.
+/// The order as the server sees it, always with the same number.
 fn with_order(call: &str) -> String {
     format!(r#"{call} {{"order_id":"P1","amount":100}}"#)
 }
@@ -55,7 +55,7 @@ fn accepted() -> Answer {
     json(r#"{"order_id":"P1"}"#)
 }
 
-/// The same success, with an `errcode` and without.
+/// A success without an `errcode`; the next one has it.
 fn status(status: u16) -> Answer {
     json(&format!(r#"{{"status":{status}}}"#))
 }
@@ -121,7 +121,7 @@ async fn a_success_may_have_an_errcode_or_none() -> Test {
 }
 
 #[tokio::test]
-async fn the_status_of_an_order_is_not_taken_for_that_of_http() -> Test {
+async fn the_order_status_is_not_mistaken_for_the_http_status() -> Test {
     // 101 is the order's; HTTP says 200.
     for paid in [status(101), status_with_errcode(101)] {
         let server = Server::start([(PAY, vec![accepted()]), (QUERY, vec![paid])])?;
@@ -141,7 +141,7 @@ async fn a_query_that_succeeds_does_not_mean_paid() -> Test {
 
 #[tokio::test]
 async fn an_order_that_never_finishes_ends_unknown() -> Test {
-    // The last two came after this client was written.
+    // The last two were added after this client was written.
     for unfinished in [
         status(100),
         code(-1),
@@ -174,7 +174,7 @@ async fn an_order_that_may_be_lost_is_queried_before_anything_else() -> Test {
 }
 
 #[tokio::test]
-async fn an_order_that_the_query_does_not_know_is_sent_again_under_its_number() -> Test {
+async fn an_order_the_query_does_not_know_is_sent_again_under_the_same_number() -> Test {
     for second in [code(0), code(268_490_004)] {
         let server = Server::start([
             (PAY, vec![code(-1), second]),
@@ -204,7 +204,7 @@ async fn an_order_without_any_answer_is_sent_a_bounded_number_of_times() -> Test
 }
 
 #[tokio::test]
-async fn a_clear_refusal_is_given_up_at_once() -> Test {
+async fn a_clear_refusal_is_final() -> Test {
     for refusal in [47_001, 268_490_005] {
         let server = Server::start([(PAY, vec![code(refusal)])])?;
         let failure = client(&server)?.pay(&order()).await.unwrap_err();
@@ -215,7 +215,7 @@ async fn a_clear_refusal_is_given_up_at_once() -> Test {
 }
 
 #[tokio::test]
-async fn garbage_is_no_answer() -> Test {
+async fn garbage_says_nothing() -> Test {
     for answer in garbage(r#"{"errcode":0,"status":101}"#).into_iter().chain([
         json(r#"{"errcode":null,"status":101}"#),
         json(r#"{"errcode":0.0,"status":101}"#),

@@ -1,4 +1,4 @@
-//! A token that runs out is renewed once, and the request sent once more.
+//! An expired token is renewed once, and the request is sent once more.
 
 use super::client::Client;
 use super::codes::OpenCode;
@@ -21,7 +21,7 @@ fn token(token: &str) -> Answer {
 }
 
 #[tokio::test]
-async fn a_token_that_has_run_out_is_renewed_once() -> Test {
+async fn an_expired_token_is_renewed_once() -> Test {
     for expired in [40_001, 42_001] {
         let server = Server::start([
             (TOKEN, vec![token("T2"), token("T3")]),
@@ -39,7 +39,7 @@ async fn a_token_that_has_run_out_is_renewed_once() -> Test {
 }
 
 #[tokio::test]
-async fn a_token_that_runs_out_while_the_user_pays_is_renewed_too() -> Test {
+async fn a_token_that_expires_while_the_user_pays_is_renewed_too() -> Test {
     let server = Server::start([
         (TOKEN, vec![token("T2")]),
         (PAY, vec![accepted()]),
@@ -69,7 +69,7 @@ async fn a_new_token_that_is_refused_too_is_not_renewed_again() -> Test {
 }
 
 #[tokio::test]
-async fn calls_that_find_the_token_expired_together_renew_it_once() -> Test {
+async fn concurrent_calls_with_an_expired_token_renew_it_once() -> Test {
     let server = Server::start([
         (TOKEN, vec![token("T2"), token("T3")]),
         (PAY, vec![code(42_001)]),
@@ -88,7 +88,7 @@ async fn calls_that_find_the_token_expired_together_renew_it_once() -> Test {
 }
 
 #[tokio::test]
-async fn an_order_that_waits_for_a_token_has_not_left() -> Test {
+async fn an_order_waiting_for_a_token_was_not_sent() -> Test {
     let page = Answer::new(502, "<html>");
     for (answer, class, requests) in [
         (page, Class::Retry, 4),
@@ -110,7 +110,7 @@ async fn an_order_that_waits_for_a_token_has_not_left() -> Test {
 }
 
 #[tokio::test]
-async fn a_token_that_has_run_out_is_not_used_again_while_there_is_no_new_one() -> Test {
+async fn an_expired_token_is_not_used_again_while_there_is_no_new_one() -> Test {
     let server = Server::start([
         (TOKEN, vec![code(-1), code(-1), token("T2")]),
         (PAY, vec![code(42_001)]),
@@ -136,7 +136,7 @@ async fn a_page_that_asks_for_credentials_renews_the_token_once() -> Test {
     let [pay, pay_again] = orders([PAY, PAY_AGAIN]);
     assert_eq!(server.seen(), [pay, TOKEN.to_owned(), pay_again]);
 
-    // A second copy that is refused says nothing about the first.
+    // A refused second copy says nothing about the first.
     let server = Server::start([
         (TOKEN, vec![token("T2")]),
         (PAY, vec![Answer::Lost, page(401)]),

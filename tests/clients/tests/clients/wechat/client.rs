@@ -1,7 +1,7 @@
-//! A client of an API in the manner of WeChat Pay v3, which signs its answers in a header.
+//! A client of an API like WeChat Pay v3, which signs its answers in a header.
 //!
-//! The API knows a second copy of an order by its `out_trade_no`, so the same order may be
-//! sent again. But the query goes first: usually the order is there.
+//! The API recognises a second copy of an order by its `out_trade_no`, so the same order may be
+//! sent again. But the client queries first: usually the order is there.
 
 use super::codes::{TradeState, V3Code};
 use crate::pace::{Ending, Pace, Progress};
@@ -26,7 +26,7 @@ pub(crate) struct Order {
     pub(crate) total: u32,
 }
 
-/// The order, in the payload.
+/// The order in the payload.
 #[derive(Deserialize)]
 struct Trade {
     trade_state: Received<TradeState>,
@@ -37,7 +37,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Nothing took effect, for sure.
+    /// Fails only if it is certain that nothing took effect.
     pub(crate) async fn pay(&self, order: &Order) -> Result<Ending, Failure<V3Code>> {
         let submitted = (|| self.submit(order))
             .retry(self.pace.retries)
@@ -54,10 +54,11 @@ impl Client {
         }
     }
 
-    /// Queries an order until its state is final or patience ends. `submitted` is the
-    /// class of its submission: one that may have been lost is sent again, under the same
-    /// number, where the query brings no answer either. `asked` is the wait that the
-    /// server has asked for.
+    /// Queries an order until its state is final or patience runs out.
+    ///
+    /// `submitted` is the class of its submission. If the submission may have been lost and a
+    /// query does not settle it either, the order is sent again under the same number. `asked`
+    /// is the wait that the server asked for.
     pub(crate) async fn settle(
         &self,
         order: &Order,
@@ -73,7 +74,7 @@ impl Client {
                 (submitted, asked) = match self.submit(order).await {
                     Ok(Progress::Ended(ending)) => return ending,
                     Ok(Progress::Open(asked)) => (Class::Poll, asked),
-                    // Even a refusal of this copy is no word on an earlier one.
+                    // Even a refusal of this copy says nothing about an earlier one.
                     Err(failure) => (failure.class(), failure.retry_after()),
                 };
                 if !self.pace.rest(planned, asked).await {
@@ -89,14 +90,15 @@ impl Client {
                 Err(failure) => (failure.class(), failure.retry_after()),
             };
             if queried != Class::Poll && !queried.may_resend(Call::Read) {
-                break; // refused: that says nothing about the order
+                break; // a refused query says nothing about the order
             }
         }
         Ending::Unknown
     }
 
-    /// Closes an order that nobody paid. The customer may have been faster: query it once
-    /// more before you use a new number.
+    /// Closes an unpaid order.
+    ///
+    /// The customer may have been faster: query the order once more before you use a new number.
     pub(crate) async fn close(
         &self,
         order: &Order,
@@ -122,10 +124,10 @@ fn path(order: &Order) -> String {
     format!("/v3/pay/transactions/out-trade-no/{}", order.out_trade_no)
 }
 
-/// Reads an answer whose signature, in a header, fits its body.
+/// Reads an answer, and checks that the signature in its header fits its body.
 fn read(answer: &Answer) -> Result<Envelope<'_, V3Code>, Failure<V3Code>> {
     let (envelope, status) = (Envelope::from_http(answer), answer.status());
-    // Nobody signs the page of a proxy: it has no code, and its status decides. Nor does
+    // A proxy does not sign its page: the page has no code, and its status decides. Nor does
     // WeChat sign the answer to a request whose own signature is wrong.
     let page = envelope.code_text().is_none() && !status.is_success();
     let signature = answer.headers().get("wechatpay-signature");

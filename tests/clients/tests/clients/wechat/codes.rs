@@ -1,4 +1,4 @@
-//! What WeChat says of a call, and what it says of an order.
+//! WeChat's codes for calls and its states of orders.
 
 use jiemi_codes::{Protocol, ResponseCode};
 
@@ -70,7 +70,7 @@ pub(crate) enum V3Code {
     NotEnough,
 }
 
-/// States of orders, in the payload of a success.
+/// The states of orders, in the payload of a success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = str)]
 pub(crate) enum TradeState {
@@ -84,7 +84,7 @@ pub(crate) enum TradeState {
     ///
     /// Being refunded.
     ///
-    /// It was paid, but the money may be on its way back: somebody has to look.
+    /// It was paid, but the money may be on its way back: somebody has to check it.
     #[code("REFUND", indeterminate)]
     Refund,
 

@@ -1,4 +1,5 @@
-//! When a second copy of an order is sent: never before a query, and always under its number.
+//! When an order is sent again: if it is in doubt never before a query, and always under the same
+//! number.
 
 use super::client::Client;
 use super::{PAID_FOR, PAY, QUERY, client, code, order, state};
@@ -19,7 +20,7 @@ async fn an_order_whose_answer_is_lost_is_queried_before_anything_else() -> Test
 }
 
 #[tokio::test]
-async fn an_order_that_the_query_does_not_know_is_sent_again_under_its_number() -> Test {
+async fn an_order_the_query_does_not_know_is_sent_again_under_the_same_number() -> Test {
     let server = Server::start([
         (PAY, vec![Answer::Lost, code(202, "USERPAYING")]),
         (QUERY, vec![code(404, "ORDER_NOT_EXIST"), state("SUCCESS")]),
@@ -41,8 +42,7 @@ async fn an_order_that_an_earlier_copy_paid_is_not_a_failure() -> Test {
 }
 
 #[tokio::test]
-async fn an_order_that_was_accepted_is_never_sent_again_even_if_the_query_does_not_find_it() -> Test
-{
+async fn an_accepted_order_is_never_sent_again_even_if_the_query_does_not_find_it() -> Test {
     let server = Server::start([
         (PAY, vec![code(202, "USERPAYING")]),
         (QUERY, vec![code(404, "ORDER_NOT_EXIST")]),
@@ -53,7 +53,7 @@ async fn an_order_that_was_accepted_is_never_sent_again_even_if_the_query_does_n
 }
 
 #[tokio::test]
-async fn a_copy_that_is_refused_is_no_word_on_an_earlier_one() -> Test {
+async fn refusing_a_copy_says_nothing_about_an_earlier_one() -> Test {
     let server = Server::start([
         (PAY, vec![Answer::Lost, code(400, "PARAM_ERROR")]),
         (QUERY, vec![code(404, "ORDER_NOT_EXIST")]),
@@ -65,7 +65,7 @@ async fn a_copy_that_is_refused_is_no_word_on_an_earlier_one() -> Test {
 }
 
 #[tokio::test]
-async fn a_limited_order_is_sent_again_because_nothing_took_effect() -> Test {
+async fn a_rate_limited_order_is_sent_again_because_nothing_took_effect() -> Test {
     let server = Server::start([(
         PAY,
         vec![

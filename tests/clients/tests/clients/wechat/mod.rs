@@ -19,7 +19,7 @@ use serde_json::json;
 const PAY: &str = "POST /v3/pay/transactions/codepay";
 const QUERY: &str = "GET /v3/pay/transactions/out-trade-no/W1";
 const CLOSE: &str = "POST /v3/pay/transactions/out-trade-no/W1/close";
-/// The order as the server sees it: always this number.
+/// The order as the server sees it, always with the same number.
 const PAID_FOR: &str = r#"POST /v3/pay/transactions/codepay {"out_trade_no":"W1","total":100}"#;
 
 fn order() -> Order {
@@ -35,7 +35,7 @@ fn client(server: &Server) -> reqwest::Result<Client> {
     Ok(Client { wire, pace: PACE })
 }
 
-/// The signature is in a header, over the whole body.
+/// An answer whose header has the signature over its whole body.
 fn signed(status: u16, body: impl Into<Vec<u8>>) -> Answer {
     let body = body.into();
     let signature = checksum(&body);
@@ -89,7 +89,7 @@ async fn an_order_is_followed_until_its_state_says_paid() -> Test {
 }
 
 #[tokio::test]
-async fn an_answer_with_the_state_of_a_paid_order_needs_no_query() -> Test {
+async fn an_order_that_is_paid_at_once_needs_no_query() -> Test {
     let server = Server::start([(PAY, vec![state("SUCCESS")])])?;
     assert_eq!(client(&server)?.pay(&order()).await?, Ending::Paid);
     assert_eq!(server.seen(), [PAID_FOR]);
@@ -97,7 +97,7 @@ async fn an_answer_with_the_state_of_a_paid_order_needs_no_query() -> Test {
 }
 
 #[tokio::test]
-async fn while_the_user_pays_the_status_202_is_enough_without_a_code() -> Test {
+async fn a_202_without_a_code_means_the_user_is_still_paying() -> Test {
     let paying = signed(202, r#"{"trade_state":"USERPAYING"}"#);
     let server = Server::start([
         (PAY, vec![paying.clone()]),
@@ -120,7 +120,7 @@ async fn a_query_that_succeeds_does_not_mean_paid() -> Test {
 
 #[tokio::test]
 async fn an_order_that_never_finishes_ends_unknown() -> Test {
-    // The last one is a state that came after this client was written.
+    // The last one is a state that was added after this client was written.
     for unfinished in ["USERPAYING", "NOTPAY", "REFUND", "ACCEPT"] {
         let server = Server::start([
             (PAY, vec![code(202, "USERPAYING")]),
@@ -142,7 +142,7 @@ async fn a_query_that_is_refused_says_nothing_about_the_order() -> Test {
 }
 
 #[tokio::test]
-async fn a_clear_refusal_is_given_up_at_once() -> Test {
+async fn a_clear_refusal_is_final() -> Test {
     let refusal = r#"{"code":"NOT_ENOUGH","message":"余额不足，请换卡"}"#;
     let server = Server::start([(PAY, vec![signed(403, refusal)])])?;
     let failure = client(&server)?.pay(&order()).await.unwrap_err();
@@ -154,7 +154,7 @@ async fn a_clear_refusal_is_given_up_at_once() -> Test {
 }
 
 #[tokio::test]
-async fn garbage_is_no_answer() -> Test {
+async fn garbage_says_nothing() -> Test {
     let signed_garbage = garbage(r#"{"trade_state":"SUCCESS"}"#)
         .into_iter()
         .filter_map(|answer| match answer {

@@ -1,4 +1,4 @@
-//! What WeChat has not signed says nothing.
+//! An answer that WeChat has not signed says nothing.
 
 use super::codes::V3Code;
 use super::{CLOSE, PAID_FOR, PAY, QUERY, client, code, order, signed, state};
@@ -10,13 +10,13 @@ use jiemi_codes::{Class, FailureKind};
 const PAID: &str = r#"{"trade_state":"SUCCESS"}"#;
 const REFUSED: &str = r#"{"code":"NOT_ENOUGH","message":"余额不足"}"#;
 
-/// With a signature, but that of another body.
+/// An answer with the signature of another body.
 fn forged(status: u16, body: &str) -> Answer {
     Answer::new(status, body).with_header("wechatpay-signature", "00000000".to_owned())
 }
 
 #[tokio::test]
-async fn an_answer_whose_signature_does_not_fit_says_nothing() -> Test {
+async fn an_answer_without_a_valid_signature_says_nothing() -> Test {
     for answer in [
         Answer::new(200, PAID),
         forged(200, PAID),
@@ -39,7 +39,7 @@ async fn an_answer_whose_signature_does_not_fit_says_nothing() -> Test {
 }
 
 #[tokio::test]
-async fn an_order_that_nobody_says_is_closed_may_be_open() -> Test {
+async fn closing_without_a_valid_signature_leaves_the_order_in_doubt() -> Test {
     let answers = vec![Answer::new(204, ""), forged(204, ""), signed(204, "")];
     let server = Server::start([(CLOSE, answers)])?;
     let client = client(&server)?;
@@ -54,7 +54,7 @@ async fn an_order_that_nobody_says_is_closed_may_be_open() -> Test {
 
 /// WeChat signs only answers to requests whose own signature it accepts.
 #[tokio::test]
-async fn a_request_whose_signature_is_wrong_is_refused_without_one() -> Test {
+async fn a_wrongly_signed_request_may_be_refused_without_a_signature() -> Test {
     let refusal = Answer::new(401, r#"{"code":"SIGN_ERROR","message":"签名错误"}"#);
     for refusal in [refusal, code(401, "SIGN_ERROR")] {
         let server = Server::start([(PAY, vec![refusal])])?;
