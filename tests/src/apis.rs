@@ -3,12 +3,12 @@
 
 use jiemi_codes::{Protocol, ResponseCode};
 
-/// WeChat Pay v3: a code comes with an error alone.
+/// WeChat Pay v3: a code comes only with an error.
 pub const V3: Protocol<'static> = Protocol::new("code")
     .message("message")
     .success_without_code(&[200, 204]);
 
-/// WeChat Pay v3 calls everything that went well by its status.
+/// WeChat Pay v3. The status alone says that a call went well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 #[response_code(repr = str, class = indeterminate, protocol = V3)]
 pub enum WechatPay {
@@ -34,7 +34,7 @@ pub enum WechatPay {
     FrequencyLimited,
 }
 
-/// Alipay: the object of the answer is named after the method, and another for its gateway's own.
+/// Alipay: the object of the answer is named after the method; the gateway's own has another name.
 pub const ALIPAY: Protocol<'static> = Protocol::new("code")
     .message("msg")
     .within("alipay_trade_pay_response")
@@ -61,7 +61,7 @@ pub enum Alipay {
     Unavailable,
     /// 业务处理失败，原因见 sub_code。
     ///
-    /// The business failed; `sub_code` has the reason.
+    /// Business processing failed; `sub_code` has the reason.
     #[code("40004")]
     BusinessFailed,
     /// 缺少必选参数。
@@ -71,7 +71,7 @@ pub enum Alipay {
     MissingParameter,
 }
 
-/// What Alipay says in `sub_code`.
+/// The `sub_code`s of Alipay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 #[response_code(repr = str, class = indeterminate)]
 pub enum AlipaySub {
@@ -152,7 +152,7 @@ pub enum OpenPlatform {
     TokenExpired,
 }
 
-/// JeePay and most of China: the payload is in `data`.
+/// JeePay, like most APIs in China: the payload is in `data`.
 pub const JEEPAY: Protocol<'static> = Protocol::new("code").message("msg").payload("data");
 
 /// JeePay.
@@ -171,7 +171,7 @@ pub enum Jeepay {
     SystemError,
     /// 业务处理失败。
     ///
-    /// The business failed.
+    /// Business processing failed.
     #[code(9999, fail)]
     Failed,
 }

@@ -1,4 +1,4 @@
-//! What the catalogues of the other files and the built-in ones say about a code, by hand.
+//! What the built-in catalogues and those of the other files say about a code, written by hand.
 
 use crate::judging::{ByHand, Meaning, Rules};
 use crate::{

@@ -13,11 +13,11 @@ pub struct Rules {
     pub message: Option<&'static str>,
     /// The key of the name.
     pub name: Option<&'static str>,
-    /// The key of the body's own word on the HTTP status.
+    /// The key under which the body repeats the HTTP status.
     pub status: Option<&'static str>,
     /// The key of the flag.
     pub must_be_true: Option<&'static str>,
-    /// Paths of the object in which all of these stand.
+    /// Paths of the object that has all of these.
     pub within: &'static [&'static str],
     /// The path of the payload.
     pub payload: Option<&'static str>,
@@ -25,7 +25,7 @@ pub struct Rules {
     pub success_statuses: &'static [u16],
     /// Statuses that are a success where there is no code.
     pub success_without_code: &'static [u16],
-    /// Whether an unlisted 0 leaves it to the status.
+    /// Whether an unlisted 0 defers to the status.
     pub zero_by_status: bool,
 }
 
@@ -93,7 +93,7 @@ impl Rules {
     }
 }
 
-/// What an answer has for a code.
+/// What an answer has as its code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Given<'a> {
     /// None.
@@ -130,7 +130,7 @@ pub enum Expected {
     Unclear(Unclear),
 }
 
-/// A catalogue with what it says written down a second time.
+/// A catalogue whose meanings are written down a second time.
 pub trait ByHand: ResponseCode + Debug + PartialEq {
     /// Its protocol.
     const RULES: Rules;
@@ -214,7 +214,7 @@ pub fn class_of_status(status: u16) -> Class {
     }
 }
 
-/// The verdict and the class that a row of the table stands for.
+/// The verdict and the class that a row of the table means.
 pub fn verdict_of<C: ByHand>(
     expected: Expected,
     given: Given<'_>,
@@ -224,7 +224,7 @@ pub fn verdict_of<C: ByHand>(
         Expected::Valid => (Verdict::Valid, Class::Success),
         Expected::Code(class) => {
             let Given::Code(code) = given else {
-                panic!("no code decides where none was given")
+                panic!("a code decides, but none was given")
             };
             (Verdict::Code(C::lookup(code)), class)
         }

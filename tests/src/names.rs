@@ -1,8 +1,8 @@
-//! A catalogue whose variants are called like the items that the derive gives.
+//! A catalogue whose variants have the names of items that the derive generates.
 
 use jiemi_codes::ResponseCode;
 
-/// Names that a link could take for something else.
+/// Names that a link could mistake for something else.
 ///
 /// [All codes](#impl-Names)
 #[allow(non_camel_case_types, clippy::upper_case_acronyms)]

@@ -1,4 +1,4 @@
-//! Two catalogues, one of numbers and one of words, once with each rule that a protocol may have.
+//! Two catalogues, one of numbers and one of words, once for each rule that a protocol may have.
 
 use crate::judging::{ByHand, Meaning, Rules};
 use jiemi_codes::{Class, Code, Protocol, ResponseCode};
@@ -166,7 +166,7 @@ macro_rules! catalogues {
 catalogues! {
     /// The strict protocol of a catalogue that names none.
     strict = Rules::DEFAULT;
-    /// That of the reference document.
+    /// The protocol of the reference document.
     jiemi = Rules::JIEMI;
     /// A code of success goes with several statuses.
     many_statuses = Rules { success_statuses: &[200, 201, 206, 304], ..Rules::DEFAULT };
@@ -174,7 +174,7 @@ catalogues! {
     no_status = Rules { success_statuses: &[], ..Rules::DEFAULT };
     /// An answer without a code may be a success.
     without_code = Rules { success_without_code: &[200, 204, 207], ..Rules::DEFAULT };
-    /// A 0 that is not listed leaves it to the status.
+    /// An unlisted 0 defers to the status.
     zero_by_status = Rules { zero_by_status: true, ..Rules::DEFAULT };
     /// Everything at once.
     everything = Rules {
@@ -202,7 +202,7 @@ fn number(code: Code<'_>) -> Meaning {
         11 => Meaning::Listed(Class::Poll),
         404 => Meaning::Listed(Class::Fail),
         500..=509 => Meaning::Listed(Class::Retry),
-        // By `other`, and beyond the type by nothing.
+        // Caught by `other`, and beyond the type by nothing.
         _ => Meaning::Unlisted,
     }
 }
@@ -223,8 +223,8 @@ fn word(code: Code<'_>) -> Meaning {
     }
 }
 
-/// Protocols that a body is read by in every way there is: paths of one and two levels, several of
-/// them, a flag, a payload elsewhere, keys that are something else in other protocols.
+/// Protocols that together read a body in every possible way: paths of one and two levels, several
+/// paths, a flag, a payload elsewhere, keys that mean something else in other protocols.
 pub const ALL: [Rules; 16] = [
     Rules::DEFAULT,
     Rules::JIEMI,

@@ -1,4 +1,4 @@
-//! A catalogue whose messages are full of what Markdown and HTML could mistake.
+//! A catalogue whose messages are full of what Markdown and HTML could misread.
 
 use jiemi_codes::ResponseCode;
 

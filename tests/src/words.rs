@@ -2,7 +2,7 @@
 
 use jiemi_codes::ResponseCode;
 
-/// Codes in the manner of WeChat Pay v3, Alipay and a bank.
+/// Codes like those of WeChat Pay v3, Alipay and a bank.
 ///
 /// [All codes as a table](#impl-V3Code)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]

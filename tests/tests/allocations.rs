@@ -1,5 +1,5 @@
-//! Reading and judging an answer asks for no memory, as long as its texts are
-//! written without escapes. Counted per thread, by an allocator of its own.
+//! Reading and judging an answer allocates nothing, as long as its texts are written
+//! without escapes. An allocator of its own counts per thread.
 
 use allocation_counter::measure;
 use jiemi_codes::{Envelope, Outcome, PayCode, Protocol, ResponseCode as _, Verdict, common_codes};
@@ -38,18 +38,18 @@ const SHAPES: &[(&str, &str)] = &[
         r#"{"code":1015,"message":"微信订单信息。","order":{"appid":"wx","sign":"ab+/=="},"total":99999999999999999999}"#,
     ),
     (
-        "the errors of a form",
+        "form errors",
         r#"[{"field":"phone","message":"手机号错误"},{"field":"sms","message":"已失效"}]"#,
     ),
     (
-        "sixteen keys, four of them those of the document",
+        "sixteen keys, four of them from the document",
         r#"{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"h":8,"i":9,"j":10,"k":11,"l":12,"name":"OK","message":"好","status":200,"code":1000}"#,
     ),
     (
         "a wrapper",
         r#"{"success":false,"data":{"name":"…","code":"0","status":"401"}}"#,
     ),
-    ("a word for a code", r#"{"code":"SUCCESS","message":null}"#),
+    ("a word as the code", r#"{"code":"SUCCESS","message":null}"#),
     ("a byte order mark", "\u{FEFF}{\"code\":1000}"),
     ("an empty object", "{}"),
     ("an empty list", "[]"),
@@ -58,7 +58,7 @@ const SHAPES: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn reading_and_judging_an_answer_asks_for_no_memory() {
+fn reading_and_judging_an_answer_allocates_nothing() {
     for (name, body) in SHAPES {
         for status in [200, 204, 401, 422, 500] {
             let counted = measure(|| {
@@ -82,7 +82,7 @@ fn reading_and_judging_an_answer_asks_for_no_memory() {
 }
 
 #[test]
-fn looking_codes_up_asks_for_no_memory() {
+fn looking_up_codes_allocates_nothing() {
     let counted = measure(|| {
         for number in [1000, 1008, -1, i64::MAX] {
             let lookup = PayCode::lookup(black_box(number));
@@ -102,7 +102,7 @@ fn looking_codes_up_asks_for_no_memory() {
 }
 
 #[test]
-fn a_flat_order_of_many_fields_asks_for_no_memory() {
+fn a_flat_order_of_many_fields_allocates_nothing() {
     let body = r#"{"code":1000,"message":"好","appid":"wx1","mch_id":"7","device_info":"1","nonce_str":"5K8264","sign":"C380BEC2","openid":"oUp","is_subscribe":"Y","trade_type":"JSAPI","trade_state":"SUCCESS","bank_type":"CFT","total_fee":1,"cash_fee":1,"fee_type":"CNY","transaction_id":"4200000001","out_trade_no":"20261123","attach":"","time_end":"20261123120000"}"#;
     let counted = measure(|| {
         let answer = PayCode::read(200, black_box(body.as_bytes()));
@@ -112,7 +112,7 @@ fn a_flat_order_of_many_fields_asks_for_no_memory() {
 }
 
 #[test]
-fn reading_by_other_names_asks_for_no_memory() {
+fn reading_other_keys_allocates_nothing() {
     let protocol = Protocol::new("errcode").message("errmsg");
     let body = r#"{"errcode":-1,"errmsg":"no","data":[{"errcode":1}]}"#;
     let counted = measure(|| {
@@ -125,7 +125,7 @@ fn reading_by_other_names_asks_for_no_memory() {
 }
 
 #[test]
-fn following_paths_asks_for_no_memory() {
+fn following_paths_allocates_nothing() {
     let protocol = Protocol::new("code")
         .message("msg")
         .name("name")
@@ -157,7 +157,7 @@ fn following_paths_asks_for_no_memory() {
 }
 
 #[test]
-fn keys_and_levels_ask_for_no_memory_however_many_they_are() {
+fn keys_and_levels_allocate_nothing_however_many_there_are() {
     for count in [1, 10, 100, 10_000, 300_000] {
         let keys: String = (0..count)
             .map(|key| format!(r#""k{key}":{{"a":[0]}},"#))
@@ -183,7 +183,7 @@ fn keys_and_levels_ask_for_no_memory_however_many_they_are() {
 }
 
 #[test]
-fn a_borrowed_payload_asks_for_no_memory() {
+fn a_borrowed_payload_allocates_nothing() {
     #[derive(serde::Deserialize)]
     struct Order<'a> {
         order: &'a str,
@@ -201,7 +201,7 @@ fn a_borrowed_payload_asks_for_no_memory() {
 }
 
 #[test]
-fn a_page_instead_of_json_costs_no_more_memory_the_longer_it_is() {
+fn a_longer_page_instead_of_json_costs_no_more_memory() {
     let bytes = |length: usize| {
         let page = format!("<html>{}</html>\r\n", "x".repeat(length));
         let counted = measure(|| {
@@ -215,7 +215,7 @@ fn a_page_instead_of_json_costs_no_more_memory_the_longer_it_is() {
 }
 
 #[test]
-fn the_memory_for_escaped_keys_is_that_of_one_at_a_time() {
+fn escaped_keys_cost_the_memory_of_one_at_a_time() {
     for count in [100_usize, 10_000, 300_000] {
         let keys: String = (0..count)
             .map(|key| format!(r#""\u006b{key:06}":0,"#))

@@ -1,5 +1,5 @@
-//! A firmware's use of jiemi-codes: no `std`, no `alloc`. A static library is
-//! linked to its end, so that a need for an allocator would be an error here.
+//! jiemi-codes as firmware uses it: no `std`, no `alloc`. A static library is fully
+//! linked, so a need for an allocator would be an error here.
 #![no_std]
 
 use core::panic::PanicInfo;
@@ -35,7 +35,7 @@ pub enum DeviceWord {
     NoPaper,
 }
 
-/// The length of what is to be said of a word.
+/// The length of everything to say about a word.
 pub extern "C" fn length_of_word(word: &[u8; 9]) -> usize {
     let word = core::str::from_utf8(word).unwrap_or_default();
     match DeviceWord::try_from(word) {
@@ -47,7 +47,7 @@ pub extern "C" fn length_of_word(word: &[u8; 9]) -> usize {
 /// The class of an answer, as a number that C can read.
 pub extern "C" fn class_of(code: i64, status: u16) -> u8 {
     let class = PayCode::judge(code, status).class();
-    Class::ALL.iter().position(|other| *other == class).map_or(0, |place| place as u8)
+    Class::ALL.iter().position(|other| *other == class).map_or(0, |index| index as u8)
 }
 
 /// Whether a device may be asked again.
@@ -58,7 +58,7 @@ pub extern "C" fn may_retry(code: i8) -> bool {
     }
 }
 
-/// How many meanings a code has that came as four digits.
+/// How many meanings a code of four digits has.
 pub extern "C" fn meanings_of_digits(digits: &[u8; 4]) -> usize {
     let word = core::str::from_utf8(digits).unwrap_or_default();
     PayCode::lookup(word).as_slice().len()

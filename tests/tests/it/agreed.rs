@@ -15,7 +15,7 @@ fn the_library_and_the_derive_have_the_same_file() {
 }
 
 #[test]
-fn the_words_of_the_file_are_the_classes_in_their_order() {
+fn the_words_in_the_file_are_the_classes_in_order() {
     let (_, list) = OF_THE_LIBRARY
         .split_once("CLASSES: [&str; 6] = [")
         .expect("the list");

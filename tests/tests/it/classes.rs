@@ -44,7 +44,7 @@ fn each_word_of_the_attribute_is_its_class() {
 }
 
 #[test]
-fn a_number_that_leaves_the_decision_to_the_status_is_indeterminate_itself() {
+fn a_code_that_defers_to_the_status_is_itself_indeterminate() {
     assert_eq!(Words::ByStatus.class(), Class::Indeterminate);
     assert!(Words::ByStatus.entry().by_status);
     assert!(!Words::Indeterminate.entry().by_status);
@@ -67,14 +67,14 @@ macro_rules! default_class {
             /// A range that names none.
             #[code(10..20)]
             Range(u8),
-            /// Every code that nobody has listed.
+            /// Every unlisted code.
             #[code(other)]
             Other(u8),
         }
     )*
 
     #[test]
-    fn a_variant_that_names_no_class_has_that_of_the_enum() {
+    fn a_variant_that_names_no_class_has_the_enums() {
         $(
             assert_eq!($enum::Silent.class(), Class::$class);
             assert_eq!($enum::Range(15).class(), Class::$class);
@@ -84,7 +84,7 @@ macro_rules! default_class {
     }
 
     #[test]
-    fn an_unlisted_number_is_indeterminate_whatever_the_class_of_the_enum() {
+    fn an_unlisted_number_is_indeterminate_whatever_the_enums_class() {
         $(
             assert_eq!($enum::Other(99).class(), Class::Indeterminate);
             assert_eq!($enum::lookup(99).class(), Class::Indeterminate);
@@ -127,7 +127,7 @@ fn a_class_is_written_and_read_as_its_word() {
 }
 
 #[test]
-fn a_word_that_is_no_class_is_refused() {
+fn a_word_that_is_not_a_class_is_refused() {
     for word in [
         "",
         "Success",
@@ -142,7 +142,7 @@ fn a_word_that_is_no_class_is_refused() {
 }
 
 #[test]
-fn success_is_one_class_retryable_another_and_final_two() {
+fn one_class_is_success_another_retryable_and_two_are_final() {
     for (class, _, is_success, is_retryable, is_final) in FACTS {
         assert_eq!(class.is_success(), is_success, "{class}");
         assert_eq!(class.is_retryable(), is_retryable, "{class}");
@@ -158,7 +158,7 @@ fn what_did_not_take_effect_may_be_sent_again_whatever_the_call_does() {
 }
 
 #[test]
-fn a_read_or_an_idempotent_call_that_is_indeterminate_may_be_sent_again_and_a_write_may_not() {
+fn an_indeterminate_read_or_idempotent_call_may_be_sent_again_but_a_write_may_not() {
     assert!(Class::Indeterminate.may_resend(Call::Read));
     assert!(Class::Indeterminate.may_resend(Call::Idempotent));
     assert!(!Class::Indeterminate.may_resend(Call::Write));
@@ -189,13 +189,13 @@ fn advice_is_one_sentence_in_each_language() {
             let advice = class.advice(language);
             assert!(advice.ends_with(stops[0]), "{advice}");
             assert_eq!(advice.matches(stops).count(), 1, "{advice}");
-            assert!(texts.insert(advice), "{advice} is said twice");
+            assert!(texts.insert(advice), "{advice} appears twice");
         }
     }
 }
 
 #[test]
-fn advice_is_in_the_language_that_is_asked_for() {
+fn advice_comes_in_the_requested_language() {
     let is_han = |c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c);
     for class in Class::ALL {
         assert!(class.advice(Language::Zh).contains(is_han), "{class}");
@@ -204,7 +204,7 @@ fn advice_is_in_the_language_that_is_asked_for() {
 }
 
 #[test]
-fn what_a_class_says_is_known_at_compile_time() {
+fn everything_about_a_class_is_known_at_compile_time() {
     const WORD: &str = Class::ALL[3].as_str();
     const ADVICE: &str = Class::Fail.advice(Language::En);
     const FLAGS: [bool; 4] = [

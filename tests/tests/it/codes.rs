@@ -29,7 +29,7 @@ fn every_string_is_a_word_whatever_is_in_it() {
 }
 
 #[test]
-fn a_code_of_an_enum_is_a_code_of_any() {
+fn the_code_of_any_enum_is_a_code() {
     assert_eq!(Code::from(PayCode::Success.code()), Code::Number(1000));
     assert_eq!(
         Code::from(NineAsksStatus::TooEarly.code()),
@@ -48,8 +48,8 @@ fn a_code_is_shown_as_it_is_written() {
 }
 
 #[test]
-fn a_code_is_aligned_as_what_it_is() {
-    // Numbers to the right and texts to the left, as `format!` does with them.
+fn numbers_align_to_the_right_and_words_to_the_left() {
+    // Numbers to the right and texts to the left, as `format!` aligns them.
     assert_eq!(format!("{:6}|", Code::Number(1008)), "  1008|");
     assert_eq!(format!("{:6}|", Code::Word("PAID")), "PAID  |");
     assert_eq!(format!("{:<6}|", Code::Number(-1)), "-1    |");
@@ -61,7 +61,7 @@ fn a_code_is_aligned_as_what_it_is() {
 }
 
 #[test]
-fn codes_of_a_row_are_aligned_to_the_left_where_they_are_a_range() {
+fn the_codes_of_a_row_can_be_aligned() {
     let range = HttpStatus::from(599).entry().codes;
     assert_eq!(format!("{range:>12}"), "   500..=599");
     assert_eq!(format!("{range:_^13}"), "__500..=599__");
@@ -76,7 +76,7 @@ fn codes_of_a_row_are_aligned_to_the_left_where_they_are_a_range() {
 }
 
 #[test]
-fn numbers_come_in_their_order_and_before_words() {
+fn numbers_sort_by_value_and_before_words() {
     let mut codes = vec![
         Code::Word("10"),
         Code::Number(10),
@@ -102,7 +102,7 @@ fn numbers_come_in_their_order_and_before_words() {
 }
 
 #[test]
-fn codes_are_keys_of_sets_and_maps() {
+fn codes_can_be_keys_of_sets_and_maps() {
     let codes = [
         Code::from(1),
         Code::from(1_u8),

@@ -1,9 +1,9 @@
-//! The codes that two catalogues share, and the test of one line that keeps them apart.
+//! The codes that two catalogues share, and the one-line test that keeps them apart.
 
 use jiemi_codes::{HttpStatus, PayCode, ResponseCode, common_codes};
 use jiemi_codes_tests::{ShopCode, SignedNumbers, WithOther, ZeroSucceeds};
 
-/// The codes that `A` and `B` share, as they are shown.
+/// The codes that `A` and `B` share, as they are displayed.
 fn common<A: ResponseCode, B: ResponseCode>() -> Vec<String> {
     let codes = common_codes::<A, B>();
     codes.map(|codes| codes.to_string()).collect()
@@ -15,10 +15,10 @@ mod bank {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     #[response_code(repr = u32, class = fail, messages = en)]
     pub(super) enum Code {
-        /// What in 31 bits would be no number.
+        /// Does not fit 31 bits.
         #[code(4_294_967_295)]
         Great,
-        /// What in 16 bits would be 1000.
+        /// Would be 1000 in 16 bits.
         #[code(66_536)]
         Beyond,
         /// A range.
@@ -62,7 +62,7 @@ fn catalogues_that_share_no_code_have_none_in_common() {
 }
 
 #[test]
-fn a_number_that_both_list_is_told_in_the_order_of_the_first() {
+fn numbers_that_both_list_are_reported_in_the_order_of_the_first() {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     #[response_code(repr = i64, class = fail, messages = en)]
     enum Refunds {
@@ -81,14 +81,14 @@ fn a_number_that_both_list_is_told_in_the_order_of_the_first() {
 }
 
 #[test]
-fn a_code_that_several_variants_share_is_told_once() {
+fn a_code_that_several_variants_share_is_reported_once() {
     assert_eq!(common::<ShopCode, PayCode>(), ["1000", "1008", "1018"]);
     assert_eq!(common::<PayCode, ShopCode>(), ["1000", "1008", "1018"]);
     assert_eq!(common::<Narrow, Narrow>(), ["-128", "5", "2..=9"]);
 }
 
 #[test]
-fn a_number_in_a_range_of_the_other_is_told() {
+fn a_number_in_a_range_of_the_other_is_reported() {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     #[response_code(repr = i16, class = fail, messages = en)]
     enum Vendor {
@@ -137,7 +137,7 @@ enum Others {
 }
 
 #[test]
-fn the_numbers_that_two_ranges_share_are_told_as_a_range() {
+fn the_overlap_of_two_ranges_is_reported_as_a_range() {
     assert_eq!(
         common::<Ranges, Others>(),
         ["550", "580..=599", "700", "199"]
@@ -149,7 +149,7 @@ fn the_numbers_that_two_ranges_share_are_told_as_a_range() {
 }
 
 #[test]
-fn a_single_number_of_two_ranges_is_not_told_again_where_a_variant_has_it() {
+fn a_one_number_overlap_is_not_reported_again_if_a_variant_has_that_number() {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     #[response_code(repr = i32, class = fail, messages = en)]
     enum Edge {
@@ -162,12 +162,12 @@ fn a_single_number_of_two_ranges_is_not_told_again_where_a_variant_has_it() {
     }
     assert_eq!(common::<Edge, Others>(), ["700"]);
     assert_eq!(common::<Others, Edge>(), ["700"]);
-    // As a number in both, and in the range of each.
+    // As a single number in both, and in the range of each.
     assert_eq!(common::<Edge, Edge>(), ["600..=700", "700"]);
 }
 
 #[test]
-fn what_only_other_catches_is_not_in_the_list() {
+fn codes_that_only_other_catches_are_not_reported() {
     // 1 to 65535 are caught by `other`, and none of them is listed.
     assert_eq!(common::<WithOther, ZeroSucceeds>(), [""; 0]);
     assert_eq!(common::<ZeroSucceeds, WithOther>(), [""; 0]);
@@ -178,7 +178,7 @@ fn what_only_other_catches_is_not_in_the_list() {
 }
 
 #[test]
-fn a_catalogue_shares_all_that_it_lists_with_itself() {
+fn a_catalogue_shares_everything_it_lists_with_itself() {
     let listed = PayCode::ENTRIES.iter().map(|entry| entry.codes.to_string());
     let mut listed: Vec<_> = listed.collect();
     listed.dedup();
@@ -190,7 +190,7 @@ fn a_catalogue_shares_all_that_it_lists_with_itself() {
 }
 
 #[test]
-fn limits_of_the_types_are_compared_by_their_value() {
+fn type_limits_are_compared_by_value() {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     #[response_code(repr = i64, class = fail, messages = en)]
     enum Wide {

@@ -1,4 +1,4 @@
-//! `From` and `TryFrom`, and the error that says why a number is no variant.
+//! `From` and `TryFrom`, and the error that says why a number has no single variant.
 
 use jiemi_codes::{Code, PayCode, ResponseCode, UnresolvedCode};
 use jiemi_codes_tests::{
@@ -9,7 +9,7 @@ use std::convert::Infallible;
 use std::error::Error;
 use std::fmt::Debug;
 
-/// Neither `Debug` nor `Display`, nor anything that can be compared.
+/// Has neither `Debug` nor `Display`, and cannot be compared.
 #[derive(Clone, Copy, ResponseCode)]
 #[response_code(repr = i64, class = fail, messages = en)]
 enum Bare {
@@ -35,7 +35,7 @@ fn unresolved(number: i64) -> UnresolvedCode<Bare> {
 }
 
 #[test]
-fn a_number_converts_to_its_single_variant() {
+fn a_number_with_one_variant_converts_to_it() {
     let single = Bare::try_from(1).map(|code| code.name());
     assert_eq!(single.ok(), Some("Single"));
 }
@@ -51,7 +51,7 @@ fn an_unknown_number_is_kept_by_the_error() {
 }
 
 #[test]
-fn a_shared_number_is_kept_by_the_error_with_all_that_share_it() {
+fn a_shared_number_is_kept_by_the_error_with_all_its_variants() {
     let error = unresolved(-7);
     assert_eq!(error.code(), Code::Number(-7));
     assert!(error.is_shared() && !error.is_unknown());
@@ -60,7 +60,7 @@ fn a_shared_number_is_kept_by_the_error_with_all_that_share_it() {
 }
 
 #[test]
-fn the_error_says_the_number_and_the_candidates() {
+fn the_error_names_the_number_and_the_candidates() {
     let unknown = unresolved(404).to_string();
     assert!(unknown.contains("404") && unknown.contains("unknown"));
     let shared = unresolved(-7).to_string();
@@ -86,7 +86,7 @@ fn the_error_can_be_cloned_compared_hashed_and_sent() {
 }
 
 #[test]
-fn the_error_is_debugged_as_what_it_says() {
+fn the_debug_form_of_the_error_is_its_message() {
     assert_eq!(
         format!("{:?}", unresolved(404)),
         "UnresolvedCode(unknown code 404)"
@@ -118,7 +118,7 @@ fn the_error_is_padded_as_a_whole() {
 }
 
 #[test]
-fn the_error_can_be_boxed_though_the_enum_shows_nothing() {
+fn the_error_can_be_boxed_even_if_the_enum_has_no_debug_or_display() {
     let boxed: Box<dyn Error + Send + Sync> = Box::new(unresolved(404));
     assert_eq!(boxed.to_string(), "unknown code 404");
     assert!(boxed.source().is_none());
@@ -126,7 +126,7 @@ fn the_error_can_be_boxed_though_the_enum_shows_nothing() {
 }
 
 #[test]
-fn the_error_goes_through_a_question_mark() {
+fn the_error_works_with_a_question_mark() {
     fn read(number: u16) -> Result<PayCode, Box<dyn Error>> {
         Ok(PayCode::try_from(number)?)
     }
@@ -196,7 +196,7 @@ fn ranges_without_a_gap_convert_every_number() {
     }
 }
 
-/// Asks a catalogue for a number in each of the seven types that it fits.
+/// Asks a catalogue for a number in each of the seven types that the number fits.
 #[track_caller]
 fn converts<C>(number: i64, expected: Option<C>)
 where
@@ -235,7 +235,7 @@ fn every_integer_type_converts_to_the_same_code() {
 }
 
 #[test]
-fn a_number_that_the_type_of_the_enum_has_not_is_unknown_and_never_truncated() {
+fn a_number_outside_the_enums_type_is_unknown_and_never_truncated() {
     let beyond_16_bits = [
         i64::MIN,
         i64::from(i32::MIN),
@@ -266,7 +266,7 @@ fn a_number_that_the_type_of_the_enum_has_not_is_unknown_and_never_truncated() {
 }
 
 #[test]
-fn the_error_keeps_a_number_that_the_type_of_the_enum_has_not() {
+fn the_error_keeps_a_number_outside_the_enums_type() {
     for number in [-1, 65_536, 65_536 + 1000, i64::MIN, i64::MAX] {
         let error = WithOther::try_from(number).unwrap_err();
         assert_eq!(error.code(), Code::Number(number));
@@ -276,7 +276,7 @@ fn the_error_keeps_a_number_that_the_type_of_the_enum_has_not() {
 }
 
 #[test]
-fn a_total_catalogue_converts_its_own_type_for_certain_and_the_others_if_they_fit() {
+fn a_total_catalogue_converts_its_own_type_infallibly_and_others_if_they_fit() {
     let code: WithOther = u16::MAX.into();
     assert_eq!(code, WithOther::Other(u16::MAX));
     fn for_certain<C: TryFrom<u16, Error = Infallible>>(number: u16) -> C {
@@ -313,7 +313,7 @@ enum Widest {
 }
 
 #[test]
-fn a_total_catalogue_of_64_bits_reaches_both_of_its_limits() {
+fn a_total_catalogue_of_64_bits_reaches_both_limits() {
     assert_eq!(Widest::from(i64::MIN), Widest::Least);
     assert_eq!(Widest::from(i64::MIN + 1), Widest::Low(i64::MIN + 1));
     assert_eq!(Widest::from(i64::MAX - 1), Widest::High(i64::MAX - 1));
@@ -332,7 +332,7 @@ fn a_code_converts_to_its_type_and_to_64_bits() {
         -2_147_483_648
     );
     assert_eq!(i64::from(NineAsksStatus::TooEarly), -128);
-    // Where they are the same type there is one conversion, and no ambiguity.
+    // If they are the same type, there is one conversion and no ambiguity.
     let widest: i64 = Widest::Least.into();
     assert_eq!(widest, i64::MIN);
 }

@@ -1,5 +1,5 @@
-//! What comes with the crate into a user's build: few packages, each once, each
-//! under a licence that lets everybody use it.
+//! What the crate brings into a user's build: few packages, each once, each under a
+//! licence that lets everybody use it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -38,7 +38,7 @@ const NONE: &str = "--features=";
 const ALL: &str = "--all-features";
 
 #[test]
-fn without_features_only_the_macro_needs_packages_and_these_are_the_usual_four() {
+fn without_features_only_the_macro_needs_packages_the_usual_four() {
     assert_eq!(
         names(&built_for_a_user(NONE)),
         [
@@ -147,8 +147,8 @@ fn every_package_may_be_used_under_the_mit_or_the_apache_licence() {
         .into_iter()
         .flatten()
     {
-        // Of several joined by AND each must be fulfilled; of several by OR, one.
-        // The tables of Unicode come under a licence that is as free as these.
+        // Licences joined by AND must all be acceptable; of those joined by OR, one is enough.
+        // Unicode's tables come under a licence that is just as permissive.
         let is_free = licence.split(" AND ").all(|part| {
             let part = part.trim_matches(['(', ')']);
             part == "Unicode-3.0"

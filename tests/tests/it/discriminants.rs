@@ -1,4 +1,4 @@
-//! Discriminants: what `as` gives is the code.
+//! Discriminants: an `as` cast gives the code.
 
 use jiemi_codes::{Lookup, ResponseCode};
 
@@ -10,7 +10,7 @@ const CALCULATED: i16 = 2 * 1000;
 enum Units {
     /// The number is the discriminant, and no attribute is needed.
     Bare = 1000,
-    /// Only a class beside it.
+    /// Only a class in the attribute.
     #[code(success)]
     WithClass = 1001,
     /// Both numbers agree, each in its own spelling.
@@ -38,7 +38,7 @@ enum Units {
 }
 
 #[test]
-fn what_as_gives_is_the_code() {
+fn an_as_cast_gives_the_code() {
     let numbers = [1000, 1001, 1002, 1003, 1004, -7, -6, 2000, 2001, -32_768];
     for (code, number) in Units::UNIT_VARIANTS.iter().zip(numbers) {
         assert_eq!(code.code(), number);
@@ -50,7 +50,7 @@ fn what_as_gives_is_the_code() {
 }
 
 #[test]
-fn the_native_repr_is_the_type_where_no_other_is_named() {
+fn the_native_repr_is_the_type_unless_the_option_names_one() {
     let number: i16 = Units::Bare.into();
     assert_eq!(number, 1000);
 }
@@ -69,7 +69,7 @@ enum WithoutRepr {
 }
 
 #[test]
-fn discriminants_need_no_repr_of_their_own() {
+fn discriminants_need_no_native_repr() {
     for code in WithoutRepr::UNIT_VARIANTS {
         assert_eq!(*code as i64, code.code());
     }
@@ -80,7 +80,7 @@ fn discriminants_need_no_repr_of_their_own() {
 }
 
 #[test]
-fn codes_without_any_discriminant_need_not_be_what_as_gives() {
+fn without_discriminants_an_as_cast_need_not_give_the_code() {
     #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
     #[response_code(repr = u16, class = fail, messages = en)]
     enum Plain {
@@ -91,7 +91,7 @@ fn codes_without_any_discriminant_need_not_be_what_as_gives() {
     assert_eq!((Plain::First as u16, Plain::First.code()), (0, 1000));
 }
 
-/// Variants that keep a number stand beside discriminants, which then need a `#[repr]`.
+/// Variants that keep a number, beside discriminants, which then need a `#[repr]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(class = indeterminate, messages = en)]
 #[repr(u16)]
@@ -146,7 +146,7 @@ enum WideRepr {
 }
 
 #[test]
-fn the_native_repr_may_be_any_that_has_the_discriminants() {
+fn the_native_repr_may_be_any_type_that_fits_the_discriminants() {
     assert_eq!(WideRepr::Two as u64, 2);
     assert_eq!(i64::from(WideRepr::One), 1);
 }

@@ -49,7 +49,7 @@ enum English {
 }
 
 #[test]
-fn a_variant_without_a_field_is_displayed_as_its_message() {
+fn a_unit_variant_is_displayed_as_its_message() {
     assert_eq!(Chinese::Refused.to_string(), "请求被拒绝。");
     assert_eq!(English::Refused.to_string(), "The request was refused.");
 }
@@ -78,13 +78,13 @@ fn two_numbers_of_one_variant_are_told_apart_in_a_log() {
 }
 
 #[test]
-fn the_message_itself_stays_without_the_number() {
+fn the_message_itself_does_not_have_the_number() {
     assert_eq!(English::Server(5003).en(), "Server error.");
     assert_eq!(Chinese::Server(5003).zh(), "服务器错误。");
 }
 
 #[test]
-fn what_is_displayed_is_padded_with_the_number_by_its_characters() {
+fn padding_counts_the_characters_of_message_and_number() {
     let (server, refused) = (Chinese::Server(5003), Chinese::Refused);
     assert_eq!(format!("{server:14}|"), "服务器错误。(5003)  |");
     assert_eq!(format!("{server:<14}|"), "服务器错误。(5003)  |");
@@ -122,7 +122,7 @@ fn the_limits_of_a_type_and_braces_are_displayed_as_they_are() {
 }
 
 #[test]
-fn a_precision_cuts_a_text_with_a_number_as_it_cuts_any_other() {
+fn a_precision_truncates_a_message_with_its_number_like_any_text() {
     let server = English::Server(5003);
     assert_eq!(format!("{server:.6}|"), "Server|");
     assert_eq!(format!("{server:>8.6}|"), "  Server|");

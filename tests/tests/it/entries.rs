@@ -1,4 +1,4 @@
-//! A catalogue as rows, and what of it can be used in a `const`.
+//! A catalogue as rows, and which items can be used in a `const`.
 
 use jiemi_codes::{Class, Code, Codes, Entries, Entry, Lookup, ResponseCode};
 use jiemi_codes_tests::ShopCode;
@@ -13,13 +13,13 @@ const NAMES: [&str; 6] = [
 ];
 
 #[test]
-fn rows_stand_in_the_order_of_declaration() {
+fn rows_are_in_declaration_order() {
     let names: Vec<_> = ShopCode::ENTRIES.iter().map(|entry| entry.name).collect();
     assert_eq!(names, NAMES);
 }
 
 #[test]
-fn a_row_says_all_that_the_variant_says() {
+fn a_row_says_everything_the_variant_says() {
     let row = ShopCode::RequestRefused.entry();
     assert_eq!(row.codes, Codes::One(Code::Number(1008)));
     assert_eq!(row.name, "RequestRefused");
@@ -32,31 +32,31 @@ fn a_row_says_all_that_the_variant_says() {
 }
 
 #[test]
-fn every_row_is_reached_by_its_place() {
+fn every_row_is_reached_by_its_index() {
     let entries = ShopCode::ENTRIES;
     assert_eq!(entries.len(), NAMES.len());
-    for (place, name) in NAMES.iter().enumerate() {
-        assert_eq!(entries.get(place).map(|entry| entry.name), Some(*name));
+    for (index, name) in NAMES.iter().enumerate() {
+        assert_eq!(entries.get(index).map(|entry| entry.name), Some(*name));
     }
     assert_eq!(entries.get(NAMES.len()), None);
     assert_eq!(entries.get(usize::MAX), None);
 }
 
 #[test]
-fn rows_can_be_gone_through_in_every_usual_way() {
+fn rows_can_be_iterated_in_every_usual_way() {
     let entries = ShopCode::ENTRIES;
     let all: Vec<_> = entries.iter().collect();
     assert_eq!(entries.into_iter().collect::<Vec<_>>(), all);
-    let mut places = 0;
+    let mut count = 0;
     for (entry, expected) in entries.into_iter().zip(&all) {
         assert_eq!(entry, *expected);
-        places += 1;
+        count += 1;
     }
-    assert_eq!(places, entries.iter().len());
+    assert_eq!(count, entries.iter().len());
 }
 
 #[test]
-fn variants_without_a_field_are_listed_in_the_order_of_declaration() {
+fn unit_variants_are_listed_in_declaration_order() {
     assert_eq!(
         ShopCode::UNIT_VARIANTS,
         [
@@ -80,7 +80,7 @@ enum FieldsAlone {
 }
 
 #[test]
-fn a_catalogue_may_have_variants_with_a_field_alone() {
+fn a_catalogue_may_have_only_variants_with_a_field() {
     assert_eq!(FieldsAlone::UNIT_VARIANTS, []);
     assert_eq!(FieldsAlone::ENTRIES.len(), 2);
     assert_eq!(FieldsAlone::lookup(9), Lookup::One(FieldsAlone::Range(9)));
@@ -98,7 +98,7 @@ const LAST: Option<Entry> = ROWS.get(COUNT - 1);
 const UNITS: &[ShopCode] = ShopCode::UNIT_VARIANTS;
 
 #[test]
-fn every_inherent_item_is_known_at_compile_time() {
+fn every_inherent_item_works_at_compile_time() {
     assert_eq!(CODE, 5003);
     assert_eq!(UNKNOWN_TO_NOBODY, Lookup::One(ShopCode::Other(6003)));
     assert_eq!(SINGLE, Some(ShopCode::AlipayPending));
@@ -151,7 +151,7 @@ fn the_trait_has_the_same_items_for_generic_code() {
 }
 
 #[test]
-fn inherent_items_and_those_of_the_trait_are_the_same() {
+fn inherent_items_and_trait_items_agree() {
     let inherent: fn(ShopCode) -> u16 = ShopCode::code;
     let of_trait: fn(ShopCode) -> u16 = <ShopCode as ResponseCode>::code;
     for number in [1000, 1008, 5003, 7] {
@@ -175,7 +175,7 @@ fn inherent_items_and_those_of_the_trait_are_the_same() {
 
 #[cfg(feature = "json")]
 #[test]
-fn json_has_a_row_for_each_variant_in_the_order_of_declaration() {
+fn json_has_a_row_for_each_variant_in_declaration_order() {
     let json = serde_json::to_value(ShopCode::ENTRIES).unwrap();
     let rows = json.as_array().unwrap();
     assert_eq!(rows.len(), ShopCode::ENTRIES.len());

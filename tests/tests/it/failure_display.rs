@@ -3,10 +3,10 @@
 use jiemi_codes::{Failure, PayCode, ResponseCode as _};
 use serde::Deserialize;
 
-/// A payload that none of the bodies here fits.
+/// A payload type that fits none of the bodies here.
 #[derive(Debug, Deserialize)]
 struct Order {
-    #[expect(dead_code, reason = "it is only asked for")]
+    #[expect(dead_code, reason = "only its type is used")]
     order: u64,
 }
 
@@ -18,7 +18,7 @@ fn display(status: u16, body: impl AsRef<[u8]>) -> String {
 }
 
 #[test]
-fn a_line_has_number_meaning_and_the_servers_message() {
+fn a_line_has_the_code_its_meaning_and_the_servers_message() {
     for (status, body, line) in [
         (
             200,
@@ -137,7 +137,7 @@ fn a_line_says_how_far_a_request_got() {
 }
 
 #[test]
-fn a_line_of_a_code_that_was_read_elsewhere_is_the_same() {
+fn a_code_read_elsewhere_gives_the_same_line() {
     for (code, status, line) in [
         (1011, 200, "refused: code 1011 (TokenExpired): m"),
         (0, 404, "refused: code 0, HTTP 404 (NotFound): m"),
@@ -151,7 +151,7 @@ fn a_line_of_a_code_that_was_read_elsewhere_is_the_same() {
 }
 
 #[test]
-fn a_payload_that_does_not_fit_is_said_with_number_meaning_and_message() {
+fn a_payload_that_does_not_fit_is_shown_with_code_meaning_and_message() {
     let pending = PayCode::read(200, r#"{"code":1015,"message":"请支付"}"#.as_bytes());
     let line = pending
         .payload::<Order>()
@@ -171,7 +171,7 @@ fn a_payload_that_does_not_fit_is_said_with_number_meaning_and_message() {
     );
 }
 
-/// Texts that try to look like a second line.
+/// Texts that try to pass for a second line.
 fn forgeries() -> impl Iterator<Item = String> {
     let breaks = [
         "\\n", "\\r", "\\r\\n", "\\u000b", "\\u000c", "\\u0085", "\u{85}", "\u{2028}", "\u{2029}",
@@ -220,7 +220,7 @@ fn a_code_cannot_forge_a_second_line() {
 }
 
 #[test]
-fn an_error_of_a_form_cannot_forge_a_second_line() {
+fn a_form_error_cannot_forge_a_second_line() {
     for text in forgeries() {
         let body = format!(r#"[{{"field":"{text}","message":"{text}"}}]"#);
         let line = display(422, &body);
@@ -230,7 +230,7 @@ fn an_error_of_a_form_cannot_forge_a_second_line() {
 }
 
 #[test]
-fn an_error_of_a_form_that_is_shown_alone_cannot_forge_a_second_line() {
+fn a_form_error_shown_alone_cannot_forge_a_second_line() {
     for text in forgeries() {
         let body = format!(r#"[{{"field":"{text}","message":"{text}"}}]"#);
         let errors = PayCode::read(422, body.as_bytes()).field_errors();

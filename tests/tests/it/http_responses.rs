@@ -9,7 +9,7 @@ const RETRY_AFTER: HeaderName = http::header::RETRY_AFTER;
 const RESET: HeaderName = HeaderName::from_static("x-rate-limit-reset");
 
 #[test]
-fn every_http_status_goes_there_and_back() {
+fn every_http_status_round_trips() {
     for number in 100..=999 {
         let status = StatusCode::from_u16(number).expect("a status");
         let ours = HttpStatus::from(status);
@@ -20,7 +20,7 @@ fn every_http_status_goes_there_and_back() {
 }
 
 #[test]
-fn a_number_that_is_no_http_status_is_refused() {
+fn a_number_that_is_not_an_http_status_is_refused() {
     for number in (0..100).chain(1000..=u16::MAX) {
         let status = StatusCode::try_from(HttpStatus::from(number));
         assert!(status.is_err(), "{number} became {status:?}");
@@ -28,7 +28,7 @@ fn a_number_that_is_no_http_status_is_refused() {
 }
 
 #[test]
-fn a_hand_made_status_is_converted_by_the_number_it_keeps() {
+fn a_hand_made_status_converts_by_the_number_it_keeps() {
     let status = StatusCode::try_from(HttpStatus::ServerError(404));
     assert_eq!(status.ok(), Some(StatusCode::NOT_FOUND));
     assert!(StatusCode::try_from(HttpStatus::ServerError(7)).is_err());
@@ -70,7 +70,7 @@ fn retry_after_in_seconds_is_the_wait_with_every_status() {
 }
 
 #[test]
-fn retry_after_as_a_date_or_as_nothing_that_can_be_read_asks_for_nothing() {
+fn retry_after_that_is_a_date_or_unreadable_asks_for_nothing() {
     for value in [
         &b"Wed, 21 Oct 2026 07:28:00 GMT"[..],
         b"",
@@ -91,7 +91,7 @@ fn retry_after_as_a_date_or_as_nothing_that_can_be_read_asks_for_nothing() {
 }
 
 #[test]
-fn a_point_in_time_is_no_wait() {
+fn a_point_in_time_is_not_a_wait() {
     for value in [
         "1000000000",
         "1700000000",
@@ -105,7 +105,7 @@ fn a_point_in_time_is_no_wait() {
 }
 
 #[test]
-fn the_reset_of_a_rate_limit_is_the_wait_with_429_alone() {
+fn a_rate_limit_reset_is_the_wait_only_with_429() {
     assert_eq!(wait(429, &[(RESET, b"3")]), Some(3));
     assert_eq!(wait(429, &[(RESET, b"0")]), Some(0));
     for status in [200, 401, 500, 503] {
@@ -114,7 +114,7 @@ fn the_reset_of_a_rate_limit_is_the_wait_with_429_alone() {
 }
 
 #[test]
-fn retry_after_comes_before_the_reset_where_it_can_be_read() {
+fn a_readable_retry_after_beats_the_reset() {
     assert_eq!(wait(429, &[(RESET, b"3"), (RETRY_AFTER, b"9")]), Some(9));
     assert_eq!(wait(429, &[(RESET, b"3"), (RETRY_AFTER, b"soon")]), Some(3));
     let date = b"Wed, 21 Oct 2026 07:28:00 GMT";
@@ -199,7 +199,7 @@ mod envelopes {
     }
 
     #[test]
-    fn retry_after_of_a_service_that_is_down_travels_to_the_failure() {
+    fn retry_after_from_a_service_that_is_down_travels_to_the_failure() {
         let response = response(503, &[("Retry-After", "120")], "<h1>503</h1>\r\n");
         let failure = Envelope::<PayCode>::from_http(&response)
             .outcome::<()>()
@@ -209,7 +209,7 @@ mod envelopes {
     }
 
     #[test]
-    fn every_answer_may_tell_its_limits_without_asking_to_wait() {
+    fn rate_limit_headers_of_other_answers_do_not_ask_to_wait() {
         let response = response(200, &[("X-Rate-Limit-Reset", "3")], r#"{"code":1004}"#);
         let failure = Envelope::<PayCode>::from_http(&response)
             .outcome::<()>()

@@ -1,5 +1,5 @@
-//! The catalogue of HTTP statuses against the reference document and the registry of
-//! IANA, of which these are copies made by hand.
+//! The catalogue of HTTP statuses, checked against copies made by hand of the reference
+//! document and the IANA registry.
 
 use jiemi_codes::Class::{self, Fail, Indeterminate, Poll, Reauthenticate, Retry, Success};
 use jiemi_codes::{Codes, HttpStatus, Lookup, ResponseCode};
@@ -22,8 +22,8 @@ const DOCUMENT: [(u16, HttpStatus, &str, Class); 13] = [
     (500, HttpStatus::InternalServerError, "内部服务器错误。 这可能是由于内部程序错误引起的。", Indeterminate),
 ];
 
-/// Number, name and class of every registered status that is neither unused nor
-/// temporary, from the list of IANA, and of the one that is nginx's own.
+/// Number, name and class of every registered status that is neither unused nor temporary,
+/// from IANA's list, and of nginx's own status.
 const REGISTERED: [(u16, &str, Class); 62] = [
     (100, "Continue", Indeterminate),
     (101, "SwitchingProtocols", Indeterminate),
@@ -94,7 +94,7 @@ fn is_registered(number: u16) -> bool {
 }
 
 #[test]
-fn every_status_of_the_document_has_its_words_and_class() {
+fn every_status_of_the_document_has_its_text_and_class() {
     for (number, status, zh, class) in DOCUMENT {
         assert_eq!(status.code(), number);
         assert_eq!(status.zh(), zh);
@@ -136,9 +136,9 @@ fn every_u16_is_a_status_and_keeps_its_number() {
 }
 
 /// The rules in words: what is certain is listed, a refusal is a registered 4xx, and
-/// nothing else is certain.
+/// everything else is uncertain.
 #[test]
-fn only_what_is_certain_has_another_class_than_indeterminate() {
+fn only_what_is_certain_has_a_class_other_than_indeterminate() {
     for number in 0..=u16::MAX {
         let class = match number {
             200 | 201 | 204 | 304 => Success,
@@ -147,7 +147,7 @@ fn only_what_is_certain_has_another_class_than_indeterminate() {
             425 | 429 => Retry,
             // An earlier copy of the request may have won or may still run.
             409 | 412 | 423 => Indeterminate,
-            // Who gave up says nothing about the other side.
+            // That one side gave up says nothing about the other.
             408 | 499 => Indeterminate,
             400..=499 if is_registered(number) => Fail,
             _ => Indeterminate,
@@ -157,7 +157,7 @@ fn only_what_is_certain_has_another_class_than_indeterminate() {
 }
 
 #[test]
-fn no_message_speaks_of_a_success_that_is_not_confirmed() {
+fn no_message_claims_an_unconfirmed_success() {
     for number in 0..=u16::MAX {
         let status = HttpStatus::from(number);
         if status.class() != Success {
@@ -174,7 +174,7 @@ fn no_message_speaks_of_a_success_that_is_not_confirmed() {
 }
 
 #[test]
-fn no_status_is_shared_or_left_to_another() {
+fn no_status_is_shared_or_defers_to_another() {
     for entry in HttpStatus::ENTRIES {
         assert!(!entry.shared && !entry.by_status, "{}", entry.name);
     }
@@ -196,7 +196,7 @@ fn english_messages_are_english_sentences_and_none_is_used_twice() {
 }
 
 #[test]
-fn ranges_are_those_of_the_first_digit() {
+fn ranges_follow_the_first_digit() {
     let ranges: Vec<_> = HttpStatus::ENTRIES
         .iter()
         .filter_map(|entry| match entry.codes {
@@ -212,7 +212,7 @@ fn ranges_are_those_of_the_first_digit() {
 
 #[cfg(feature = "http")]
 #[test]
-fn every_status_code_of_http_converts_there_and_back() {
+fn every_status_code_of_the_http_crate_round_trips() {
     for number in 100..=999 {
         let code = http::StatusCode::from_u16(number).expect("three digits");
         let status = HttpStatus::from(code);
@@ -224,7 +224,7 @@ fn every_status_code_of_http_converts_there_and_back() {
 /// 418 has a name there; the registry marks it unused.
 #[cfg(feature = "http")]
 #[test]
-fn names_are_those_of_http() {
+fn names_are_those_of_the_http_crate() {
     for number in (100..=999).filter(|number| *number != 418) {
         let code = http::StatusCode::from_u16(number).expect("three digits");
         if let Some(reason) = code.canonical_reason() {
@@ -238,7 +238,7 @@ fn names_are_those_of_http() {
 
 #[cfg(feature = "http")]
 #[test]
-fn a_number_that_is_no_status_code_of_http_is_refused() {
+fn a_number_the_http_crate_cannot_hold_is_refused() {
     for number in [0, 99, 1000, u16::MAX] {
         assert!(http::StatusCode::try_from(HttpStatus::from(number)).is_err());
     }

@@ -46,7 +46,7 @@ fn unit_variants_are_an_integer_enum_with_names_descriptions_and_classes() {
 }
 
 #[test]
-fn ranges_and_other_are_what_they_are() {
+fn ranges_and_other_have_schemas_of_their_own() {
     let shop = schema::<ShopCode>();
     let keys: Vec<_> = shop.as_object().unwrap().keys().collect();
     assert_eq!(
@@ -77,7 +77,7 @@ fn ranges_and_other_are_what_they_are() {
 }
 
 #[test]
-fn every_number_of_the_catalogue_stands_in_its_schema_once() {
+fn every_number_of_the_catalogue_is_in_its_schema_once() {
     let pay = schema::<PayCode>();
     let numbers: Vec<u64> = serde_json::from_value(pay["enum"].clone()).unwrap();
     let mut expected: Vec<_> = PayCode::ENTRIES
@@ -139,7 +139,7 @@ fn a_catalogue_of_ranges_alone_has_no_enum() {
 }
 
 #[test]
-fn joined_names_are_no_other_variant_and_none_is_used_twice() {
+fn joined_names_match_no_other_variant_and_none_is_used_twice() {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     #[response_code(repr = u8, class = fail, messages = en)]
     enum Joined {
@@ -158,7 +158,7 @@ fn joined_names_are_no_other_variant_and_none_is_used_twice() {
 }
 
 #[test]
-fn a_code_as_it_came_may_be_any_integer_or_string() {
+fn a_received_code_may_be_any_integer_or_string() {
     let received = schema_for!(Received<ShopCode>).to_value();
     let any = received["anyOf"].as_array().unwrap();
     assert_eq!(

@@ -1,5 +1,5 @@
-//! All that an answer is judged by, as one value, so that a test can say what a
-//! body is in one statement.
+//! Everything that an answer is judged by, as one value, so that a test can check a body
+//! in one statement.
 
 use jiemi_codes::{
     Class, Code, Envelope, HttpStatus, PayCode, ResponseCode as _, Unclear, Verdict,
@@ -64,7 +64,7 @@ impl<'a> Judged<'a> {
         Judged {
             code: answer.code().map(|code| match code {
                 Code::Number(number) => number,
-                Code::Word(word) => panic!("{word:?} is no number"),
+                Code::Word(word) => panic!("{word:?} is not a number"),
             }),
             name: answer.name(),
             message: answer.message(),
@@ -86,8 +86,8 @@ pub(crate) fn expect(status: u16, body: impl AsRef<[u8]>, expected: Judged<'_>) 
     assert_eq!(Judged::of(&answer), expected, "HTTP {status}: {shown}");
 }
 
-/// Reads a body that cannot be read. A page is judged by its status, which is not believed where
-/// it speaks of success; what begins as an object may have had any code.
+/// Checks a body that cannot be read. A page is judged by its status, but a status of success is
+/// not believed; a broken object may have had any code.
 #[track_caller]
 pub(crate) fn expect_malformed(body: impl AsRef<[u8]>) {
     let body = body.as_ref();
@@ -124,7 +124,7 @@ pub(crate) fn expect_malformed(body: impl AsRef<[u8]>) {
     }
 }
 
-/// Reads a body with a code that is no integer: it may have said anything.
+/// Checks a body whose code is not an integer: it may have said anything.
 #[track_caller]
 pub(crate) fn expect_no_integer(body: impl AsRef<[u8]>) {
     expect_unreadable(body.as_ref(), |judged| judged);

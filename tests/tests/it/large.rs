@@ -1,5 +1,5 @@
-//! A catalogue of more variants than anybody reads: its table is a `static`, and its lists
-//! are made in rows, which a small one does not show.
+//! A catalogue of more variants than anybody reads. Its table is a `static` and its lists are
+//! made in rows, which a small catalogue does not test.
 
 use jiemi_codes::{Code, Codes, Entry, Lookup, ResponseCode};
 

@@ -1,4 +1,4 @@
-//! What holds for every code of every catalogue: none is lost, none is changed, none
+//! What is true of every code of every catalogue: none is lost, none is changed, none
 //! turns into another.
 
 use jiemi_codes::{Code, Codes, HttpStatus, Lookup, PayCode, ResponseCode, UnresolvedCode};
@@ -8,8 +8,8 @@ use jiemi_codes_tests::{
 use proptest::prelude::*;
 use std::fmt::Debug;
 
-/// A catalogue that these laws can look at. `C::Repr` is asked for its numbers through
-/// `TryFrom`, which truncates nothing.
+/// A catalogue that these laws can check. `C::Repr` gives its numbers through `TryFrom`, which
+/// truncates nothing.
 trait Catalog: ResponseCode<Repr: TryFrom<i64>> + Debug + PartialEq + Into<i64> {
     /// `const_lookup`, which is inherent.
     fn by_constant(number: i64) -> Lookup<Self>;
@@ -82,7 +82,7 @@ fn keeps_its_number<C: Catalog>(number: i64) {
     }
 }
 
-/// A number is looked up the same in every way that there is.
+/// Every way to look up a number gives the same result.
 fn is_looked_up_the_same<C: Catalog>(number: i64) {
     let lookup = C::lookup(number);
     assert_eq!(C::by_constant(number), lookup, "{number}");
@@ -135,7 +135,7 @@ fn hold<C: Catalog>(numbers: impl IntoIterator<Item = i64>) {
 }
 
 #[test]
-fn every_variant_without_a_field_is_found_at_its_number() {
+fn every_unit_variant_is_found_at_its_number() {
     is_found_at_its_number::<PayCode>();
     is_found_at_its_number::<HttpStatus>();
     is_found_at_its_number::<ShopCode>();
@@ -188,7 +188,7 @@ enum Wide {
 }
 catalogs!(Wide);
 
-/// Any number, the limits of all types and their neighbours more often.
+/// Any number, but more often the limits of all types and their neighbours.
 fn numbers() -> impl Strategy<Value = i64> {
     let near = (0_u32..64, any::<bool>(), -3_i64..=3).prop_map(|(bits, is_negative, step)| {
         let limit = if is_negative {
@@ -222,7 +222,7 @@ proptest! {
     }
 
     #[test]
-    fn a_number_as_it_came_is_never_lost_or_changed(number in numbers()) {
+    fn a_received_number_is_never_lost_or_changed(number in numbers()) {
         let received = jiemi_codes::Received::<SignedNumbers>::new(number);
         prop_assert_eq!(received.code(), Code::Number(number));
         prop_assert_eq!(received.lookup(), SignedNumbers::lookup(number));
@@ -289,7 +289,7 @@ macro_rules! every_type {
             super::catalogs!(Mixed, Total);
 
             #[test]
-            fn every_variant_without_a_field_is_found_at_its_number() {
+            fn every_unit_variant_is_found_at_its_number() {
                 super::is_found_at_its_number::<Mixed>();
                 super::is_found_at_its_number::<Total>();
             }
@@ -314,7 +314,7 @@ macro_rules! every_type {
                 }
 
                 #[test]
-                fn every_number_of_the_type_converts_where_the_enum_is_total(
+                fn every_number_of_the_type_converts_if_the_enum_is_total(
                     number in any::<$integer>(),
                 ) {
                     let code = Total::from(number);

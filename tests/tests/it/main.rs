@@ -1,4 +1,4 @@
-//! What the crates promise, seen from a crate that depends on them; a module a
+//! What the crates promise, seen from a crate that depends on them. Each module is one
 //! subject.
 
 mod agreed;

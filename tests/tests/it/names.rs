@@ -39,7 +39,7 @@ fn comes_back<C: ResponseCode + Debug + PartialEq>() {
 }
 
 #[test]
-fn every_variant_without_a_field_comes_back_from_its_name() {
+fn every_unit_variant_is_found_by_its_name() {
     comes_back::<PayCode>();
     comes_back::<HttpStatus>();
     comes_back::<ShopCode>();
@@ -61,7 +61,7 @@ fn variants_that_share_a_code_are_told_apart_by_their_names() {
 }
 
 #[test]
-fn a_variant_that_keeps_a_number_has_no_way_back() {
+fn a_variant_that_keeps_a_number_is_not_found_by_its_name() {
     assert_eq!(ShopCode::from_name("Server"), None);
     assert_eq!(ShopCode::from_name("Other"), None);
     assert_eq!(HttpStatus::from_name("ServerError"), None);
@@ -84,7 +84,7 @@ fn case_matters_in_a_name() {
 }
 
 #[test]
-fn a_number_or_a_message_is_no_name() {
+fn a_number_or_a_message_is_not_a_name() {
     for text in [
         "1011",
         "TOKEN已失效。",
@@ -96,7 +96,7 @@ fn a_number_or_a_message_is_no_name() {
 }
 
 #[test]
-fn a_raw_identifier_comes_back_from_its_plain_name() {
+fn a_raw_identifier_is_found_by_its_plain_name() {
     assert_eq!(Names::from_name("type"), Some(Names::r#type));
     assert_eq!(Names::from_name("r#type"), None);
     assert_eq!(Names::from_name("ENTRIES"), Some(Names::ENTRIES));

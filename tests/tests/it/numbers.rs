@@ -32,7 +32,7 @@ macro_rules! at_both_ends {
             }
 
             #[test]
-            fn both_ends_convert_there_and_back() {
+            fn both_ends_round_trip() {
                 for (code, number) in [(Ends::Least, $integer::MIN), (Ends::Greatest, $integer::MAX)] {
                     assert_eq!(code.code(), number);
                     assert_eq!($integer::from(code), number);
@@ -105,7 +105,7 @@ enum Spelling {
 }
 
 #[test]
-fn a_number_may_be_written_in_every_way_that_rust_writes_integers() {
+fn a_number_may_be_written_like_any_rust_integer() {
     let numbers = Spelling::UNIT_VARIANTS.iter().map(|code| code.code());
     assert_eq!(
         numbers.collect::<Vec<_>>(),
@@ -126,7 +126,7 @@ enum Narrow {
 }
 
 #[test]
-fn the_type_that_the_option_names_goes_before_the_native_one() {
+fn the_repr_option_overrides_the_native_repr() {
     let number: u32 = Narrow::Wide.code();
     assert_eq!(number, 70_000);
 }
@@ -197,7 +197,7 @@ enum Raw {
 }
 
 #[test]
-fn a_raw_identifier_is_named_without_its_mark() {
+fn a_raw_identifier_is_named_without_its_prefix() {
     assert_eq!(Raw::r#type.name(), "type");
     assert_eq!(Raw::Plain.name(), "Plain");
     assert_eq!(Raw::r#type.entry().codes, Codes::One(Code::Number(1)));

@@ -1,5 +1,5 @@
-//! How a code appears in logs and metrics: a label of a fixed set, the number beside it in
-//! the log alone.
+//! How a code appears in logs and metrics: as a label from a fixed set; the number is only
+//! in the log.
 
 use jiemi_codes::{Failure, HttpStatus, PayCode, ResponseCode};
 use jiemi_codes_tests::ShopCode;
@@ -13,7 +13,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Subscriber, subscriber};
 
-/// The pattern of the guide.
+/// The pattern from the guide.
 fn report<C: ResponseCode>(failure: &Failure<C>) {
     let (label, class) = (failure.label(), failure.class().as_str());
     metrics::counter!("payment_failures", "code" => label, "class" => class).increment(1);
@@ -33,7 +33,7 @@ struct Seen {
 struct Watch(Arc<Seen>);
 
 impl Watch {
-    /// Reports failures where this watches.
+    /// Watches while failures are reported.
     fn during(&self, reports: impl FnOnce()) {
         subscriber::with_default(self.clone(), || metrics::with_local_recorder(self, reports));
     }
@@ -113,7 +113,7 @@ impl Subscriber for Watch {
     }
 }
 
-/// What an answer with a code comes to, if that is a failure.
+/// The failure that an answer with this code gives, if it gives one.
 fn failure<C: ResponseCode>(code: i64, status: u16) -> Option<Failure<C>> {
     let body = format!(r#"{{"code":{code},"message":"张三 13800000000"}}"#);
     let envelope = C::read(status, body.as_bytes());
@@ -121,7 +121,7 @@ fn failure<C: ResponseCode>(code: i64, status: u16) -> Option<Failure<C>> {
 }
 
 #[test]
-fn whatever_numbers_come_the_labels_are_those_of_the_catalogue() {
+fn labels_come_from_the_catalogue_whatever_numbers_arrive() {
     let watch = Watch::default();
     let mut reported = 0;
     watch.during(|| {
@@ -168,7 +168,7 @@ fn the_log_has_the_code_and_never_what_the_server_wrote() {
         report(&Failure::<PayCode>::not_sent());
     });
     let events = watch.events();
-    let field = |place: usize, name| events[place].get(name).map(String::as_str);
+    let field = |index: usize, name| events[index].get(name).map(String::as_str);
     assert_eq!(field(0, "code"), Some("Server"));
     assert_eq!(field(0, "received"), Some("Number(5003)"));
     assert_eq!(field(0, "class"), Some("indeterminate"));

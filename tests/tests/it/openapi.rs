@@ -1,5 +1,5 @@
-//! How a catalogue gets into an OpenAPI document with utoipa: a newtype of one's own, or
-//! `schema_with`, from the rows of the catalogue.
+//! How a catalogue gets into an OpenAPI document with utoipa: through a newtype of your own or
+//! `schema_with`, from the catalogue's rows.
 
 use jiemi_codes::{Code, Codes, PayCode, ResponseCode};
 use jiemi_codes_tests::V3Code;
@@ -18,7 +18,7 @@ fn codes<C: ResponseCode>() -> Schema {
         let Codes::One(code) = entry.codes else {
             continue;
         };
-        // A code that several variants share stands once.
+        // A code that several variants share appears once.
         if let Some(index) = codes.iter().position(|listed| *listed == code) {
             names[index] += &format!("Or{}", entry.name);
             descriptions[index] += &format!(" | {}", entry.en);
@@ -49,7 +49,7 @@ struct Answer {
     /// The return code.
     #[schema(schema_with = codes::<PayCode>)]
     code: PayCode,
-    /// That of the channel.
+    /// The return code of the channel.
     #[schema(schema_with = codes::<V3Code>)]
     sub_code: V3Code,
     message: String,
@@ -101,7 +101,7 @@ fn an_openapi_document_has_the_codes_with_their_names() {
     assert_eq!(words["x-enum-varnames"][6], "UnknownOrUnknownCode");
 }
 
-/// The schema that `json_schema` gives, as one of utoipa.
+/// The schema that `json_schema` gives, as a schema of utoipa.
 #[cfg(feature = "schemars")]
 mod from_json_schema {
     use super::*;
@@ -128,7 +128,7 @@ mod from_json_schema {
     struct ShopApi;
 
     #[test]
-    fn utoipa_keeps_all_that_the_schema_of_a_catalogue_says() {
+    fn utoipa_keeps_everything_in_a_catalogues_schema() {
         let api: Value = serde_json::to_value(ShopApi::openapi()).unwrap();
         let properties = &api["components"]["schemas"]["Shop"]["properties"];
         assert_eq!(properties["shop"], json_schema::<ShopCode>().to_value());

@@ -45,7 +45,7 @@ fn a_displayed_message_can_be_padded() {
 }
 
 #[test]
-fn a_code_that_is_an_error_goes_through_a_question_mark() {
+fn a_code_that_is_an_error_works_with_a_question_mark() {
     fn pay(number: u16) -> Result<(), Box<dyn Error + Send + Sync>> {
         Err(English::try_from(number)?)?
     }
@@ -57,7 +57,7 @@ fn a_code_that_is_an_error_goes_through_a_question_mark() {
     assert!(unknown.to_string().contains('1'));
 }
 
-/// The options may stand in several attributes, as `cfg_attr` adds them.
+/// The options may be in several attributes, as `cfg_attr` adds them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = u16)]
 #[cfg_attr(all(), response_code(class = retry, messages = en))]
@@ -69,11 +69,11 @@ enum Parted {
 }
 
 #[test]
-fn options_may_stand_in_several_attributes() {
+fn options_may_be_in_several_attributes() {
     assert!(Parted::Busy.class().is_retryable());
 }
 
-/// A crate that shows `jiemi_codes` under another name.
+/// A crate that re-exports `jiemi_codes` under another name.
 mod payments {
     pub(super) use jiemi_codes as codes;
 }

@@ -1,5 +1,5 @@
-//! The catalogue of return codes against the reference document, of which this
-//! is a copy made by hand.
+//! The catalogue of return codes, checked against a copy of the reference document made
+//! by hand.
 
 use jiemi_codes::Class::{self, Fail, Indeterminate, Poll, Reauthenticate, Retry, Success};
 use jiemi_codes::{Code, Codes, Lookup, PayCode, ResponseCode};
@@ -36,7 +36,7 @@ const DOCUMENT: [(u16, &str, &str, Class); 26] = [
 ];
 
 #[test]
-fn every_code_of_the_document_is_there_in_its_order_and_words() {
+fn every_code_of_the_document_is_there_in_order_and_verbatim() {
     let rows: Vec<_> = PayCode::ENTRIES
         .iter()
         .map(|entry| (entry.codes, entry.name, entry.zh, entry.class))
@@ -92,7 +92,7 @@ fn only_1008_is_shared_and_neither_meaning_is_preferred() {
 }
 
 #[test]
-fn only_0_leaves_the_decision_to_the_status() {
+fn only_0_defers_to_the_status() {
     for entry in PayCode::ENTRIES {
         assert_eq!(
             entry.by_status,

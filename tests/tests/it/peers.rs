@@ -1,4 +1,4 @@
-//! What the README says of other crates, tried on them.
+//! What the README says about other crates, tried out on them.
 
 use jiemi_codes::{Lookup, ResponseCode as _};
 
@@ -52,7 +52,7 @@ fn strum_has_names_lists_and_two_messages_as_attributes_but_fills_fields_with_ze
     assert_eq!(Code::Success.get_detailed_message(), Some("Success."));
     assert_eq!(Code::Success.get_documentation(), Some("Documented."));
     assert_eq!(Code::Other(7).to_string(), "other code 7");
-    // The number that came is not kept: 1001 is only the place of the variant.
+    // The number that came is not kept: 1001 is only the discriminant of the variant.
     assert_eq!(Code::from_repr(1001), Some(Code::Other(0)));
     assert_eq!(Code::from_repr(7), None);
 }
@@ -106,7 +106,7 @@ fn displaydoc_and_thiserror_put_fields_into_the_text_and_thiserror_knows_a_sourc
 }
 
 #[test]
-fn this_derive_shares_numbers_keeps_those_of_ranges_and_has_no_fields_in_its_texts() {
+fn this_derive_shares_numbers_keeps_numbers_in_ranges_and_has_no_fields_in_its_texts() {
     use jiemi_codes_tests::ShopCode;
     assert_eq!(ShopCode::lookup(1008).as_slice().len(), 2);
     assert_eq!(ShopCode::lookup(5003), Lookup::One(ShopCode::Server(5003)));

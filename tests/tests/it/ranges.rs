@@ -50,7 +50,7 @@ fn a_single_number_beats_the_range_around_it() {
 }
 
 #[test]
-fn a_range_without_its_last_number_ends_before_it() {
+fn an_exclusive_range_ends_before_its_last_number() {
     for number in [501, 549, 551, 598] {
         assert_eq!(Mixed::lookup(number), Lookup::One(Mixed::Server(number)));
     }
@@ -59,7 +59,7 @@ fn a_range_without_its_last_number_ends_before_it() {
 }
 
 #[test]
-fn a_range_with_its_last_number_includes_it() {
+fn an_inclusive_range_includes_its_last_number() {
     assert_eq!(Mixed::lookup(99), Lookup::Unknown);
     assert_eq!(Mixed::lookup(100), Lookup::One(Mixed::Info(100)));
     assert_eq!(Mixed::lookup(199), Lookup::One(Mixed::Info(199)));
@@ -105,7 +105,7 @@ fn codes_are_shown_as_the_attribute_writes_them() {
 }
 
 #[test]
-fn a_row_does_not_depend_on_the_number_that_is_kept() {
+fn a_row_does_not_depend_on_the_kept_number() {
     assert_eq!(Mixed::Server(501).entry(), Mixed::Server(598).entry());
     assert_eq!(Mixed::Server(501).label(), Mixed::Server(598).label());
 }
@@ -119,7 +119,7 @@ enum Every {
 }
 
 #[test]
-fn a_range_may_end_before_the_number_after_the_last_of_the_type() {
+fn an_exclusive_range_may_end_at_the_number_after_the_last_of_the_type() {
     for number in 0..=u8::MAX {
         assert_eq!(Every::from(number), Every::All(number));
     }
@@ -138,7 +138,7 @@ type Number = u16;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = u16, class = fail, messages = en)]
 enum Rest {
-    /// Every number that nobody else has.
+    /// Every number that no other variant has.
     #[code(other)]
     Other(::core::primitive::u16),
     /// One number.
@@ -150,7 +150,7 @@ enum Rest {
 }
 
 #[test]
-fn other_takes_every_number_that_nobody_else_has() {
+fn other_takes_every_number_that_no_other_variant_has() {
     assert_eq!(Rest::lookup(1000), Lookup::One(Rest::One));
     assert_eq!(Rest::lookup(2000), Lookup::One(Rest::Range(2000)));
     for number in [0, 999, 1001, 1999, 3000, u16::MAX] {
@@ -174,7 +174,7 @@ fn a_hand_made_variant_is_normalised_by_its_number() {
 }
 
 #[test]
-fn a_range_in_a_row_tells_what_it_contains() {
+fn the_range_of_a_row_says_what_it_contains() {
     let Codes::Range(range) = Rest::Range(2000).entry().codes else {
         panic!("`Range` has a range");
     };
@@ -205,7 +205,7 @@ macro_rules! by_self {
 by_self!(<Self as ResponseCode>::Repr);
 
 #[test]
-fn the_field_may_be_spelt_by_the_enum_itself_wherever_that_stands() {
+fn the_field_type_may_be_spelt_through_self() {
     assert_eq!(BySelf::lookup(5), Lookup::One(BySelf::Fragment(5)));
     assert_eq!(BySelf::lookup(50), Lookup::One(BySelf::Parentheses(50)));
 }

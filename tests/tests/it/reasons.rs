@@ -1,9 +1,9 @@
-//! The documentation of the built-in catalogues: behind the two messages each variant
-//! has its code, its class, the reason and, for a status, the source.
+//! The documentation of the built-in catalogues: after the two messages, each variant has
+//! its code, its class, the reason and, for a status, the source.
 
 use jiemi_codes::{Codes, HttpStatus, PayCode, ResponseCode};
 
-/// What stands above a variant.
+/// What is written above a variant.
 #[derive(Default)]
 struct Variant {
     paragraphs: Vec<String>,

@@ -1,4 +1,4 @@
-//! A code as it came: none is lost, whatever it was.
+//! Received codes: none is lost, whatever it was.
 
 use jiemi_codes::{Class, Code, Lookup, PayCode, Received, ResponseCode};
 use jiemi_codes_tests::{SignedNumbers, WithOther, ZeroSucceeds};
@@ -36,18 +36,18 @@ fn negative_numbers_are_looked_up_where_the_type_has_them() {
 }
 
 #[test]
-fn a_string_is_kept_as_it_came_and_looked_up_as_the_number_that_it_is() {
+fn a_string_is_kept_as_it_came_and_looked_up_as_the_number_it_is() {
     let code = Received::<PayCode>::new("1018");
     assert_eq!(code.code(), Code::Word("1018"));
     assert_eq!(code.lookup(), Lookup::One(PayCode::AlipayPending));
     assert_eq!(code.class(), Class::Poll);
     assert_eq!(code.label(), "AlipayPending");
-    // Not the same value as the number, though it stands for the same code.
+    // Not the same value as the number, although it means the same code.
     assert_ne!(code, Received::new(1018));
 }
 
 #[test]
-fn a_string_that_is_no_number_is_unknown_and_kept() {
+fn a_string_that_is_not_a_number_is_unknown_and_kept() {
     for word in [
         "SYSTEM_ERROR",
         "",
@@ -102,7 +102,7 @@ fn a_word_cannot_forge_lines_of_a_log() {
 }
 
 #[test]
-fn a_code_as_it_came_is_padded_as_a_whole() {
+fn a_received_code_is_padded_as_a_whole() {
     let code = Received::<PayCode>::new(1011);
     assert_eq!(format!("{code:24}|"), "1011 (TokenExpired)     |");
     assert_eq!(format!("{code:>24}|"), "     1011 (TokenExpired)|");
@@ -111,7 +111,7 @@ fn a_code_as_it_came_is_padded_as_a_whole() {
 }
 
 #[test]
-fn a_code_as_it_came_is_cloned_compared_hashed_and_sent_whatever_the_enum_has() {
+fn a_received_code_is_cloned_compared_hashed_and_sent_whatever_the_enum_has() {
     /// Nothing but what the derive needs.
     #[derive(Clone, Copy, ResponseCode)]
     #[response_code(repr = u8, class = fail, messages = en)]

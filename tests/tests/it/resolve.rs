@@ -46,7 +46,7 @@ fn space_around_and_closing_punctuation_make_no_difference() {
 }
 
 #[test]
-fn a_text_may_go_on_after_a_boundary() {
+fn a_text_may_continue_after_a_boundary() {
     refused("请求被拒绝：余额不足");
     refused("请求被拒绝，请稍后再试。");
     refused("请求被拒绝。请稍后再试。");
@@ -59,7 +59,7 @@ fn a_text_may_go_on_after_a_boundary() {
 }
 
 #[test]
-fn a_text_that_goes_on_without_a_boundary_is_another_text() {
+fn a_text_that_continues_without_a_boundary_is_another_text() {
     fits_nothing("请求被拒绝了");
     fits_nothing("请求被拒绝1");
     fits_nothing("请求被拒绝abc");
@@ -167,7 +167,7 @@ enum OneLanguage {
 }
 
 #[test]
-fn a_text_that_stands_for_both_languages_is_a_single_fit() {
+fn a_text_for_both_languages_is_a_single_fit() {
     let shared = OneLanguage::lookup(1);
     assert_eq!(shared.resolve("余额不足"), Some(OneLanguage::Balance));
     assert_eq!(shared.resolve("“超时”"), Some(OneLanguage::Timeout));

@@ -1,5 +1,5 @@
-//! Codes through serde: out as the number, in as the number, and never as
-//! another one.
+//! Codes through serde: written as the number, read as the number, and never as another
+//! number.
 
 use jiemi_codes::{HttpStatus, PayCode, ResponseCode};
 use jiemi_codes_tests::{
@@ -86,7 +86,7 @@ fn a_number_outside_the_type_is_refused_by_its_number() {
 }
 
 #[test]
-fn what_is_no_integer_is_refused() {
+fn what_is_not_an_integer_is_refused() {
     for json in [
         "1000.0", "1e3", "1000.5", "true", "null", "[1000]", "{}", "1e400",
     ] {
@@ -148,7 +148,7 @@ struct Rest {
 }
 
 #[test]
-fn a_code_can_stand_anywhere_in_a_type() {
+fn a_code_can_be_anywhere_in_a_type() {
     let answer = Answer {
         code: None,
         rest: Rest {
@@ -165,7 +165,7 @@ fn a_code_can_stand_anywhere_in_a_type() {
 }
 
 #[test]
-fn a_code_goes_through_a_value() {
+fn a_code_passes_through_a_json_value() {
     let value = serde_json::to_value(SignedNumbers::Refused).expect("can be written");
     assert_eq!(value, serde_json::json!(-1));
     assert_eq!(
@@ -175,7 +175,7 @@ fn a_code_goes_through_a_value() {
 }
 
 #[test]
-fn every_code_of_the_built_in_catalogues_goes_there_and_back() {
+fn every_code_of_the_built_in_catalogues_round_trips() {
     for code in PayCode::UNIT_VARIANTS {
         let json = written(code);
         assert_eq!(json, code.code().to_string());
@@ -214,7 +214,7 @@ fn every_number_is_read_as_what_it_converts_to() {
 }
 
 #[test]
-fn a_binary_format_has_the_number_alone_in_the_type_of_the_repr() {
+fn a_binary_format_has_only_the_number_in_the_type_of_the_repr() {
     let bytes = |code| postcard::to_allocvec(&code).expect("can be written");
     for number in [1000, 1018, 5003, 0, u16::MAX] {
         let code = ShopCode::lookup(number).one().expect("a single variant");
@@ -249,7 +249,7 @@ macro_rules! every_type {
             }
 
             #[test]
-            fn every_number_goes_there_and_back() {
+            fn every_number_round_trips() {
                 for code in Ends::UNIT_VARIANTS {
                     let json = super::written(code);
                     assert_eq!(json, code.code().to_string());

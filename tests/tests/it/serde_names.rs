@@ -39,7 +39,7 @@ fn a_code_is_written_as_the_name_of_its_variant() {
 }
 
 #[test]
-fn every_variant_goes_there_and_back_shared_ones_too() {
+fn every_variant_round_trips_shared_ones_too() {
     for code in ByName::UNIT_VARIANTS {
         let json = serde_json::to_string(code).unwrap();
         assert_eq!(json, format!("{:?}", code.name()));
@@ -89,7 +89,7 @@ fn anything_but_a_name_is_refused() {
 }
 
 #[test]
-fn a_name_can_be_the_key_of_a_map_and_stand_anywhere_in_a_type() {
+fn a_name_can_be_the_key_of_a_map_and_anywhere_in_a_type() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Log {
         last: Option<ByName>,

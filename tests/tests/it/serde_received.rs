@@ -1,4 +1,4 @@
-//! A code as it came, through serde: what was read is written.
+//! Received codes through serde: what was read is what is written.
 
 use jiemi_codes::{Class, Code, Lookup, PayCode, Received};
 use jiemi_codes_tests::{NineAsksStatus, ZeroSucceeds};
@@ -17,7 +17,7 @@ fn written(code: &Pay) -> String {
     serde_json::to_string(code).expect("can be written")
 }
 
-/// An envelope of one's own.
+/// A custom envelope.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Answer {
     code: Pay,
@@ -25,7 +25,7 @@ struct Answer {
 }
 
 #[test]
-fn a_code_as_it_came_is_a_field_of_ones_own_envelope() {
+fn a_received_code_can_be_a_field_of_a_custom_envelope() {
     let body = r#"{"code":1008,"message":"请求被拒绝。"}"#;
     let answer: Answer = serde_json::from_str(body).expect("an answer");
     assert_eq!(
@@ -36,7 +36,7 @@ fn a_code_as_it_came_is_a_field_of_ones_own_envelope() {
 }
 
 #[test]
-fn a_number_that_the_catalogue_does_not_know_is_no_error() {
+fn a_number_that_the_catalogue_does_not_know_is_not_an_error() {
     for number in [1024, -1, 65_536, 65_536 + 1000, i64::MIN, i64::MAX] {
         let received = read(&number.to_string());
         assert_eq!(received.code(), Code::Number(number));
@@ -137,18 +137,18 @@ fn what_is_neither_an_integer_nor_a_string_is_refused() {
 }
 
 #[test]
-fn a_code_as_it_came_can_be_the_key_of_a_map() {
+fn a_received_code_can_be_the_key_of_a_map() {
     let json = r#"{"SYSTEM_ERROR":2}"#;
     let map: HashMap<Pay, u8> = serde_json::from_str(json).expect("a map");
     assert_eq!(map[&Pay::new("SYSTEM_ERROR")], 2);
     assert_eq!(serde_json::to_string(&map).expect("can be written"), json);
-    // Keys of JSON are strings, so a number that was written is read as one.
+    // JSON keys are strings, so a number that was written is read as a string.
     let map = HashMap::from([(Pay::new(-7), 1)]);
     assert_eq!(serde_json::to_string(&map).unwrap(), r#"{"-7":1}"#);
 }
 
 #[test]
-fn a_code_as_it_came_goes_through_flattened_and_untagged_types() {
+fn a_received_code_passes_through_flattened_and_untagged_types() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Outer {
         id: u32,
@@ -201,7 +201,7 @@ fn an_absent_or_null_code_is_none_where_the_field_may_be() {
 }
 
 #[test]
-fn a_format_that_does_not_describe_itself_has_the_number_alone() {
+fn a_format_that_is_not_self_describing_has_only_the_number() {
     for number in [0, 1000, -1, i64::MIN, i64::MAX] {
         let bytes = postcard::to_allocvec(&Pay::new(number)).expect("a number");
         assert_eq!(bytes, postcard::to_allocvec(&number).expect("a number"));
@@ -234,7 +234,7 @@ fn a_code_is_written_as_what_it_is() {
 
 proptest! {
     #[test]
-    fn every_number_goes_there_and_back(number in any::<i64>()) {
+    fn every_number_round_trips(number in any::<i64>()) {
         let received = Received::<NineAsksStatus>::new(number);
         let json = serde_json::to_string(&received).expect("can be written");
         prop_assert_eq!(&json, &number.to_string());
@@ -247,14 +247,14 @@ proptest! {
     }
 
     #[test]
-    fn every_unsigned_number_goes_there_and_back(number in any::<u64>()) {
+    fn every_unsigned_number_round_trips(number in any::<u64>()) {
         let json = number.to_string();
         let received: Received<ZeroSucceeds> = serde_json::from_str(&json).expect("a number");
         prop_assert_eq!(serde_json::to_string(&received).expect("can be written"), json);
     }
 
     #[test]
-    fn every_string_goes_there_and_back(word in any::<String>()) {
+    fn every_string_round_trips(word in any::<String>()) {
         let json = serde_json::to_string(&word).expect("a string");
         let received: Received<ZeroSucceeds> = serde_json::from_str(&json).expect("a string");
         prop_assert_eq!(received.code(), Code::Word(&word));

@@ -56,7 +56,7 @@ fn value(of: impl Serialize) -> Value {
 }
 
 #[test]
-fn a_row_is_an_object_of_all_that_it_says() {
+fn a_row_is_an_object_with_everything_it_says() {
     assert_eq!(
         value(ShopCode::RequestRefused.entry()),
         json!({
@@ -93,7 +93,7 @@ fn the_numbers_of_a_range_are_written_exactly() {
 }
 
 #[test]
-fn all_rows_are_written_in_their_order() {
+fn all_rows_are_written_in_order() {
     let rows = value(HttpStatus::ENTRIES);
     let expected: Vec<_> = HttpStatus::ENTRIES.iter().map(value).collect();
     assert_eq!(rows, json!(expected));

@@ -4,7 +4,8 @@ use jiemi_codes::{Class, Lookup, ResponseCode, Verdict};
 use jiemi_codes_tests::ShopCode;
 use std::collections::HashSet;
 
-/// Holders that stand apart, agree or differ, with and without `primary`.
+/// Variants of shared numbers: apart from each other, of one class or several, with and without
+/// `primary`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 #[response_code(repr = i32)]
 enum Crowded {
@@ -51,7 +52,7 @@ enum Crowded {
 }
 
 #[test]
-fn candidates_stand_in_the_order_of_declaration() {
+fn candidates_are_in_declaration_order() {
     assert_eq!(
         Crowded::lookup(300),
         Lookup::Shared(&[Crowded::Balance, Crowded::Card, Crowded::Frozen]),
@@ -67,7 +68,7 @@ fn candidates_stand_in_the_order_of_declaration() {
 }
 
 #[test]
-fn holders_of_one_number_stay_different_variants() {
+fn variants_that_share_a_number_stay_different() {
     for code in [Crowded::Balance, Crowded::Card, Crowded::Frozen] {
         assert_eq!(code.code(), 300);
         assert!(code.entry().shared);
@@ -78,7 +79,7 @@ fn holders_of_one_number_stay_different_variants() {
 }
 
 #[test]
-fn a_shared_number_is_no_single_variant() {
+fn a_shared_number_is_not_a_single_variant() {
     assert_eq!(Crowded::lookup(300).one(), None);
     assert_eq!(Crowded::lookup(200).one(), None, "not the `primary` either");
     assert_eq!(Crowded::lookup(1).one(), Some(Crowded::Alone));
@@ -86,7 +87,7 @@ fn a_shared_number_is_no_single_variant() {
 }
 
 #[test]
-fn candidates_that_agree_have_their_class() {
+fn candidates_that_agree_keep_their_class() {
     assert_eq!(Crowded::lookup(300).class(), Class::Fail);
     assert_eq!(Crowded::lookup(-7).class(), Class::Retry);
     assert_eq!(Crowded::lookup(1).class(), Class::Success);
@@ -146,7 +147,7 @@ fn lookups_are_compared_hashed_and_shown_as_their_variants() {
 }
 
 #[test]
-fn an_enum_that_shows_and_compares_nothing_is_looked_up_and_judged_too() {
+fn an_enum_without_debug_or_comparison_is_looked_up_and_judged_too() {
     #[derive(Clone, Copy, ResponseCode)]
     #[response_code(repr = u8, class = fail, messages = en)]
     enum Bare {
@@ -168,7 +169,7 @@ fn an_enum_that_shows_and_compares_nothing_is_looked_up_and_judged_too() {
 }
 
 #[test]
-fn a_label_says_shared_or_unknown_instead_of_a_name() {
+fn a_label_without_a_single_name_is_shared_or_unknown() {
     assert_eq!(Crowded::lookup(300).label(), "shared");
     assert_eq!(Crowded::lookup(200).label(), "shared");
     assert_eq!(Crowded::lookup(1).label(), "Alone");

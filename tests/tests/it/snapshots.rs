@@ -1,8 +1,8 @@
 //! The files that show what the derive writes are Rust that compiles, and does
 //! what the derived enums do.
 
-/// A snapshot is formatted by another tool than rustfmt, and is not read by lints
-/// as a macro's output would be.
+/// Snapshots are not formatted by rustfmt, and lints do not read them as a macro's
+/// output.
 macro_rules! snapshot {
     ($name:ident, $file:literal) => {
         #[rustfmt::skip]

@@ -46,7 +46,7 @@ fn each_reason_has_a_label_and_a_sentence_of_its_own() {
     for (why, label, sentence) in REASONS {
         assert_eq!(why.label(), label);
         assert_eq!(why.to_string(), sentence);
-        assert!(!sentence.ends_with('.'), "it stands within a line");
+        assert!(!sentence.ends_with('.'), "it is part of a line");
     }
     let labels: HashSet<_> = REASONS.iter().map(|(why, ..)| why.label()).collect();
     assert_eq!(labels.len(), REASONS.len());
@@ -75,7 +75,7 @@ fn a_verdict_that_is_unclear_says_why_and_asks_to_query() {
 }
 
 #[test]
-fn no_label_is_the_name_of_a_code_or_one_that_verdicts_have_otherwise() {
+fn no_label_is_the_name_of_a_code_or_another_label_of_verdicts() {
     for (why, ..) in REASONS {
         assert_eq!(PayCode::from_name(why.label()), None);
         let taken = [
@@ -92,7 +92,7 @@ fn no_label_is_the_name_of_a_code_or_one_that_verdicts_have_otherwise() {
 
 #[cfg(feature = "json")]
 #[test]
-fn every_reason_is_the_one_of_some_answer() {
+fn every_reason_is_given_for_some_answer() {
     for (status, body, why) in [
         (500, r#"{"code":1000}"#, Unclear::StatusDenies),
         (200, "{}", Unclear::NoCode),

@@ -1,5 +1,5 @@
-//! The manifests agree with each other: generated code names what is private to
-//! one version of the crate, so the two go together.
+//! The manifests agree with each other. Generated code uses items that are private to one
+//! version of the crate, so the two versions must match.
 
 use serde_json::Value;
 use std::process::Command;
@@ -31,7 +31,7 @@ fn package(name: &str) -> Value {
     found.unwrap_or_else(|| panic!("`{name}` is in the workspace"))
 }
 
-/// Which versions of another crate of ours a crate asks for.
+/// The version of one of our crates that another requires.
 fn asked_for(by: &str, name: &str) -> Value {
     let package = package(by);
     let dependencies = package["dependencies"].as_array().expect("a list");
@@ -40,7 +40,7 @@ fn asked_for(by: &str, name: &str) -> Value {
 }
 
 #[test]
-fn what_uses_private_parts_of_a_crate_asks_for_exactly_its_own_version_of_it() {
+fn a_crate_that_uses_private_parts_of_another_requires_exactly_its_own_version() {
     let facade = package("jiemi-codes");
     let version = facade["version"].as_str().expect("a version");
     let only = format!("={version}");
@@ -71,7 +71,7 @@ fn the_published_crates_have_one_version_and_one_oldest_rust() {
 }
 
 #[test]
-fn the_macro_does_not_need_all_of_syn() {
+fn the_macro_does_not_enable_all_of_syn() {
     let derive = package("jiemi-codes-derive");
     let dependencies = derive["dependencies"].as_array().expect("a list");
     let syn = dependencies

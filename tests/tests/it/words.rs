@@ -1,5 +1,5 @@
-//! Words in catalogues of numbers: one that is an integer as JSON writes it stands for that
-//! number, and no other for any.
+//! Words in catalogues of numbers: a word that is an integer as JSON writes it means that number,
+//! and no other word means any.
 
 use jiemi_codes::{Class, Code, HttpStatus, Lookup, PayCode, Received, ResponseCode};
 use jiemi_codes_tests::{ShopCode, SignedNumbers, WithOther, ZeroSucceeds};
@@ -15,7 +15,7 @@ enum Anything {
 }
 
 #[test]
-fn a_word_that_is_an_integer_as_json_writes_it_is_that_number() {
+fn a_word_that_is_a_json_integer_is_that_number() {
     for number in [0, 7, -1, 1018, 65_536, i64::MIN, i64::MAX] {
         let word = number.to_string();
         let expected = Lookup::One(Anything::Number(number));
@@ -25,7 +25,7 @@ fn a_word_that_is_an_integer_as_json_writes_it_is_that_number() {
     }
 }
 
-/// Texts that look like numbers and are none in JSON.
+/// Texts that look like numbers but are not numbers in JSON.
 fn no_numbers() -> impl Strategy<Value = String> {
     let padded = ("[ 0+-]{0,2}", any::<i64>(), "[ .eE0]{0,2}")
         .prop_map(|(before, number, after)| format!("{before}{number}{after}"));
@@ -38,8 +38,8 @@ fn no_numbers() -> impl Strategy<Value = String> {
     )
 }
 
-/// Whatever the text is, no catalogue takes it for a code.
-fn is_no_code_of_any(text: &str) {
+/// Checks that no catalogue reads the text as a code.
+fn is_not_a_code_of_any(text: &str) {
     assert_eq!(PayCode::lookup(text), Lookup::Unknown, "{text:?}");
     assert_eq!(HttpStatus::lookup(text), Lookup::Unknown, "{text:?}");
     assert_eq!(ShopCode::lookup(text), Lookup::Unknown, "{text:?}");
@@ -54,7 +54,7 @@ fn is_no_code_of_any(text: &str) {
 }
 
 #[test]
-fn a_text_that_is_no_integer_as_json_writes_it_is_no_code() {
+fn a_text_that_is_not_a_json_integer_is_not_a_code() {
     for text in [
         "",
         " ",
@@ -86,23 +86,23 @@ fn a_text_that_is_no_integer_as_json_writes_it_is_no_code() {
         "18446744073709551616",
         "99999999999999999999",
     ] {
-        is_no_code_of_any(text);
+        is_not_a_code_of_any(text);
     }
     // 1000 more than 64 bits hold.
-    is_no_code_of_any("18446744073709552616");
-    is_no_code_of_any(&"1".repeat(1000));
+    is_not_a_code_of_any("18446744073709552616");
+    is_not_a_code_of_any(&"1".repeat(1000));
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
     #[test]
-    fn a_text_that_only_looks_like_a_number_is_no_code(text in no_numbers()) {
-        is_no_code_of_any(&text);
+    fn a_text_that_only_looks_like_a_number_is_not_a_code(text in no_numbers()) {
+        is_not_a_code_of_any(&text);
     }
 
     #[test]
-    fn a_word_as_it_came_is_never_lost_or_changed(word in any::<String>()) {
+    fn a_received_word_is_never_lost_or_changed(word in any::<String>()) {
         let received = Received::<SignedNumbers>::new(&word);
         prop_assert_eq!(received.code(), Code::Word(&word));
         prop_assert_eq!(received.lookup(), SignedNumbers::lookup(&word));

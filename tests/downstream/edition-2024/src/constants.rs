@@ -1,4 +1,4 @@
-//! Constants and statics in lower case, which a pattern of their name would mean.
+//! Constants and statics in lower case, which a pattern of the same name would refer to.
 
 #![allow(non_upper_case_globals)]
 

@@ -1,10 +1,10 @@
-//! The type of the field that keeps a number, in all spellings.
+//! The type of the field that keeps a number, in every spelling.
 
 use jiemi_codes::ResponseCode;
 
 type Number = u16;
 
-/// Goes with a type.
+/// Has an associated type.
 pub trait Associated {
     /// The number.
     type Number;
@@ -55,10 +55,10 @@ pub enum Spellings {
     /// By the path of an alias.
     #[code(400..=499)]
     Deep(numbers::Deep),
-    /// As what a type goes with.
+    /// As an associated type.
     #[code(500..=599)]
     Associated(<() as Associated>::Number),
-    /// As what the enum goes with.
+    /// As an associated type of the enum itself.
     #[code(600..=699)]
     Itself(<Self as ResponseCode>::Repr),
     /// In parentheses.

@@ -152,21 +152,21 @@ mod tests {
     use jiemi_codes::{Class, ResponseCode};
 
     #[test]
-    fn words_may_come_from_a_list() {
+    fn words_may_come_from_a_macros_list() {
         assert_eq!("USERPAYING".parse(), Ok(Listed::Paying));
         assert_eq!(Listed::Closed.code(), "ORDER\\CLOSED");
         assert_eq!(Listed::Escaped.as_ref(), "码A");
     }
 
     #[test]
-    fn an_enum_may_come_through_a_macro() {
+    fn a_macro_may_write_an_enum() {
         assert_eq!(Whole::NotFound.zh(), "订单不存在。");
         assert_eq!(Whole::Server(5001).en(), "Server error.");
         assert_eq!(Whole::lookup(5001).one(), Some(Whole::Server(5001)));
     }
 
     #[test]
-    fn an_enum_may_be_made_of_fragments() {
+    fn an_enum_may_be_made_of_macro_fragments() {
         assert_eq!(Parts::lookup(-5).one(), Some(Parts::One));
         assert_eq!(Parts::lookup(6).one(), Some(Parts::Last));
         assert_eq!(Parts::One.en(), "Not there.");
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_protocol_may_be_passed_on() {
+    fn a_macro_may_pass_on_a_protocol() {
         assert_eq!(ByProtocol::PROTOCOL, WIRE);
         assert_eq!(by_name::ByProtocol::PROTOCOL, WIRE);
         assert_ne!(Whole::PROTOCOL, WIRE);

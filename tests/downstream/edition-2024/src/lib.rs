@@ -2,7 +2,7 @@
 //! where attributes decide what is there. The same source is compiled in each
 //! edition.
 
-// Not of what the derive writes: these are about names and switches as odd as here.
+// Not because of what the derive writes: the names and switches here are odd.
 #![allow(dead_code, clippy::enum_variant_names, clippy::non_minimal_cfg)]
 
 mod constants;

@@ -1,4 +1,4 @@
-//! No prelude, and everything under a usual name is something else.
+//! No prelude, and every usual name is something else.
 
 /// Types, modules and traits.
 pub mod types {
@@ -162,7 +162,7 @@ pub mod functions_and_macros {
     }
 }
 
-/// Enums that have the name of what their expansion needs.
+/// Enums with the names of items that their expansion needs.
 pub mod enums {
     macro_rules! named {
         ($($name:ident)*) => {$(
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn an_enum_may_have_the_name_of_anything() {
+    fn an_enum_may_have_any_name() {
         use super::enums;
         assert_eq!(enums::Option::lookup(1), Lookup::One(enums::Option::One));
         assert_eq!(enums::u8::lookup(9), Lookup::One(enums::u8::Other(9)));

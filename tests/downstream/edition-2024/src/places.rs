@@ -1,4 +1,4 @@
-//! Enums of every visibility, in every place.
+//! Enums of every visibility, declared in modules, functions and methods.
 
 use jiemi_codes::ResponseCode;
 
@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_enum_may_be_of_any_visibility() {
+    fn an_enum_may_have_any_visibility() {
         assert_eq!(Private::One.to_string(), "One.");
         assert_eq!(InCrate::lookup(1).one(), Some(InCrate::One));
         assert_eq!(outer::of_super(), 1);
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_protocol_may_be_of_any_visibility_and_stand_anywhere() {
+    fn a_protocol_may_have_any_visibility_and_be_declared_anywhere() {
         let hidden = jiemi_codes::Protocol::new("errcode");
         assert_eq!(hidden::ByHidden::PROTOCOL, hidden);
         assert_eq!(hidden::ByItself::PROTOCOL, hidden);
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn an_enum_may_stand_in_a_body() {
+    fn an_enum_may_be_declared_in_a_body() {
         assert_eq!(in_a_function(), 1);
         assert_eq!(IN_A_CONSTANT, 7);
         assert_eq!(Type.in_a_method(), 8);

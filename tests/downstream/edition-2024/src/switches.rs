@@ -69,7 +69,7 @@ mod tests {
     use jiemi_codes::{Class, ResponseCode};
 
     #[test]
-    fn what_is_switched_off_is_not_there() {
+    fn a_variant_that_is_switched_off_does_not_exist() {
         assert_eq!(Switched::lookup(1).one(), Some(Switched::Always));
         assert_eq!(Switched::Always.class(), Class::Fail);
         assert_eq!(Switched::Documented.en(), "Documented.");
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_deprecated_still_works() {
+    fn a_deprecated_variant_still_works() {
         assert_eq!(Renamed::lookup(1).as_slice().len(), 2);
         assert_eq!(Renamed::New.name(), "New");
         #[allow(deprecated)]

@@ -49,13 +49,13 @@ mod tests {
     }
 
     #[test]
-    fn a_raw_identifier_is_named_without_its_mark() {
+    fn a_raw_identifier_is_named_without_its_prefix() {
         assert_eq!(ResponseCode::name(Code::r#type), "type");
         assert_eq!(ResponseCode::name(Code::r#fn), "fn");
     }
 
     #[test]
-    fn a_variant_with_the_name_of_an_inherent_item_hides_nothing_of_the_trait() {
+    fn a_variant_named_like_an_inherent_item_hides_nothing_of_the_trait() {
         let code = <Code as ResponseCode>::lookup(23).one();
         assert_eq!(code, Some(Code::lookup));
         assert_eq!(ResponseCode::entry(Code::entry).name, "entry");

@@ -1,5 +1,5 @@
-//! A crate without the standard library that uses everything that works there. That
-//! it needs no allocator is shown by linking, see `tests/no-alloc`.
+//! A crate without the standard library that uses everything that works there. Linking
+//! shows that it needs no allocator: see `tests/no-alloc`.
 #![no_std]
 
 use jiemi_codes::{Class, Protocol, ResponseCode};
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_without_the_standard_library_has_all_of_it() {
+    fn a_crate_without_the_standard_library_has_everything() {
         assert_eq!(BUSY, 2);
         assert!(may_ask_again(1));
         assert!(!may_ask_again(200));

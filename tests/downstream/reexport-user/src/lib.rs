@@ -1,4 +1,4 @@
-//! A crate that knows jiemi-codes through another library alone.
+//! A crate that uses jiemi-codes only through another library.
 
 use reexport::jiemi_codes::ResponseCode;
 

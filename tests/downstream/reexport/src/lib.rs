@@ -1,4 +1,4 @@
-//! A library that shows jiemi-codes to its users, who need not depend on it.
+//! A library that re-exports jiemi-codes to its users, who need not depend on it.
 
 pub use jiemi_codes;
 

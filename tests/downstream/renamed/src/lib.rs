@@ -1,4 +1,4 @@
-//! A crate that knows jiemi-codes under another name, by every path that leads to it.
+//! A crate that uses jiemi-codes under another name, through every path that leads to it.
 
 use codes::ResponseCode;
 
@@ -22,7 +22,7 @@ pub enum ByName {
     Another,
 }
 
-/// By a path that begins at the names of crates.
+/// By a path that begins with the name of a crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = u16, class = fail, messages = en, crate = ::codes, total)]
 pub enum ByGlobalPath {
@@ -31,7 +31,7 @@ pub enum ByGlobalPath {
     All(u16),
 }
 
-/// Words, likewise.
+/// Words, by such a path too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
 #[response_code(repr = str, class = fail, messages = en, crate = codes, display = en, error)]
 pub enum Word {
@@ -52,7 +52,7 @@ pub enum ByModule {
     One,
 }
 
-/// By paths from where the enum stands.
+/// By paths relative to the enum.
 pub mod nested {
     /// From here.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, codes::ResponseCode)]

@@ -1,5 +1,5 @@
-//! Forbids every lint that people turn on, and all that clippy has. What the derive
-//! writes raises none, and hardly asks to be excused from one.
+//! Forbids every lint that people turn on, and all lints of clippy. The derive's output
+//! triggers none, and allows hardly any.
 
 #![deny(warnings)]
 #![forbid(
@@ -64,7 +64,7 @@ mod tests {
     use jiemi_codes::ResponseCode as _;
 
     #[test]
-    fn a_strict_crate_has_all_of_it() {
+    fn a_strict_crate_has_everything() {
         assert_eq!(MixedCode::from(1).code(), 1);
         assert_eq!(MixedCode::from(511), MixedCode::Range(511));
         let busy = SignedCode::lookup(SignedCode::Busy.code());

@@ -1,8 +1,8 @@
-//! An enum of which nothing is used: what the derive writes is not dead code.
+//! Enums that nothing uses: what the derive writes is not reported as dead code.
 
 use jiemi_codes::ResponseCode;
 
-/// Codes that nobody asks for.
+/// Codes that nothing uses.
 #[derive(Debug, Clone, Copy, ResponseCode)]
 #[response_code(repr = u16, class = fail, messages = en)]
 enum NobodyAsks {
@@ -20,7 +20,7 @@ enum NobodyAsks {
     Many(u16),
 }
 
-/// Words that nobody asks for.
+/// Words that nothing uses.
 #[derive(Debug, Clone, Copy, ResponseCode)]
 #[response_code(repr = str, class = fail, messages = en)]
 enum NobodyAsksForWords {

@@ -24,7 +24,7 @@ fn alipay_wraps_its_answer_in_an_object_named_after_the_method() {
         .code("10000")
         .message("Success"),
         case(
-            "a number for the word",
+            "a number instead of the word",
             200,
             r#"{"alipay_trade_pay_response":{"code":10000}}"#,
             Valid,
@@ -39,21 +39,21 @@ fn alipay_wraps_its_answer_in_an_object_named_after_the_method() {
         .code("40001")
         .message("Missing Required Arguments"),
         case(
-            "the first that is there decides",
+            "the first one present decides",
             200,
             r#"{"error_response":{"code":"10000"},"alipay_trade_pay_response":{"code":"20000"}}"#,
             Code(Class::Indeterminate),
         )
         .code("20000"),
         case(
-            "a null is not there",
+            "a null counts as absent",
             200,
             r#"{"error_response":{"code":"20000"},"alipay_trade_pay_response":null}"#,
             Code(Class::Indeterminate),
         )
         .code("20000"),
         case(
-            "a text in its place",
+            "a text instead of the object",
             200,
             r#"{"alipay_trade_pay_response":"encrypted","error_response":{"code":"40001"}}"#,
             UNREADABLE,
@@ -94,7 +94,7 @@ fn alipay_names_the_reason_in_sub_code() {
 }
 
 #[test]
-fn a_method_of_alipay_is_read_by_a_protocol_that_is_made_for_it() {
+fn each_alipay_method_is_read_by_a_protocol_made_for_it() {
     let method = "alipay_trade_query";
     let path = format!("{method}_response");
     let protocol = Protocol::new("code").message("msg").within(&path);
@@ -109,7 +109,7 @@ fn a_method_of_alipay_is_read_by_a_protocol_that_is_made_for_it() {
 }
 
 #[test]
-fn a_signature_that_does_not_fit_is_a_failure_and_no_refusal() {
+fn a_wrong_signature_is_a_failure_but_not_a_refusal() {
     let failure = Failure::<Alipay>::untrusted();
     assert_eq!(failure.kind(), FailureKind::Untrusted);
     assert_eq!(failure.class(), Class::Indeterminate);

@@ -1,9 +1,9 @@
-//! The edges of JSON: what `serde_json` reads is read, what it does not is not, and an independent
-//! reader agrees, wherever in the body it stands.
+//! The edges of JSON: a value is read if and only if `serde_json` reads it, and an independent
+//! reader agrees, wherever in the body the value is.
 
 use crate::independent::holds;
 
-/// Values at the edge, some of which are no JSON.
+/// Values at the edge, some of which are not JSON.
 const VALUES: [&str; 64] = [
     "1e308",
     "1.7976931348623157e308",
@@ -149,7 +149,7 @@ fn keys_at_the_edge_of_json_are_read_as_serde_json_reads_them() {
 }
 
 #[test]
-fn a_body_is_as_deep_as_serde_json_reads() {
+fn a_body_may_be_as_deep_as_serde_json_reads() {
     for depth in 120..=132 {
         for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("[{\"code\":", "}]")] {
             let count = depth / open.matches(['[', '{']).count();
@@ -169,7 +169,7 @@ fn a_body_is_as_deep_as_serde_json_reads() {
 }
 
 #[test]
-fn what_breaks_off_is_read_as_serde_json_reads_it_wherever_it_does() {
+fn a_truncated_body_is_read_as_serde_json_reads_it_wherever_it_ends() {
     for body in [
         r#"{"code":1000,"message":"好\u00e9","data":[1,{"a":true}],"status":200}"#,
         "\u{FEFF} {\"data\":{\"code\":-1.5e3,\"ok\":false},\"x\":null} ",
@@ -186,7 +186,7 @@ fn what_breaks_off_is_read_as_serde_json_reads_it_wherever_it_does() {
 }
 
 #[test]
-fn only_the_white_space_of_json_is_white_space() {
+fn only_json_white_space_is_white_space() {
     for space in [
         "\t", "\n", "\r", " ", "\u{A0}", "\u{3000}", "\u{B}", "\u{C}", "\u{85}", "\u{2028}",
         "\u{FEFF}", "\0",
@@ -209,7 +209,7 @@ fn only_the_white_space_of_json_is_white_space() {
 }
 
 #[test]
-fn bytes_that_are_no_utf_8_are_no_json_wherever_they_stand() {
+fn bytes_that_are_not_utf_8_are_not_json_wherever_they_are() {
     for bytes in [
         &b"\xFF"[..],
         b"\x80",

@@ -1,4 +1,4 @@
-//! What clients got wrong, and what it must be instead.
+//! What clients got wrong, and what is right.
 
 use super::Wanted::{Code, Status, Unclear as Is};
 use super::{case, check};
@@ -6,7 +6,7 @@ use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, ResponseCode as _, Uncle
 use jiemi_codes_tests::ZeroSucceeds;
 
 #[test]
-fn an_absent_code_is_no_0_and_0_is_no_success_by_itself() {
+fn an_absent_code_is_not_0_and_0_alone_is_not_a_success() {
     let absent = |body| case("absent", 200, body, Is(Unclear::NoCode));
     let page = |body| case("a page", 200, body, Is(Unclear::Unreadable));
     check::<ZeroSucceeds>(&[
@@ -31,7 +31,7 @@ fn an_absent_code_is_no_0_and_0_is_no_success_by_itself() {
 }
 
 #[test]
-fn the_code_1000_alone_is_no_success() {
+fn the_code_1000_alone_is_not_a_success() {
     check::<PayCode>(&[
         case(
             "with 401",
@@ -65,7 +65,7 @@ fn the_code_1000_alone_is_no_success() {
 }
 
 #[test]
-fn a_1000_somewhere_in_the_body_is_no_code() {
+fn a_1000_somewhere_in_the_body_is_not_a_code() {
     check::<PayCode>(&[
         case(
             "in data",
@@ -118,7 +118,7 @@ fn a_pending_payment_is_never_a_failure() {
 }
 
 #[test]
-fn a_request_whose_earlier_copy_may_have_won_is_no_failure() {
+fn a_request_whose_earlier_copy_may_have_won_is_not_a_failure() {
     for (status, verdict) in [
         (408, HttpStatus::RequestTimeout),
         (409, HttpStatus::Conflict),

@@ -1,12 +1,11 @@
-//! The error object of the framework: `name`, `message`, `code`, `status`, and more of it in debug
-//! mode.
+//! The framework's error object: `name`, `message`, `code`, `status`, and more in debug mode.
 
 use super::Wanted::{Code, Status, Unclear as Is, Valid};
 use super::{case, check};
 use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, Unclear};
 
 #[test]
-fn http_exceptions_are_what_their_status_says() {
+fn http_exceptions_mean_what_their_status_says() {
     check::<PayCode>(&[
         case(
             "an address that is not there",
@@ -72,7 +71,7 @@ fn http_exceptions_are_what_their_status_says() {
 }
 
 #[test]
-fn exceptions_of_the_application_say_it_in_their_code() {
+fn application_exceptions_say_it_in_their_code() {
     check::<PayCode>(&[
         case(
             "a user exception has HTTP 500, a code and no status",
@@ -116,7 +115,7 @@ fn exceptions_of_the_application_say_it_in_their_code() {
 }
 
 #[test]
-fn debug_mode_sends_severities_and_sqlstates_for_codes() {
+fn debug_mode_sends_severities_and_sqlstates_as_codes() {
     for severity in [2, 8, 8192] {
         let body = format!(
             r#"{{"name":"PHP Notice","message":"Undefined index","code":{severity},"type":"yii\\base\\ErrorException","file":"/app/a.php","line":1000,"stack-trace":["\#0 {{main}}"]}}"#
@@ -157,7 +156,7 @@ fn debug_mode_sends_severities_and_sqlstates_for_codes() {
 }
 
 #[test]
-fn only_keys_at_the_top_count() {
+fn only_top_level_keys_count() {
     check::<PayCode>(&[
         case(
             "an exception with the one before it",

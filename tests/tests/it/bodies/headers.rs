@@ -1,4 +1,4 @@
-//! Headers of the framework beside its bodies.
+//! The framework's headers, beside its bodies.
 
 use http::Response;
 use jiemi_codes::{Class, Envelope, PayCode};

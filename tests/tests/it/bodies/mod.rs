@@ -1,5 +1,5 @@
-//! What servers of this kind really send: every shape that we know, with what it must be read as.
-//! A section is a table, and each row of it one answer.
+//! What servers of this kind really send: every shape that we know, and how it must be read.
+//! Each section is a table, and each row one answer.
 
 mod alipay;
 mod almost_json;
@@ -15,7 +15,7 @@ mod wechat;
 use jiemi_codes::{Class, Code, Envelope, HttpStatus, Protocol, ResponseCode, Unclear, Verdict};
 use std::fmt::Debug;
 
-/// The verdict that is wanted.
+/// The expected verdict.
 #[derive(Debug, Clone, Copy)]
 enum Wanted {
     Valid,
@@ -25,10 +25,10 @@ enum Wanted {
     Unclear(Unclear),
 }
 
-/// What may have said anything.
+/// The verdict on an answer that may have said anything.
 const UNREADABLE: Wanted = Wanted::Unclear(Unclear::Unreadable);
 
-/// One answer. What a row does not say must not be there.
+/// One answer. What a row does not name must be absent.
 #[derive(Debug, Clone)]
 struct Case {
     about: &'static str,

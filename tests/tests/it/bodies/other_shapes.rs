@@ -1,5 +1,5 @@
-//! What else the framework sends: lists, nothing, numbers as strings, and a wrapper around all of
-//! it.
+//! What else the framework sends: lists, empty bodies, numbers as strings, and a wrapper around
+//! everything.
 
 use super::Wanted::{Code, Status, Unclear as Is, Valid};
 use super::{UNREADABLE, case, check, check_with};
@@ -32,7 +32,7 @@ fn validation_sends_a_list_of_fields() {
 }
 
 #[test]
-fn an_empty_answer_is_what_its_status_says_and_200_is_no_success() {
+fn an_empty_answer_means_what_its_status_says_and_200_is_not_a_success() {
     for body in ["", " ", "\r\n", "\u{FEFF}", "null", " null\n", "[]", "{}"] {
         check::<PayCode>(&[
             case("deleted", 204, body, Valid),
@@ -177,12 +177,7 @@ fn a_byte_order_mark_is_skipped_once() {
         )
         .code(1000),
         case("twice", 200, "\u{FEFF}\u{FEFF}{\"code\":1000}", UNREADABLE),
-        case(
-            "behind a space",
-            200,
-            " \u{FEFF}{\"code\":1000}",
-            UNREADABLE,
-        ),
+        case("after a space", 200, " \u{FEFF}{\"code\":1000}", UNREADABLE),
         case("at the end", 200, "{\"code\":1000}\u{FEFF}", UNREADABLE),
     ]);
 }
@@ -190,7 +185,7 @@ fn a_byte_order_mark_is_skipped_once() {
 #[test]
 fn a_wrapper_with_http_200_is_read_where_its_code_is() {
     let denied = r#"{"success":false,"data":{"name":"Unauthorized","message":"请登录","code":"0","status":"401"}}"#;
-    // By the protocol of the document there is no code, and nobody guesses at the inner one.
+    // By the document's protocol there is no code, and the inner one is not guessed at.
     check::<PayCode>(&[case("unwrapped", 200, denied, Is(Unclear::NoCode))]);
     check_with::<PayCode>(
         WRAPPER,

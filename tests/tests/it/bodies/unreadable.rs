@@ -1,11 +1,11 @@
-//! Bodies that are no JSON, and codes that are none: what may have said anything.
+//! Bodies that are not JSON, and codes that cannot be read: they may have said anything.
 
 use super::Wanted::{Status, Valid};
 use super::{UNREADABLE, case, check, check_with};
 use jiemi_codes::{Class, HttpStatus, PayCode, Protocol, ResponseCode as _};
 
 #[test]
-fn what_is_no_json_stays_with_its_status_and_is_never_a_success() {
+fn a_body_that_is_not_json_is_judged_by_its_status_and_is_never_a_success() {
     for body in [
         "<!DOCTYPE html>\n<html><head><title>错误 #1000</title></head><body>{\"code\":1000}</body></html>",
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<response><code>1000</code></response>",
@@ -24,7 +24,7 @@ fn what_is_no_json_stays_with_its_status_and_is_never_a_success() {
         check::<PayCode>(&[
             case("a login page of a gateway", 200, body, UNREADABLE),
             case("it may have been created", 201, body, UNREADABLE),
-            case("nobody says that it is pending", 202, body, UNREADABLE),
+            case("nothing says that it is pending", 202, body, UNREADABLE),
             case("204 with a body", 204, body, UNREADABLE),
             case("304 with a body", 304, body, UNREADABLE),
             case("partly", 206, body, Status(HttpStatus::PartialContent)),
@@ -53,7 +53,7 @@ fn what_is_no_json_stays_with_its_status_and_is_never_a_success() {
 }
 
 #[test]
-fn what_begins_as_an_object_and_is_none_may_have_said_anything() {
+fn a_broken_object_may_have_said_anything() {
     for body in [
         &b"{\"code\":1000"[..],
         b"{\"code\":1018,\"message\":\"\xE6\x89",
@@ -114,7 +114,7 @@ fn may_have_said_anything(body: impl AsRef<[u8]>, message: Option<&'static str>)
 }
 
 #[test]
-fn a_code_that_is_no_integer_may_have_said_anything() {
+fn a_code_that_is_not_an_integer_may_have_said_anything() {
     for code in [
         "\"SUCCESS\"",
         "\"\"",
@@ -146,7 +146,7 @@ fn a_code_that_is_no_integer_may_have_said_anything() {
 }
 
 #[test]
-fn a_key_of_the_protocol_that_stands_twice_leaves_nothing_to_believe() {
+fn a_repeated_protocol_key_leaves_nothing_to_believe() {
     for body in [
         r#"{"code":1000,"code":1000}"#,
         r#"{"code":1018,"message":"a","code":1008}"#,
@@ -164,7 +164,7 @@ fn a_key_of_the_protocol_that_stands_twice_leaves_nothing_to_believe() {
         assert_eq!(verdict.class(), Class::Reauthenticate, "{body}");
         assert_eq!(PayCode::read(200, body.as_bytes()).code(), None, "{body}");
     }
-    // Keys that the protocol does not name may.
+    // Keys that the protocol does not name may repeat.
     check::<PayCode>(&[
         case("in front", 200, r#"{"x":1,"x":2,"code":1000}"#, Valid).code(1000),
         case(

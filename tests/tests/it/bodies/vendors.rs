@@ -10,7 +10,7 @@ use jiemi_codes_tests::{TwoHundredSucceeds, V3Code};
 use serde_json::{Value, json};
 
 #[test]
-fn words_of_a_bank_are_no_numbers() {
+fn a_banks_words_are_not_numbers() {
     let fail = Code(Class::Fail);
     let unknown = Code(Class::Indeterminate);
     check::<Bank>(&[
@@ -69,7 +69,7 @@ fn words_of_a_bank_are_no_numbers() {
 }
 
 #[test]
-fn jeepay_has_its_payload_in_data() {
+fn jeepay_puts_its_payload_in_data() {
     check::<Jeepay>(&[
         case(
             "a state in data is the order's",
@@ -124,7 +124,7 @@ fn jeepay_has_its_payload_in_data() {
 }
 
 #[test]
-fn a_code_of_success_beside_success_false_is_denied() {
+fn a_success_code_beside_success_false_is_denied() {
     check::<TwoHundredSucceeds>(&[
         case(
             "200",
@@ -151,7 +151,7 @@ fn a_code_of_success_beside_success_false_is_denied() {
     check::<FlaggedShop>(&[
         case("with a flag", 200, r#"{"code":200,"success":true}"#, Valid).code(200),
         case(
-            "with a flag that is no truth",
+            "with a flag that is not true",
             200,
             r#"{"code":200,"success":1}"#,
             Is(Unclear::Denied),
@@ -217,7 +217,7 @@ fn a_success_without_a_code_may_still_be_denied() {
 }
 
 #[test]
-fn a_code_of_success_with_201_is_a_success_where_the_api_means_it() {
+fn a_success_code_with_201_is_a_success_where_the_api_means_it() {
     check::<CreatingShop>(&[
         case("created", 201, r#"{"code":1}"#, Valid).code(1),
         case("done", 200, r#"{"code":1}"#, Valid).code(1),
@@ -274,7 +274,7 @@ fn a_refusal_whose_code_cannot_be_read_may_have_been_pending() {
 }
 
 #[test]
-fn own_keys_leave_the_status_to_the_order() {
+fn a_protocol_of_its_own_leaves_the_key_status_to_the_order() {
     let protocol = Protocol::new("errcode").message("errmsg");
     let body = r#"{"errcode":1000,"errmsg":"ok","status":101,"name":"x","code":1008}"#;
     check_with::<PayCode>(
@@ -286,7 +286,7 @@ fn own_keys_leave_the_status_to_the_order() {
 }
 
 #[test]
-fn the_servers_own_words_are_kept_whatever_their_shape() {
+fn the_servers_own_words_are_kept_in_any_shape() {
     let fields = |body: &str| {
         let answer = Envelope::<PayCode>::read(422, body.as_bytes());
         assert_eq!(answer.verdict().class(), Class::Fail, "{body}");

@@ -1,4 +1,4 @@
-//! WeChat: Pay v3 sends a code with an error alone, the open platform no `errcode` on success.
+//! WeChat: Pay v3 sends a code only with an error, the open platform no `errcode` on success.
 
 use super::Wanted::{Code, Status, Unclear as Is, Valid};
 use super::{UNREADABLE, case, check};
@@ -6,13 +6,13 @@ use jiemi_codes::{Class, HttpStatus, Unclear};
 use jiemi_codes_tests::apis::{OpenPlatform, WechatPay};
 
 #[test]
-fn wechat_pay_v3_sends_a_code_with_an_error_alone() {
+fn wechat_pay_v3_sends_a_code_only_with_an_error() {
     check::<WechatPay>(&[
         case("an order", 200, r#"{"prepay_id":"wx2016"}"#, Valid),
         case("closed", 204, "", Valid),
         case("204 with a body", 204, "{}", Valid),
-        case("an empty 200 is no order", 200, "", Is(Unclear::NoCode)),
-        case("a list is no order", 200, "[]", Is(Unclear::NoCode)),
+        case("an empty 200 is not an order", 200, "", Is(Unclear::NoCode)),
+        case("a list is not an order", 200, "[]", Is(Unclear::NoCode)),
         case("a login page", 200, "<html>", UNREADABLE),
         case("201 is not in the protocol", 201, "{}", Is(Unclear::NoCode)),
         case(

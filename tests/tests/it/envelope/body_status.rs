@@ -17,7 +17,7 @@ fn a_success_whose_body_names_another_status_is_denied() {
 }
 
 #[test]
-fn a_status_in_the_body_that_is_no_http_status_denies_nothing() {
+fn a_status_in_the_body_that_is_not_an_http_status_denies_nothing() {
     for status in [
         "0",
         "1",

@@ -1,11 +1,11 @@
-//! Answers judged by the catalogues of other vendors. Where 0 is the success,
-//! what cannot be read must not become it.
+//! Answers judged by the catalogues of other vendors. Where 0 is the success, nothing
+//! unreadable may become it.
 
 use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, Protocol, ResponseCode, Unclear, Verdict};
 use jiemi_codes_tests::{NineAsksStatus, SignedNumbers, WithOther, ZeroSucceeds};
 use std::fmt::Debug;
 
-/// Bodies with something for a code that is no integer, and bodies that are none.
+/// Bodies whose code is not an integer, and bodies that are not JSON.
 const UNREADABLE: [&str; 23] = [
     r#"{"code":"SUCCESS"}"#,
     r#"{"code":"zero"}"#,
@@ -32,8 +32,8 @@ const UNREADABLE: [&str; 23] = [
     "code: 0",
 ];
 
-/// A page is judged by the status, which is not believed where it speaks of success. What begins
-/// as an object may have had any code, so that only 401 and 429 say something.
+/// A page is judged by the status, but a status of success is not believed. A broken object may
+/// have had any code, so only 401 and 429 say something.
 #[track_caller]
 fn expect_no_code<C: ResponseCode + Debug + PartialEq>(body: &str) {
     let begins_as_object = body.starts_with('{');
@@ -54,14 +54,14 @@ fn expect_no_code<C: ResponseCode + Debug + PartialEq>(body: &str) {
 }
 
 #[test]
-fn what_cannot_be_read_is_never_the_success_of_a_catalogue_where_0_is() {
+fn where_0_is_the_success_nothing_unreadable_becomes_it() {
     UNREADABLE
         .iter()
         .for_each(|body| expect_no_code::<ZeroSucceeds>(body));
 }
 
 #[test]
-fn what_cannot_be_read_has_no_code_in_any_catalogue() {
+fn an_unreadable_body_has_no_code_in_any_catalogue() {
     for body in UNREADABLE {
         expect_no_code::<SignedNumbers>(body);
         expect_no_code::<WithOther>(body);
@@ -70,7 +70,7 @@ fn what_cannot_be_read_has_no_code_in_any_catalogue() {
 }
 
 #[test]
-fn a_catalogue_where_0_is_the_success_reads_it_as_number_and_as_string() {
+fn where_0_is_the_success_it_may_be_a_number_or_a_string() {
     for body in [
         r#"{"code":0}"#,
         r#"{"code":"0"}"#,
@@ -82,14 +82,14 @@ fn a_catalogue_where_0_is_the_success_reads_it_as_number_and_as_string() {
         let answer = ZeroSucceeds::read(200, body.as_bytes());
         assert_eq!(answer.verdict(), Verdict::Valid, "{body}");
         assert_eq!(answer.meaning(), Some(ZeroSucceeds::Done));
-        // The same answer is no success where 0 leaves it to the status.
+        // The same answer is not a success where 0 defers to the status.
         let document = PayCode::read(200, body.as_bytes());
         assert_eq!(document.verdict(), Verdict::Unclear(Unclear::SaysNothing));
     }
 }
 
 #[test]
-fn an_absent_code_is_not_the_0_of_a_catalogue_where_0_is_the_success() {
+fn where_0_is_the_success_an_absent_code_is_not_0() {
     let silent = [
         "",
         " ",
@@ -114,14 +114,14 @@ fn an_absent_code_is_not_the_0_of_a_catalogue_where_0_is_the_success() {
 }
 
 #[test]
-fn no_catalogue_inherits_the_successes_without_a_code_of_the_reference_document() {
+fn no_catalogue_inherits_success_without_a_code_from_the_reference_document() {
     for status in [201, 204, 304] {
         assert_eq!(PayCode::read(status, b"").verdict(), Verdict::Valid);
         let strict = ZeroSucceeds::read(status, b"").verdict();
         assert_eq!(strict, Verdict::Unclear(Unclear::NoCode), "{status}");
         assert_eq!(ZeroSucceeds::judge_without_code(status), strict);
     }
-    // Nor the 0 that leaves it to the status.
+    // Nor the 0 that defers to the status.
     let unknown = SignedNumbers::read(401, br#"{"code":0}"#).verdict();
     assert_eq!(unknown, Verdict::Code(SignedNumbers::lookup(0)));
     let document = PayCode::read(401, br#"{"code":0}"#).verdict();
@@ -192,14 +192,14 @@ fn a_number_that_only_other_catches_means_that_variant() {
 }
 
 #[test]
-fn a_number_that_only_other_catches_and_that_repeats_the_status_leaves_it_to_the_status() {
+fn a_number_that_only_other_catches_defers_to_the_status_it_repeats() {
     let verdict = |status| WithOther::read(status, br#"{"code":404}"#).verdict();
     assert_eq!(verdict(404), Verdict::Status(HttpStatus::NotFound));
     assert_eq!(verdict(400).label(), "Other");
 }
 
 #[test]
-fn a_code_marked_by_status_leaves_the_decision_to_the_status() {
+fn a_code_marked_by_status_defers_to_the_status() {
     let body = br#"{"code":9,"message":"see the status"}"#;
     let judge = |status| NineAsksStatus::read(status, body).verdict();
     assert_eq!(judge(403), Verdict::Status(HttpStatus::Forbidden));

@@ -1,5 +1,5 @@
-//! What stands where a code, a status or a message should: integers, strings,
-//! words and everything else that JSON has.
+//! What comes as a code, a status or a message: integers, strings, words and everything
+//! else that JSON has.
 
 use crate::judged::{Judged, expect, expect_malformed, expect_no_integer};
 use jiemi_codes::{Class, HttpStatus, PayCode, ResponseCode as _, Unclear};
@@ -60,7 +60,7 @@ fn every_code_of_the_document_is_read_as_number_and_as_string() {
 }
 
 #[test]
-fn a_code_of_1000_with_another_status_than_200_is_denied_by_the_status() {
+fn a_1000_with_any_status_but_200_is_denied() {
     for status in [201, 202, 204, 304, 401, 500, 502] {
         let expected = Judged {
             code: Some(1000),
@@ -71,7 +71,7 @@ fn a_code_of_1000_with_another_status_than_200_is_denied_by_the_status() {
 }
 
 #[test]
-fn words_for_a_code_are_indeterminate() {
+fn words_as_codes_are_indeterminate() {
     for word in [
         "SUCCESS",
         "OK",
@@ -88,7 +88,7 @@ fn words_for_a_code_are_indeterminate() {
 }
 
 #[test]
-fn strings_that_are_not_just_an_integer_are_no_integers() {
+fn strings_that_are_not_just_an_integer_are_not_integers() {
     for text in [
         "01000", "001000", "+1000", " 1000", "1000 ", "1000.0", "1e3", "0x3E8", "1_000", "1,000",
         "-0", "--1", "-", "00", "1000元", "\\n1000",
@@ -98,14 +98,14 @@ fn strings_that_are_not_just_an_integer_are_no_integers() {
 }
 
 #[test]
-fn a_sqlstate_never_is_a_number_that_it_is_not() {
+fn a_sqlstate_is_never_read_as_another_number() {
     for sqlstate in ["42S02", "01000", "HY000", "00000", "08S01"] {
         expect_no_integer(format!(r#"{{"code":"{sqlstate}"}}"#));
     }
 }
 
 #[test]
-fn floats_are_no_integers_even_where_their_value_is_one() {
+fn floats_are_not_integers_even_if_their_value_is_whole() {
     for number in [
         "1000.0", "1e3", "1E3", "10.00e2", "1000.5", "-0", "0.0", "0e0", "1000e0", "1e-400",
     ] {
@@ -130,7 +130,7 @@ fn integers_beyond_64_bits_are_indeterminate() {
 }
 
 #[test]
-fn a_number_beyond_every_float_is_never_a_success() {
+fn a_number_too_large_for_any_float_is_never_a_success() {
     for body in [r#"{"code":1e400}"#, r#"{"code":-1e999999999999}"#] {
         let answer = PayCode::read(200, body.as_bytes());
         assert_eq!(answer.code(), None);
@@ -174,7 +174,7 @@ fn other_values_for_a_code_are_indeterminate() {
 }
 
 #[test]
-fn a_key_that_only_looks_like_code_is_none() {
+fn a_key_that_only_looks_like_code_is_not_the_code() {
     for key in [
         "Code",
         "CODE",
@@ -192,7 +192,7 @@ fn a_key_that_only_looks_like_code_is_none() {
 }
 
 #[test]
-fn a_message_or_a_name_without_a_string_is_none() {
+fn a_message_or_name_without_a_string_is_absent() {
     for value in [
         "null",
         "7",
@@ -209,7 +209,7 @@ fn a_message_or_a_name_without_a_string_is_none() {
 }
 
 #[test]
-fn a_message_that_is_a_list_or_an_object_is_all_its_strings() {
+fn a_message_that_is_a_list_or_an_object_joins_its_strings() {
     for (value, message) in [
         (r#"["a"]"#, "a"),
         (r#"{"message":"a"}"#, "a"),
@@ -245,7 +245,7 @@ fn a_message_is_read_with_its_escapes() {
 }
 
 #[test]
-fn what_stood_where_the_code_belongs_is_told_as_it_came() {
+fn the_code_text_is_what_came_verbatim() {
     for (value, text) in [
         ("1000", "1000"),
         ("\"1000\"", "1000"),
@@ -304,7 +304,7 @@ fn an_answer_is_shown_in_one_line_as_its_code_and_its_status() {
 }
 
 #[test]
-fn a_payment_that_goes_on_is_never_a_failure_whatever_the_status() {
+fn a_pending_payment_is_never_a_failure_whatever_the_status() {
     for code in [1015, 1016, 1018, 1019] {
         for status in [200, 201, 400, 401, 500, 502] {
             let body = format!(r#"{{"code":{code}}}"#);
@@ -314,7 +314,7 @@ fn a_payment_that_goes_on_is_never_a_failure_whatever_the_status() {
 }
 
 #[test]
-fn a_body_that_cannot_be_read_keeps_nothing_of_what_was_read() {
+fn an_unreadable_body_keeps_nothing_that_was_read() {
     let body = r#"{"name":"OK","message":"done","code":1000,"status":200,"x":}"#;
     expect_malformed(body);
 }

@@ -1,5 +1,5 @@
-//! The error object of the framework that the API is made with, in production and in debug mode,
-//! and what else denies a success.
+//! The error object of the API's framework, in production and in debug mode, and what else denies
+//! a success.
 
 use crate::judged::{Judged, expect};
 use jiemi_codes::{Class, HttpStatus, PayCode, ResponseCode as _, Unclear, Verdict};
@@ -62,7 +62,7 @@ fn the_severities_of_debug_mode_are_unknown_codes() {
 }
 
 #[test]
-fn the_exception_of_an_application_has_no_status_and_its_code_decides() {
+fn an_application_exception_has_no_status_and_its_code_decides() {
     expect(
         500,
         r#"{"name":"Exception","message":"余额不足","code":1023}"#,
@@ -113,7 +113,7 @@ fn only_the_top_level_counts_where_a_previous_error_is_nested() {
 }
 
 #[test]
-fn a_database_error_has_a_word_for_a_code_and_is_indeterminate() {
+fn a_database_error_has_a_word_as_its_code_and_is_indeterminate() {
     for sqlstate in ["23000", "42S02", "01000", "HY000", "00000"] {
         let body = format!(
             r#"{{"name":"Database Exception","message":"SQLSTATE[{sqlstate}]: …","code":"{sqlstate}","type":"yii\\db\\Exception","error-info":["{sqlstate}",1062,"Duplicate entry"]}}"#
@@ -184,7 +184,7 @@ fn a_success_without_a_code_is_denied_by_errors_of_any_kind() {
 }
 
 #[test]
-fn where_a_code_speaks_no_errors_deny_its_success() {
+fn errors_deny_no_success_where_a_code_speaks() {
     let body = r#"{"code":1000,"error":"x","errors":["y"]}"#;
     expect(200, body, Judged::valid());
 }
@@ -225,7 +225,7 @@ fn success_false_denies_every_success() {
 }
 
 #[test]
-fn a_denial_makes_no_other_verdict_of_what_is_no_success() {
+fn a_denial_changes_no_verdict_but_success() {
     let denied = r#"{"code":1018,"success":false,"error":"x"}"#;
     expect(200, denied, Judged::code(1018, Class::Poll));
     let denied = r#"{"success":false,"error":"x"}"#;
@@ -243,7 +243,7 @@ fn a_denial_makes_no_other_verdict_of_what_is_no_success() {
 }
 
 #[test]
-fn of_several_denials_the_status_in_the_body_is_told_first_and_the_errors_last() {
+fn of_several_denials_the_body_status_comes_first_and_errors_last() {
     let all = r#"{"status":500,"success":false,"error":"x"}"#;
     let expected = Judged {
         body_status: Some(500),
@@ -255,7 +255,7 @@ fn of_several_denials_the_status_in_the_body_is_told_first_and_the_errors_last()
 }
 
 #[test]
-fn a_wrapper_with_200_around_an_error_has_no_code_and_not_the_inner_one() {
+fn a_wrapper_with_200_around_an_error_does_not_take_the_inner_code() {
     for body in [
         r#"{"success":false,"data":{"name":"Unauthorized","message":"…","code":"0","status":"401"}}"#,
         r#"{"success":true,"data":{"code":1000,"status":200}}"#,

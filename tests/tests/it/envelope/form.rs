@@ -1,10 +1,10 @@
-//! What the server finds wrong with single fields of a form.
+//! What the server finds wrong with individual fields of a form.
 
 use crate::judged::{Judged, expect};
 use jiemi_codes::{Class, HttpStatus, PayCode, ResponseCode as _, Unclear};
 
 #[test]
-fn the_errors_of_a_form_are_a_list_without_a_code() {
+fn form_errors_are_a_list_without_a_code() {
     let body =
         r#"[{"field":"phone","message":"手机号错误"},{"field":"sms","message":"已\"失效\""}]"#;
     let expected = Judged::status(HttpStatus::UnprocessableEntity, Class::Fail);
@@ -19,7 +19,7 @@ fn the_errors_of_a_form_are_a_list_without_a_code() {
 }
 
 #[test]
-fn a_code_within_the_errors_of_a_form_is_not_the_code_of_the_answer() {
+fn a_code_inside_form_errors_is_not_the_answers_code() {
     let body = r#"[{"code":1000,"status":200,"field":"code","message":"1000"}]"#;
     expect(
         422,
@@ -31,7 +31,7 @@ fn a_code_within_the_errors_of_a_form_is_not_the_code_of_the_answer() {
 }
 
 #[test]
-fn errors_of_a_form_that_have_another_shape_are_passed_over() {
+fn form_errors_of_another_shape_are_skipped() {
     let body = r#"[1,null,"phone",{"field":"phone"},{"field":1,"message":"a"},{"field":"a","message":null},[],{"message":"b","field":"sms","code":7}]"#;
     let errors = PayCode::read(422, body.as_bytes()).field_errors();
     assert_eq!(errors.len(), 1);
@@ -39,7 +39,7 @@ fn errors_of_a_form_that_have_another_shape_are_passed_over() {
 }
 
 #[test]
-fn the_errors_of_a_form_may_stand_in_errors() {
+fn form_errors_may_be_under_the_key_errors() {
     let shown = |body: &str| -> Vec<String> {
         let answer = PayCode::read(422, body.as_bytes());
         let errors = answer.field_errors();
@@ -61,7 +61,7 @@ fn the_errors_of_a_form_may_stand_in_errors() {
 }
 
 #[test]
-fn the_payload_of_a_success_or_a_pending_answer_is_not_told_as_errors() {
+fn the_payload_of_a_success_or_pending_answer_is_not_read_as_form_errors() {
     let body = br#"{"phones":["13800000000"],"names":["Li"]}"#;
     assert_eq!(PayCode::read(422, body).field_errors().len(), 2);
     for status in [201, 202] {
@@ -72,13 +72,13 @@ fn the_payload_of_a_success_or_a_pending_answer_is_not_told_as_errors() {
         assert_eq!(failure.field_errors(), []);
         assert!(!failure.to_string().contains("1380"), "{failure}");
     }
-    // What stands in `errors` is what it says.
+    // The member `errors` is read as what it says.
     let pending = PayCode::read(200, br#"{"code":1018,"errors":{"phone":"late"}}"#);
     assert_eq!(pending.field_errors()[0].to_string(), "phone: late");
 }
 
 #[test]
-fn an_object_of_lists_of_strings_is_the_errors_of_a_form() {
+fn an_object_of_string_lists_is_read_as_form_errors() {
     let shown = |body: &str| -> Vec<String> {
         let answer = PayCode::read(422, body.as_bytes());
         let errors = answer.field_errors();
@@ -93,7 +93,7 @@ fn an_object_of_lists_of_strings_is_the_errors_of_a_form() {
         shown(r#"{"b":["1"],"a":["2"],"b":["3"]}"#),
         ["b: 1", "a: 2", "b: 3"],
     );
-    // Anything else in it, and it is an answer like any other.
+    // With anything else in it, it is an answer like any other.
     for body in [
         r#"{"phone":["too short"],"code":1001}"#,
         r#"{"phone":["too short",1]}"#,

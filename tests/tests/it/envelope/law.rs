@@ -1,5 +1,5 @@
-//! Whatever the bytes and the protocol are, reading them never panics, and an answer is a success
-//! if an independent reading says so and not otherwise.
+//! Reading an answer never panics, whatever the bytes and the protocol are. The answer is a
+//! success if and only if an independent reading says so.
 
 use crate::independent::{Body, holds, is_success};
 use jiemi_codes::PayCode;
@@ -9,7 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-/// Bodies as they come off the wire, without what is wrong with them yet.
+/// Bodies as they come off the wire, before they are damaged.
 const REAL: &[&str] = &[
     r#"{"code":1000,"message":"返回成功，得到有效数据。"}"#,
     r#"{"code":"1000","status":"200","data":{"code":0,"list":[1,2.5,null]}}"#,
@@ -115,7 +115,7 @@ const KEYS: &[&str] = &[
 ];
 
 fn config() -> ProptestConfig {
-    let default = ProptestConfig::default(); // knows PROPTEST_CASES
+    let default = ProptestConfig::default(); // reads PROPTEST_CASES
     ProptestConfig {
         cases: default.cases.max(1024), // each by every protocol
         ..default
@@ -138,9 +138,9 @@ enum Mutation {
     Piece(Index, &'static str),
     Replace(Index, Index, &'static str),
     Remove(Index, Index),
-    /// The beginning of this body and the end of another.
+    /// Joins the beginning of this body and the end of another.
     Splice(Index, &'static str, Index),
-    /// A pair of the body once more, perhaps with another value.
+    /// Repeats a pair of the body, perhaps with another value.
     Repeat(&'static str, &'static str),
     Before(&'static str),
     After(&'static str),
@@ -214,7 +214,7 @@ impl Mutation {
     }
 }
 
-/// JSON as text, since no type of JSON values can hold a key twice.
+/// JSON as text, since no type of JSON values can hold duplicate keys.
 fn json() -> impl Strategy<Value = String> {
     let key = prop_oneof![
         4 => select(KEYS).prop_map(str::to_owned),
@@ -276,7 +276,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_left_of_a_real_body_is_read_as_an_independent_reader_reads_it(
+    fn a_damaged_real_body_is_read_as_an_independent_reader_reads_it(
         status in statuses(),
         body in select(REAL),
         mutations in vec(mutations(), 0..6),

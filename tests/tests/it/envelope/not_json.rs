@@ -1,10 +1,10 @@
-//! What comes instead of an object: nothing, pages, text, and bytes that only
-//! begin like JSON.
+//! What comes instead of an object: empty bodies, pages, text, and bytes that only begin
+//! like JSON.
 
 use crate::judged::{Judged, expect, expect_malformed};
 use jiemi_codes::{Class, HttpStatus, PayCode, ResponseCode as _, Unclear};
 
-/// Answers that say nothing, so that the status decides alone.
+/// Answers that say nothing, so the status alone decides.
 const SILENT: [&str; 10] = [
     "",
     " ",
@@ -28,14 +28,14 @@ fn an_answer_that_says_nothing_is_a_success_with_201_204_and_304() {
 }
 
 #[test]
-fn an_answer_that_says_nothing_is_no_success_with_200() {
+fn an_answer_that_says_nothing_is_not_a_success_with_200() {
     for body in SILENT {
         expect(200, body, Judged::unclear(Unclear::NoCode));
     }
 }
 
 #[test]
-fn an_answer_that_says_nothing_is_what_its_status_says() {
+fn an_answer_that_says_nothing_means_what_its_status_says() {
     for body in SILENT {
         expect(202, body, Judged::status(HttpStatus::Accepted, Class::Poll));
         expect(
@@ -95,7 +95,7 @@ fn plain_text_is_malformed() {
 }
 
 #[test]
-fn the_page_of_a_proxy_with_crlf_is_malformed() {
+fn a_proxy_page_with_crlf_is_malformed() {
     expect_malformed(
         "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n",
     );
@@ -112,7 +112,7 @@ fn json_that_is_neither_object_nor_array_nor_null_is_malformed() {
 }
 
 #[test]
-fn white_space_of_other_kinds_alone_is_malformed() {
+fn other_white_space_alone_is_malformed() {
     for body in [
         "\u{A0}",
         "\u{3000}",
@@ -134,7 +134,7 @@ fn white_space_around_json_changes_nothing() {
 }
 
 #[test]
-fn white_space_of_other_kinds_is_not_jsons() {
+fn other_white_space_is_not_json_white_space() {
     for space in ["\u{A0}", "\u{3000}", "\u{B}", "\u{C}", "\u{85}", "\u{2028}"] {
         expect_malformed(format!("{space}{{\"code\":1000}}"));
         expect_malformed(format!("{{\"code\":1000}}{space}"));
@@ -216,7 +216,7 @@ fn bytes_after_the_json_are_malformed() {
 }
 
 #[test]
-fn an_answer_that_breaks_off_is_malformed_wherever_it_does() {
+fn a_truncated_answer_is_malformed_wherever_it_ends() {
     let body = r#"{"code":1000,"message":"好","data":[1,{"a":true}],"status":200}"#;
     for end in 1..body.len() {
         expect_malformed(&body.as_bytes()[..end]);
@@ -224,7 +224,7 @@ fn an_answer_that_breaks_off_is_malformed_wherever_it_does() {
 }
 
 #[test]
-fn what_is_not_quite_json_is_malformed_wherever_it_stands() {
+fn almost_json_is_malformed_wherever_it_is() {
     for value in [
         "01",
         "+1",

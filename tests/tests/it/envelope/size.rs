@@ -1,5 +1,5 @@
-//! Bodies as large and as deep as somebody who means harm can send them. These
-//! tests end at all because time and memory stay in proportion to the size.
+//! Bodies as large and as deep as an attacker can send them. These tests finish only
+//! because time and memory stay in proportion to the size.
 
 use crate::judged::{Judged, expect, expect_malformed};
 use jiemi_codes::{
@@ -23,7 +23,7 @@ fn a_hundred_thousand_levels_neither_overflow_nor_succeed() {
 }
 
 #[test]
-fn levels_that_are_never_closed_neither_overflow_nor_succeed() {
+fn unclosed_levels_neither_overflow_nor_succeed() {
     for open in ["[", "{\"code\":", "{\"a\":[", "[[{\"code\":1000,\"a\":"] {
         expect_malformed(open.repeat(DEEP));
         expect_malformed(format!("{{\"code\":1000,\"x\":{}", open.repeat(DEEP)));
@@ -62,7 +62,7 @@ fn a_hundred_thousand_keys_are_all_read() {
 }
 
 #[test]
-fn the_key_of_the_protocol_that_stands_twice_is_found_behind_a_hundred_thousand() {
+fn a_repeated_protocol_key_is_found_after_a_hundred_thousand_others() {
     let body = keys(100_000, 1);
     for again in ["code", r"cod\u0065"] {
         let answer = format!(r#"{body},"{again}":0}}"#);
@@ -109,7 +109,7 @@ fn a_path_of_a_hundred_parts_is_followed() {
     let protocol = Protocol::new("code").within(&path).payload(&path);
     let answer = Envelope::<PayCode>::read_with(protocol, 200, objects.as_bytes());
     assert_eq!(answer.verdict(), Verdict::Valid);
-    // Deeper than JSON is read.
+    // Deeper than JSON is ever read.
     let path = ["a"; 200].join(".");
     let objects = format!(
         r#"{}{{"code":1000}}{}"#,
@@ -147,7 +147,7 @@ fn eight_megabytes_in_one_value_are_read() {
 }
 
 #[test]
-fn eight_megabytes_of_something_else_are_malformed() {
+fn eight_megabytes_of_anything_else_are_malformed() {
     for body in [
         "<p>1000</p>\r\n".repeat(620_000).into_bytes(),
         "1".repeat(8_000_000).into_bytes(),
@@ -167,7 +167,7 @@ fn eight_megabytes_of_spaces_say_nothing() {
 }
 
 #[test]
-fn a_long_list_of_errors_of_a_form_is_read() {
+fn a_long_list_of_form_errors_is_read() {
     let item = r#"{"field":"phone","message":"手机号错误"},"#;
     let body = format!("[{}null]", item.repeat(100_000));
     let answer = PayCode::read(422, body.as_bytes());

@@ -1,4 +1,4 @@
-//! What else stands beside the code.
+//! The other members beside the code.
 
 use super::*;
 
@@ -22,7 +22,7 @@ enum Gateway {
 }
 
 #[test]
-fn what_else_stands_beside_the_code_is_kept() {
+fn the_members_beside_the_code_are_kept() {
     let body = r#"{"response":{"code":"40004","msg":"no","sub_code":404,"sub_msg":"店铺"},"sub_code":1,"data":{"sub_code":2}}"#;
     let answer = Gateway::read(200, body.as_bytes());
     let failure = answer.outcome::<Value>().expect_err("refused");
@@ -38,7 +38,7 @@ fn what_else_stands_beside_the_code_is_kept() {
 }
 
 #[test]
-fn without_a_code_they_are_the_whole_body() {
+fn without_a_code_the_details_are_the_whole_body() {
     for (status, body) in [
         (400, r#"{"sub_code":7,"sub_msg":"x"}"#),
         (400, r#"{"response":{"sub_code":7},"x":1}"#),
@@ -58,7 +58,7 @@ fn without_a_code_they_are_the_whole_body() {
 }
 
 #[test]
-fn of_a_body_that_cannot_be_read_there_are_none() {
+fn an_unreadable_body_has_no_details() {
     for body in [
         "<html>",
         r#"{"code":"40004""#,
@@ -74,7 +74,7 @@ fn of_a_body_that_cannot_be_read_there_are_none() {
 }
 
 #[test]
-fn details_of_another_type_are_an_error_of_serde_json() {
+fn details_of_another_type_are_a_serde_json_error() {
     let failure = failure(200, r#"{"code":1014,"sub_code":"404"}"#);
     let error = failure.details::<Details>().expect_err("no sub_msg");
     assert!(error.is_data());

@@ -1,4 +1,4 @@
-//! An answer that is no JSON, whose code was read elsewhere.
+//! An answer that is not JSON, whose code was read elsewhere.
 
 use super::*;
 
@@ -46,7 +46,7 @@ fn a_word_is_read_as_the_catalogue_reads_it() {
 }
 
 #[test]
-fn a_code_of_success_is_indeterminate_and_looks_like_no_refusal() {
+fn a_success_code_is_indeterminate_and_does_not_look_like_a_refusal() {
     let failure = Failure::<PayCode>::from_code(1000, 200);
     assert_eq!(failure.class(), Class::Indeterminate);
     assert_eq!(failure.verdict(), Some(Verdict::Valid));
@@ -56,7 +56,7 @@ fn a_code_of_success_is_indeterminate_and_looks_like_no_refusal() {
 }
 
 #[test]
-fn there_are_no_details() {
+fn a_code_read_elsewhere_has_no_details() {
     let failure = Failure::<PayCode>::from_code(1011, 200);
     let error = failure.details::<Value>().expect_err("no body");
     assert_eq!(error.to_string(), "there is no JSON to read");

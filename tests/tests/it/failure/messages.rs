@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn the_message_to_show_is_the_servers_where_it_says_anything() {
+fn the_message_to_show_is_the_servers_if_it_sent_one() {
     for (body, message) in [
         (r#"{"code":1010,"message":"店铺不存在"}"#, "店铺不存在"),
         (r#"{"code":0,"message":" Not here. \r\n"}"#, "Not here."),
@@ -17,7 +17,7 @@ fn the_message_to_show_is_the_servers_where_it_says_anything() {
 }
 
 #[test]
-fn the_message_to_show_is_else_that_of_the_code() {
+fn otherwise_the_message_to_show_is_the_codes() {
     for silent in [
         "",
         r#","message":null"#,
@@ -33,7 +33,7 @@ fn the_message_to_show_is_else_that_of_the_code() {
 }
 
 #[test]
-fn the_message_to_show_is_that_of_the_status_where_it_decides() {
+fn where_the_status_decides_the_message_to_show_is_its_own() {
     for body in [
         "",
         "<html>",
@@ -48,7 +48,7 @@ fn the_message_to_show_is_that_of_the_status_where_it_decides() {
 }
 
 #[test]
-fn the_message_to_show_is_what_to_do_where_nothing_says_what_happened() {
+fn where_nothing_says_what_happened_the_message_is_the_advice() {
     for (status, body, class) in [
         (200, "", Class::Indeterminate),
         (401, r#"{"code":1000}"#, Class::Indeterminate),
@@ -65,7 +65,7 @@ fn the_message_to_show_is_what_to_do_where_nothing_says_what_happened() {
 }
 
 #[test]
-fn a_message_that_is_set_is_the_servers() {
+fn a_message_set_by_hand_counts_as_the_servers() {
     let failure = failure(200, r#"{"code":1008,"message":"用户名或者密码错误"}"#);
     assert_eq!(failure.meaning(), Some(PayCode::InvalidCredentials));
     let other = failure.with_message(String::from("请求被拒绝"));

@@ -15,10 +15,10 @@ use std::collections::BTreeSet;
 use std::error::Error as _;
 use std::time::Duration;
 
-/// A payload that none of the bodies here fits.
+/// A payload type that fits none of the bodies here.
 #[derive(Debug, Deserialize)]
 struct Order {
-    #[expect(dead_code, reason = "it is only asked for")]
+    #[expect(dead_code, reason = "only its type is used")]
     order: u64,
 }
 
@@ -89,7 +89,7 @@ fn a_code_that_cannot_be_read_is_kept_as_it_came() {
 }
 
 #[test]
-fn a_page_of_a_proxy_is_a_failure_without_code_and_message() {
+fn a_proxy_page_is_a_failure_without_code_or_message() {
     let failure = failure(502, "<html>\r\n<h1>502 Bad Gateway</h1>\r\n</html>");
     assert_eq!(failure.kind(), FailureKind::Verdict);
     assert_eq!((failure.code(), failure.status()), (None, Some(502)));
@@ -106,7 +106,7 @@ fn a_page_of_a_proxy_is_a_failure_without_code_and_message() {
 }
 
 #[test]
-fn the_class_of_a_refusal_is_that_of_the_verdict() {
+fn a_refusal_has_the_class_of_its_verdict() {
     for code in PayCode::UNIT_VARIANTS {
         for status in [200, 401, 500] {
             let body = format!(r#"{{"code":{},"order":"x"}}"#, code.code());
@@ -142,7 +142,7 @@ fn a_payload_that_does_not_fit_a_success_leaves_open_what_happened() {
 }
 
 #[test]
-fn a_payload_that_is_asked_for_whatever_the_verdict_keeps_the_class_of_the_answer() {
+fn a_payload_that_does_not_fit_keeps_the_class_if_read_whatever_the_verdict() {
     for (body, class) in [
         (r#"{"code":1015,"message":"微信订单信息。"}"#, Class::Poll),
         (r#"{"code":1002}"#, Class::Fail),
@@ -162,7 +162,7 @@ fn a_payload_that_is_asked_for_whatever_the_verdict_keeps_the_class_of_the_answe
 }
 
 #[test]
-fn the_chain_of_a_payload_that_does_not_fit_has_the_json_error() {
+fn the_source_of_a_payload_failure_is_the_json_error() {
     let failure = failure(200, r#"{"code":1000,"order":"seven"}"#);
     let source = failure.source().expect("a source");
     let json = source.downcast_ref::<serde_json::Error>();
@@ -175,7 +175,7 @@ fn the_chain_of_a_payload_that_does_not_fit_has_the_json_error() {
 }
 
 #[test]
-fn without_an_answer_it_is_what_was_sent_that_counts() {
+fn without_an_answer_what_was_sent_counts() {
     fn is_without_answer<C: ResponseCode>(failure: &Failure<C>, class: Class) {
         assert_eq!(failure.class(), class);
         assert!(failure.verdict().is_none());
@@ -198,7 +198,7 @@ fn without_an_answer_it_is_what_was_sent_that_counts() {
         assert_eq!(failure.kind(), FailureKind::Transport);
         assert_eq!(failure.label(), "transport");
     }
-    // An answer came, but it says nothing that counts.
+    // An answer came, but nothing in it counts.
     let forged = Failure::<PayCode>::untrusted();
     is_without_answer(&forged, Class::Indeterminate);
     assert_eq!(forged.kind(), FailureKind::Untrusted);
@@ -206,7 +206,7 @@ fn without_an_answer_it_is_what_was_sent_that_counts() {
 }
 
 #[test]
-fn the_wait_travels_with_the_failure_of_every_kind() {
+fn the_wait_travels_with_every_kind_of_failure() {
     let wait = Duration::from_millis(1500);
     for (status, body) in [
         (429, ""),
@@ -233,7 +233,7 @@ fn the_wait_travels_with_the_failure_of_every_kind() {
 }
 
 #[test]
-fn the_source_is_the_one_that_was_set_last() {
+fn the_last_source_set_wins() {
     let failure = failure(502, "<html>")
         .with_source("first")
         .with_source("last");
@@ -242,7 +242,7 @@ fn the_source_is_the_one_that_was_set_last() {
 }
 
 #[test]
-fn the_label_is_one_of_so_many_whatever_the_server_sends() {
+fn labels_are_bounded_whatever_the_server_sends() {
     let mut labels = BTreeSet::new();
     let mut add = |status, body: &str| {
         let answer = PayCode::read(status, body.as_bytes());
@@ -269,7 +269,8 @@ fn the_label_is_one_of_so_many_whatever_the_server_sends() {
     }
     labels.insert(Failure::<PayCode>::no_answer().label());
     labels.insert(Failure::<PayCode>::untrusted().label());
-    // All codes but the success, what is pending and the two that share a number, and the rest.
+    // Every code that is neither a success, nor pending, nor shared, nor left to the status, and
+    // the other labels.
     let codes = PayCode::UNIT_VARIANTS.iter().filter(|code| {
         let is_failure = !matches!(code.class(), Class::Success | Class::Poll);
         is_failure && !code.entry().shared && !code.entry().by_status
@@ -291,7 +292,7 @@ fn the_label_is_one_of_so_many_whatever_the_server_sends() {
 }
 
 #[test]
-fn the_errors_of_a_form_travel_with_the_failure() {
+fn form_errors_travel_with_the_failure() {
     let body = r#"[{"field":"phone","message":"手机号错误"},{"field":"sms","message":"已失效"}]"#;
     let answer = PayCode::read(422, body.as_bytes());
     let failure = answer.outcome::<Value>().expect_err("refused");
@@ -307,7 +308,7 @@ fn the_errors_of_a_form_travel_with_the_failure() {
 }
 
 #[test]
-fn a_failure_of_another_catalogue_speaks_of_its_codes() {
+fn a_failure_of_another_catalogue_uses_its_codes() {
     let failure = |body: &str| failure_of::<ZeroSucceeds>(200, body);
     let refused = failure(r#"{"code":40}"#);
     assert_eq!(refused.meaning(), Some(ZeroSucceeds::Refused));

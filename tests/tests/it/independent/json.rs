@@ -1,5 +1,5 @@
-//! JSON as it stands in a body: keys may stand twice, numbers keep their digits. It is as strict
-//! as `serde_json::Value`.
+//! JSON as it is written in a body: keys may be repeated, and numbers keep their digits. It is as
+//! strict as `serde_json::Value`.
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;

@@ -14,8 +14,8 @@ use reading::{Payload, Reading};
 use serde_json::Value;
 
 /// Compares the library's reading of an answer with the independent one, by every protocol and
-/// by catalogues of both kinds. The answer is a success if this one says so and not otherwise,
-/// and nothing panics.
+/// by catalogues of both kinds. The answer is a success if and only if the independent reading
+/// says so, and nothing panics.
 pub(crate) fn holds(status: u16, body: &[u8]) {
     let read = Body::of(body);
     for rules in &ALL {
@@ -95,7 +95,7 @@ fn holds_by<C: ByHand>(rules: &Rules, status: u16, bytes: &[u8], body: &Body) {
     outcome_holds(&answer, reading.payload(), &about);
 }
 
-/// The payload is what stands in its place, whatever the verdict.
+/// Checks that the payload is the value at its path, whatever the verdict.
 fn payload_holds<C: ByHand>(
     found: Result<Value, Failure<C>>,
     payload: Payload<'_>,
@@ -116,8 +116,8 @@ fn payload_holds<C: ByHand>(
     }
 }
 
-/// A payload comes with a success or something pending alone, and what is no
-/// payload can be shown and logged.
+/// Checks that only a success or a pending answer brings a payload, and that everything else
+/// can be shown and logged.
 fn outcome_holds<C: ByHand>(
     answer: &Envelope<'_, C>,
     payload: Payload<'_>,

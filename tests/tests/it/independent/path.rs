@@ -2,12 +2,12 @@
 
 use super::json::{Json, Object};
 
-/// What stands at the end of a path.
+/// What is at the end of a path.
 pub(super) enum End<'a> {
     There(&'a Json),
     /// A member on the way is missing or `null`.
     Missing,
-    /// The path goes through something that is no object.
+    /// The path goes through something that is not an object.
     Blocked,
 }
 
@@ -25,7 +25,7 @@ pub(super) fn follow<'a>(top: &'a Object, path: &str) -> End<'a> {
     End::Missing
 }
 
-/// Whether a key of the path stands twice in its object.
+/// Whether a key of the path is repeated in its object.
 pub(super) fn is_repeated_on(top: &Object, path: &str) -> bool {
     let mut object = top;
     for key in path.split('.') {

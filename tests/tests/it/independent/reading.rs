@@ -15,7 +15,7 @@ pub(crate) enum Body {
     Empty,
     /// An object, an array or `null`.
     Json(Json, Value),
-    /// It begins as an object and is none.
+    /// It begins as an object but is not one.
     Broken,
     /// A page, text, JSON of another type.
     Other,
@@ -32,7 +32,7 @@ impl Body {
             Some((json @ (Json::Object(_) | Json::List(_) | Json::Null), value)) => {
                 Body::Json(json, value)
             }
-            // JSON has no form feed, but what stands behind one may have been an object.
+            // JSON has no form feed, but what follows one may have been an object.
             None if text.trim_ascii_start().starts_with(b"{") => Body::Broken,
             Some(_) | None => Body::Other,
         }
@@ -46,12 +46,12 @@ impl Body {
     }
 }
 
-/// The object in which the protocol's keys stand.
+/// The object that has the protocol's keys.
 enum Home<'a> {
     There(&'a Object),
     /// No object is there at all, or none at a path of `within`.
     Nowhere,
-    /// Something else stands in its place.
+    /// Something else is there instead.
     Blocked,
 }
 
@@ -105,7 +105,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Whether the members beside the code can be told at all.
+    /// Whether the members beside the code can be known at all.
     pub(super) fn has_fields(&self) -> bool {
         !self.is_repeated && !matches!(self.home, Home::Blocked)
     }
@@ -139,7 +139,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// `None` where it is a list or an object, whose spaces are nobody's business.
+    /// `None` where it is a list or an object, whose spaces do not matter.
     pub(super) fn code_text(&self) -> Option<Option<&'a str>> {
         match self.field(Some(self.rules.code)) {
             None => Some(None),
@@ -184,7 +184,7 @@ impl<'a> Reading<'a> {
             _ => return Payload::Unsaid,
         };
         match (&self.home, self.given) {
-            // The object of the code is there and has none.
+            // The object of the code is there but has no code.
             (Home::There(_), Given::Absent) if !self.rules.within.is_empty() => Payload::Unsaid,
             (Home::There(_), _) => {
                 let mut paths = self.rules.within.iter().map(|path| self.at(path));
@@ -300,7 +300,7 @@ fn home<'a>(rules: &Rules, body: &'a Body) -> Home<'a> {
     Home::Nowhere
 }
 
-/// Whether a key that the protocol names stands twice in its object.
+/// Whether a key that the protocol names is repeated in its object.
 fn is_repeated(rules: &Rules, body: &Body, home: &Home<'_>) -> bool {
     let Some(top) = body.object() else {
         return false;

@@ -1,4 +1,4 @@
-//! Messages that stand in the attribute instead of the documentation.
+//! Messages given in the attribute instead of the documentation.
 
 use jiemi_codes::ResponseCode;
 
@@ -84,7 +84,7 @@ enum Unseen {
 }
 
 #[test]
-fn documentation_that_the_macro_cannot_see_does_no_harm_where_it_is_not_needed() {
+fn documentation_the_macro_cannot_see_does_no_harm_where_it_is_not_needed() {
     let said = |code: Unseen| (code.zh(), code.en());
     assert_eq!(said(Unseen::File), ("文件。", "A file."));
     assert_eq!(said(Unseen::Joined), ("拼接。", "Joined."));
@@ -111,7 +111,7 @@ passes_texts_on! {
 }
 
 #[test]
-fn texts_that_a_macro_passes_on_are_messages() {
+fn texts_passed_on_by_a_macro_are_messages() {
     let said = |code: TextsFromMacro| (code.zh(), code.en(), code.class().as_str());
     assert_eq!(said(TextsFromMacro::Low(1)), ("小。", "Low.", "fail"));
     assert_eq!(said(TextsFromMacro::High(1)), ("大。", "High.", "retry"));

@@ -134,7 +134,7 @@ fn says(code: Paragraphs, zh: &str, en: &str) {
 }
 
 #[test]
-fn either_language_may_stand_first() {
+fn either_language_may_come_first() {
     says(Paragraphs::ChineseFirst, "先中文。", "English second.");
     says(Paragraphs::EnglishFirst, "后中文。", "English first.");
 }
@@ -149,7 +149,7 @@ fn the_first_paragraph_of_each_language_is_the_message() {
 }
 
 #[test]
-fn blank_lines_part_paragraphs_however_many() {
+fn any_number_of_blank_lines_separates_paragraphs() {
     says(
         Paragraphs::BlankLines,
         "前面有空行。",
@@ -167,7 +167,7 @@ fn a_paragraph_with_any_han_character_is_chinese() {
 }
 
 #[test]
-fn headings_are_passed_over() {
+fn headings_are_skipped() {
     says(
         Paragraphs::Headings,
         "标题下的正文。",
@@ -186,7 +186,7 @@ fn a_number_sign_without_a_space_is_text() {
 }
 
 #[test]
-fn fenced_code_is_passed_over() {
+fn fenced_code_is_skipped() {
     says(Paragraphs::Fences, "围栏之后。", "After the fence.");
     says(Paragraphs::TildeFences, "正文。", "Body.");
     says(
@@ -197,7 +197,7 @@ fn fenced_code_is_passed_over() {
 }
 
 #[test]
-fn code_within_a_line_is_text() {
+fn inline_code_is_text() {
     says(
         Paragraphs::InlineCode,
         "`code` 行内代码。",
@@ -206,7 +206,7 @@ fn code_within_a_line_is_text() {
 }
 
 #[test]
-fn a_paragraph_without_a_letter_is_passed_over() {
+fn a_paragraph_without_a_letter_is_skipped() {
     says(
         Paragraphs::WithoutLetters,
         "有字的段落。",
@@ -215,7 +215,7 @@ fn a_paragraph_without_a_letter_is_passed_over() {
 }
 
 #[test]
-fn a_message_is_asked_for_by_its_language() {
+fn a_message_is_chosen_by_language() {
     let code = Paragraphs::ChineseFirst;
     assert_eq!(code.message(Language::Zh), code.zh());
     assert_eq!(code.message(Language::En), code.en());

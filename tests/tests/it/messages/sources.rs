@@ -91,7 +91,7 @@ fn a_block_comment_is_text() {
 }
 
 #[test]
-fn the_stars_and_the_indentation_of_a_block_comment_are_taken_off() {
+fn leading_stars_and_indentation_are_stripped_from_a_block_comment() {
     says(
         Forms::BlockWithGutter,
         "带星号的块注释。",
@@ -105,7 +105,7 @@ fn the_stars_and_the_indentation_of_a_block_comment_are_taken_off() {
 }
 
 #[test]
-fn a_star_that_begins_an_emphasis_stays() {
+fn a_star_that_opens_emphasis_stays() {
     says(
         Forms::BlockWithoutGutter,
         "没有星号的块注释，缩进不算。",
@@ -169,7 +169,7 @@ passes_docs_on! {
 }
 
 #[test]
-fn documentation_that_a_macro_passes_on_is_text() {
+fn documentation_passed_on_by_a_macro_is_text() {
     assert_eq!(FromMacro::First.zh(), "宏传来的文档。");
     assert_eq!(FromMacro::First.en(), "From a fragment.");
     assert_eq!(FromMacro::Second.zh(), "第二个。");

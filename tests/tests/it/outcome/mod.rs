@@ -1,5 +1,4 @@
-//! The payload of an answer: typed, borrowed where it can be, of a success and
-//! of what is under way.
+//! The payload of a success or a pending answer: typed, and borrowed where it can be.
 
 mod paths;
 
@@ -38,7 +37,7 @@ fn a_success_brings_its_payload() {
 }
 
 #[test]
-fn something_pending_brings_its_payload_too() {
+fn a_pending_answer_brings_its_payload_too() {
     for code in [1015, 1016, 1018, 1019] {
         let body = format!(r#"{{"code":{code},"order":"7","total":1}}"#);
         let answer = PayCode::read(200, body.as_bytes());
@@ -51,7 +50,7 @@ fn something_pending_brings_its_payload_too() {
 }
 
 #[test]
-fn something_pending_without_a_payload_that_fits_is_pending_all_the_same() {
+fn a_pending_answer_without_a_fitting_payload_is_still_pending() {
     for (status, body) in [
         (200, r#"{"code":1015,"message":"微信订单信息。"}"#),
         (200, r#"{"code":1018,"order":7}"#),
@@ -82,7 +81,7 @@ fn a_payload_borrows_from_the_body_and_outlives_the_envelope() {
 }
 
 #[test]
-fn a_payload_is_read_behind_a_byte_order_mark() {
+fn a_payload_is_read_after_a_byte_order_mark() {
     let body = "\u{FEFF} {\"code\":1000,\"order\":\"7\",\"total\":1}\r\n";
     let answer = PayCode::read(200, body.as_bytes());
     let order = answer.outcome::<Order<'_>>().expect("a payload");
@@ -146,7 +145,7 @@ fn an_answer_that_is_neither_done_nor_pending_brings_no_payload() {
 }
 
 #[test]
-fn a_catalogue_of_ones_own_decides_what_is_done() {
+fn a_custom_catalogue_decides_what_is_done() {
     let body = br#"{"code":0,"id":7}"#;
     let value: Outcome<Value> = ZeroSucceeds::read(200, body).outcome().expect("a payload");
     assert_eq!(value.done().expect("done")["id"], 7);
@@ -172,7 +171,7 @@ fn an_outcome_is_taken_apart_without_a_match() {
 }
 
 #[test]
-fn an_outcome_is_turned_into_one_of_another_type() {
+fn an_outcome_can_be_mapped_to_another_type() {
     let text = |number: u8| number.to_string();
     assert_eq!(Outcome::Done(7).map(text), Outcome::Done("7".to_owned()));
     let pending = Outcome::Pending(Some(7)).map(text);
@@ -215,7 +214,7 @@ fn a_question_mark_in_an_async_fn_just_works() {
 }
 
 #[test]
-fn a_failure_goes_between_threads_whatever_its_catalogue() {
+fn a_failure_can_be_sent_between_threads_whatever_its_catalogue() {
     const fn is_fit<T: Error + Send + Sync + Unpin + 'static>() {}
     const {
         is_fit::<Failure<PayCode>>();

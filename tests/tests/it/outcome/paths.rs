@@ -1,4 +1,4 @@
-//! The path at which a payload stands.
+//! The path of a payload.
 
 use super::*;
 
@@ -12,7 +12,7 @@ fn payload(protocol: Protocol<'_>, body: &str) -> Result<Value, String> {
 }
 
 #[test]
-fn a_payload_stands_at_its_path_from_the_top_of_the_body() {
+fn a_payload_is_at_its_path_from_the_top_of_the_body() {
     let protocol = Protocol::new("code").within("head").payload("body.data");
     let body =
         r#"{"head":{"code":1000,"body":{"data":1}},"body":{"data":[7],"x":{"data":2}},"data":3}"#;
@@ -25,7 +25,7 @@ fn a_payload_stands_at_its_path_from_the_top_of_the_body() {
 }
 
 #[test]
-fn a_missing_payload_and_one_that_is_null_read_as_null() {
+fn a_missing_or_null_payload_reads_as_null() {
     let protocol = Protocol::new("code").payload("a.b");
     for body in [
         r#"{"code":1000}"#,
@@ -47,7 +47,7 @@ fn a_missing_payload_and_one_that_is_null_read_as_null() {
 }
 
 #[test]
-fn a_path_through_something_that_is_no_object_does_not_fit() {
+fn a_payload_path_through_a_non_object_does_not_fit() {
     let protocol = Protocol::new("code").payload("a.b.c");
     for value in [
         "7",
@@ -76,7 +76,7 @@ fn a_path_through_something_that_is_no_object_does_not_fit() {
 }
 
 #[test]
-fn without_a_path_it_is_the_object_of_the_code_or_else_the_body() {
+fn without_a_path_the_payload_is_the_object_of_the_code_or_else_the_body() {
     let protocol = Protocol::new("code")
         .within("head")
         .success_without_code(&[200, 204]);
@@ -126,7 +126,7 @@ fn a_payload_is_read_whatever_the_verdict() {
 }
 
 #[test]
-fn of_a_body_that_cannot_be_read_there_is_no_payload() {
+fn an_unreadable_body_has_no_payload() {
     let protocol = Protocol::new("code").within("head").payload("data");
     for (body, why) in [
         ("<html>", "the body is not JSON from line 1, column 1"),

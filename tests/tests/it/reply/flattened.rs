@@ -1,4 +1,4 @@
-//! A reply as a part of one's own struct.
+//! A reply as a part of your own struct.
 
 use super::*;
 
@@ -13,7 +13,7 @@ struct Order<'a> {
 }
 
 #[test]
-fn the_fields_of_ones_own_struct_stand_beside_the_code() {
+fn the_fields_of_a_custom_struct_are_beside_the_code() {
     let reply = Reply::from_code(PayCode::WechatOrder, Language::Zh);
     let body = written(&Order {
         reply,
@@ -38,7 +38,7 @@ fn the_fields_of_ones_own_struct_stand_beside_the_code() {
     assert_eq!(outcome, Outcome::Pending(Some(expected)));
 }
 
-/// Something of one's own, around any reply.
+/// A custom struct, around any reply.
 #[derive(Serialize)]
 struct Around<R> {
     id: u8,
@@ -48,7 +48,7 @@ struct Around<R> {
 }
 
 #[test]
-fn every_code_and_status_is_read_back_within_ones_own_struct() {
+fn every_code_and_status_is_read_back_inside_a_custom_struct() {
     fn is_read_back<C: ResponseCode + PartialEq + Debug>(reply: Reply<'_, C>, code: Option<C>) {
         let status = reply.status();
         let body = written(&Around {
@@ -86,7 +86,7 @@ fn every_code_and_status_is_read_back_within_ones_own_struct() {
 }
 
 #[test]
-fn a_second_code_in_ones_own_struct_is_no_success_for_the_client() {
+fn a_second_code_in_a_custom_struct_is_not_a_success_for_the_client() {
     #[derive(Serialize)]
     struct Twice {
         #[serde(flatten)]

@@ -68,7 +68,7 @@ fn every_code_with_every_status_is_read_back_with_the_same_verdict() {
 }
 
 #[test]
-fn every_code_goes_with_200_but_the_one_that_leaves_it_to_the_status() {
+fn every_code_goes_with_200_except_the_one_that_defers_to_the_status() {
     for code in PayCode::UNIT_VARIANTS {
         let expected = if *code == PayCode::SeeHttpStatus {
             500
@@ -103,7 +103,7 @@ fn every_status_is_read_back_in_both_languages() {
 }
 
 #[test]
-fn a_number_that_is_no_http_status_is_read_back_as_itself() {
+fn a_number_that_is_not_an_http_status_is_read_back_as_itself() {
     for number in [0, 1, 99, 600, 999, 1000, u16::MAX] {
         let status = HttpStatus::from(number);
         let reply = Reply::<PayCode>::from_status(status, Language::Zh);
@@ -126,7 +126,7 @@ fn code_of<C: ResponseCode>(status: u16) -> Option<String> {
 }
 
 #[test]
-fn a_status_of_success_has_no_code_and_that_of_200_has_1000() {
+fn a_success_status_writes_no_code_but_200_writes_1000() {
     assert_eq!(code_of::<PayCode>(200).as_deref(), Some("1000"));
     for status in [201, 202, 204, 206, 299, 304] {
         assert_eq!(code_of::<PayCode>(status), None, "{status}");
@@ -137,7 +137,7 @@ fn a_status_of_success_has_no_code_and_that_of_200_has_1000() {
 }
 
 #[test]
-fn a_catalogue_without_a_zero_that_leaves_it_to_the_status_writes_none() {
+fn a_catalogue_without_a_zero_that_defers_to_the_status_writes_no_code() {
     for status in [400, 401, 500] {
         // 0 is the success of the one, and unknown to the others, which have the strict protocol.
         assert_eq!(code_of::<ZeroSucceeds>(status), None);
@@ -150,7 +150,7 @@ fn a_catalogue_without_a_zero_that_leaves_it_to_the_status_writes_none() {
 }
 
 #[test]
-fn with_200_the_only_unit_of_success_is_written_and_none_where_there_are_several() {
+fn with_200_the_only_success_unit_is_written_and_none_if_there_are_several() {
     assert_eq!(code_of::<ZeroSucceeds>(200), None, "two variants succeed");
     assert_eq!(
         code_of::<SignedNumbers>(200),
@@ -189,7 +189,7 @@ mod with_zero {
 }
 
 #[test]
-fn the_shape_is_that_of_the_document() {
+fn a_reply_has_the_shape_of_the_document() {
     let reply = Reply::<PayCode>::from_status(HttpStatus::Unauthorized, Language::En)
         .with_message("You are requesting with an invalid credential.");
     assert_eq!(
@@ -199,7 +199,7 @@ fn the_shape_is_that_of_the_document() {
 }
 
 #[test]
-fn a_message_of_ones_own_is_read_back_whatever_is_in_it() {
+fn a_custom_message_is_read_back_whatever_it_contains() {
     for message in ["", "余额不足", "a\"b\\c\r\n\u{2028}\u{0}😀", "请求被拒绝。"] {
         let own = message.to_owned();
         let reply = Reply::from_code(PayCode::RequestRefused, Language::Zh).with_message(&own);

@@ -112,7 +112,7 @@ catalogues! {
     never: Protocol::new("code").success_statuses(&[]);
 }
 
-/// The statuses that some rule names, those beside them, and some more.
+/// The statuses that some rule names, their neighbours, and some more.
 const STATUSES: [u16; 34] = [
     0, 1, 99, 100, 199, 200, 201, 202, 203, 204, 205, 206, 226, 298, 299, 300, 303, 304, 305, 400,
     401, 402, 404, 409, 422, 428, 429, 430, 500, 502, 599, 600, 999, 65_535,
@@ -175,7 +175,7 @@ fn what_a_reply_writes_an_envelope_reads_back_by_every_protocol() {
 }
 
 #[test]
-fn a_code_of_success_goes_with_a_status_that_makes_it_one() {
+fn a_success_code_gets_a_status_that_makes_it_a_success() {
     fn status<C: ResponseCode>(code: C) -> u16 {
         let reply = Reply::from_code(code, Language::En);
         assert!(C::judge(code.code(), reply.status()).is_success());
@@ -186,7 +186,7 @@ fn a_code_of_success_goes_with_a_status_that_makes_it_one() {
     assert_eq!(status(all::deep::Numbers::Done), 201);
     assert_eq!(status(all::deep::Words::Done), 201);
     assert_eq!(status(all::deep_flag::Words::Done), 200);
-    // No status goes with it but the one that it is.
+    // Only the status that it is goes with it.
     assert_eq!(status(all::never::Numbers::Created), 201);
     assert_eq!(
         Reply::from_code(all::deep::Words::Waiting, Language::En).status(),
@@ -199,7 +199,7 @@ fn a_code_of_success_goes_with_a_status_that_makes_it_one() {
 }
 
 #[test]
-fn a_payload_is_written_and_read_at_its_place() {
+fn a_payload_is_written_and_read_at_its_path() {
     let payloads = [
         json!({ "id": 7, "code": 1, "name": "茶" }),
         json!([1, [2], {}]),

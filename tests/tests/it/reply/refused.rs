@@ -1,8 +1,8 @@
-//! What a reply refuses to write, since an envelope would not read it back as it was meant.
+//! What a reply refuses to write, because an envelope would not read it back as it was meant.
 
 use super::*;
 
-/// Replies without a code that some protocol takes for a success.
+/// Replies without a code that some protocol reads as a success.
 fn successes_without_a_code<C: ResponseCode + Debug + PartialEq>(status: u16) {
     let reply = Reply::<C>::from_status(HttpStatus::from(status), Language::En);
     assert!(C::judge_without_code(status).is_success());
@@ -97,7 +97,7 @@ fn a_success_without_a_code_has_no_payload_in_the_object_of_the_code() {
 }
 
 #[test]
-fn a_payload_without_a_place_is_refused() {
+fn a_payload_that_fits_nowhere_is_refused() {
     const OVER: Protocol = Protocol::new("code").within("head").payload("head");
     const AROUND: Protocol = Protocol::new("code").within("a.b").payload("a");
     const AT_CODE: Protocol = Protocol::new("code").payload("code");

@@ -1,10 +1,10 @@
-//! What a protocol may be told, and what it means for a body.
+//! The rules that a protocol may have, and what they mean for a body.
 
 use jiemi_codes::{PayCode, Protocol, ResponseCode as _, Verdict};
 use std::panic::catch_unwind;
 
 #[test]
-fn a_list_of_statuses_holds_304_and_2xx_but_202() {
+fn a_list_of_statuses_holds_304_and_2xx_except_202() {
     for status in (0..=999).chain([u16::MAX]) {
         let is_allowed = matches!(status, 200 | 201 | 203..=299 | 304);
         let with_code = catch_unwind(|| {
@@ -28,13 +28,13 @@ fn an_empty_list_of_statuses_is_a_list() {
 }
 
 #[test]
-fn an_empty_path_is_none() {
+fn an_empty_path_panics() {
     assert!(catch_unwind(|| Protocol::new("code").within("")).is_err());
     assert!(catch_unwind(|| Protocol::new("code").payload("")).is_err());
 }
 
 #[test]
-fn an_object_may_stand_in_four_places_and_no_more() {
+fn an_object_may_have_four_paths_and_no_more() {
     let four = Protocol::new("code")
         .within("a")
         .within("b.c")
@@ -51,7 +51,7 @@ const NAMED: Protocol<'static> = Protocol::DEFAULT
     .success_without_code(&[201, 204, 304]);
 
 #[test]
-fn the_protocol_of_the_reference_document_is_the_default_one_with_four_rules() {
+fn the_reference_protocol_is_the_default_plus_four_rules() {
     assert_eq!(NAMED, Protocol::JIEMI);
     assert_eq!(Protocol::DEFAULT, Protocol::new("code").message("message"));
     assert_eq!(PayCode::PROTOCOL, Protocol::JIEMI);
@@ -88,7 +88,7 @@ mod keys {
     }
 
     #[test]
-    fn the_first_object_of_several_is_that_of_the_code() {
+    fn the_first_of_several_objects_has_the_code() {
         let protocol = Protocol::new("code").within("a.b").within("c").within("a");
         let read = |body: &'static str| {
             Envelope::<PayCode>::read_with(protocol, 200, body.as_bytes()).verdict()
@@ -111,13 +111,13 @@ mod keys {
             (r#"{"c":"","a":{"code":1000}}"#, unreadable),
             // And after.
             (r#"{"c":7,"a":{"b":{"code":1000}}}"#, Verdict::Valid),
-            // The object is there and has no code: no other is asked.
+            // The object is there and has no code: no other is looked at.
             (r#"{"c":{"code":1000},"a":{"b":{}}}"#, no_code),
             (r#"{"code":1000}"#, no_code),
-            // A key of any path stands twice.
+            // A key of any path is repeated.
             (r#"{"c":7,"c":7,"a":{"b":{"code":1000}}}"#, unreadable),
             (r#"{"c":{"code":1000},"a":{"b":null,"b":null}}"#, unreadable),
-            // It is no key of a path in another object.
+            // In another object it is not a key of a path.
             (
                 r#"{"b":1,"b":2,"a":{"a":1,"a":2,"b":{"code":1000}}}"#,
                 Verdict::Valid,
@@ -128,7 +128,7 @@ mod keys {
     }
 
     #[test]
-    fn a_payload_path_may_be_blocked_without_a_change_of_the_verdict() {
+    fn a_blocked_payload_path_does_not_change_the_verdict() {
         let protocol = Protocol::new("code").payload("data.list");
         let read = |body: &'static str| {
             Envelope::<PayCode>::read_with(protocol, 200, body.as_bytes()).verdict()
@@ -141,12 +141,12 @@ mod keys {
             read(r#"{"code":1000,"data":{"list":1,"list":1}}"#),
             unreadable
         );
-        // Once the path goes through no object, nothing more of it is there.
+        // Behind something that is not an object, the rest of the path is absent.
         assert_eq!(read(r#"{"code":1000,"list":1,"list":1}"#), Verdict::Valid);
     }
 
     #[test]
-    fn a_payload_is_null_where_it_is_missing_and_out_of_reach_behind_no_object() {
+    fn a_missing_payload_is_null_and_one_behind_a_non_object_is_out_of_reach() {
         let protocol = Protocol::new("code")
             .payload("data.list")
             .success_without_code(&[201]);

@@ -1,4 +1,4 @@
-//! What in a body denies a success, and in which order; what is no success stays what it is.
+//! What in a body denies a success, and in which order. Any other verdict stays as it is.
 
 use jiemi_codes::{Envelope, HttpStatus, PayCode, Protocol, ResponseCode as _, Unclear, Verdict};
 use jiemi_codes_tests::apis::WRAPPER;
@@ -47,7 +47,7 @@ fn a_status_in_the_body_denies_a_success_with_another() {
     expect(200, r#"{"code":1000,"status":200}"#, Verdict::Valid);
     expect(200, r#"{"code":1000,"status":"200"}"#, Verdict::Valid);
     expect(200, r#"{"code":1000,"\u0073tatus":401}"#, BODY_STATUS);
-    // The success without a code as well.
+    // A success without a code, too.
     expect(201, r#"{"status":401}"#, BODY_STATUS);
     expect(201, r#"{"status":201}"#, Verdict::Valid);
     expect(204, r#"{"status":"200"}"#, BODY_STATUS);
@@ -90,7 +90,7 @@ fn errors_deny_a_success_without_a_code() {
             );
         }
     }
-    // They may stand twice: any one denies.
+    // They may be repeated: any one denies.
     expect(201, r#"{"error":null,"error":"no"}"#, ERRORS);
     expect(201, r#"{"errors":["no"],"errors":[]}"#, ERRORS);
     // Elsewhere they are about something else.
@@ -144,7 +144,7 @@ fn a_list_of_validation_errors_denies_a_success_without_a_code() {
 }
 
 #[test]
-fn a_code_outside_its_object_never_decides_and_denies_where_the_object_is_not_there() {
+fn a_code_outside_its_object_never_decides_but_denies_if_the_object_is_missing() {
     let wrapper = |body: &str, expected| expect_with(WRAPPER, 200, body, expected);
     wrapper("{}", Verdict::Valid);
     wrapper(r#"{"id":7,"data":null}"#, Verdict::Valid);
@@ -185,7 +185,7 @@ fn the_first_reason_of_several_is_the_verdict() {
 }
 
 #[test]
-fn what_is_no_success_is_not_denied() {
+fn what_is_not_a_success_is_not_denied() {
     let all = r#""status":401,"success":false,"error":"no","errors":[1]"#;
     expect(
         200,

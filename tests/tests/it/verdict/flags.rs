@@ -12,7 +12,7 @@ fn success_false_denies_in_every_protocol() {
             r#"{"success":"false","code":1000}"#,
             r#"{"code":1000,"succ\u0065ss":false}"#,
             r#"{"code":1000,"success":"\u0066alse"}"#,
-            // It may stand twice: any one denies.
+            // It may be repeated: any one denies.
             r#"{"code":1000,"success":true,"success":false}"#,
             r#"{"success":false,"code":1000,"success":true}"#,
             r#"{"success":null,"succ\u0065ss":"false","code":1000}"#,
@@ -127,7 +127,7 @@ fn a_flag_may_be_missing_only_beside_a_code_or_in_an_empty_204_or_304() {
 }
 
 #[test]
-fn a_flag_stands_in_the_object_of_the_code() {
+fn a_flag_belongs_in_the_object_of_the_code() {
     let protocol = Protocol::new("code").must_be_true("ok").within("r");
     let read = |body, expected| expect_with(protocol, 200, body, expected);
     read(r#"{"r":{"code":1000,"ok":false},"ok":true}"#, DENIED);
@@ -138,7 +138,7 @@ fn a_flag_stands_in_the_object_of_the_code() {
 }
 
 #[test]
-fn a_flag_that_is_called_success_is_a_flag_and_stands_once() {
+fn a_flag_called_success_is_a_flag_and_may_not_repeat() {
     use FlaggedShop as Shop;
     for (status, body, expected) in [
         (200, r#"{"code":200,"success":true}"#, Verdict::Valid),

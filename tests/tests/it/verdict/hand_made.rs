@@ -1,4 +1,4 @@
-//! Verdicts that somebody made by hand, which claim no more than their class may.
+//! Verdicts made by hand claim no more than their class may.
 
 use jiemi_codes::{Class, HttpStatus, Lookup, PayCode, ResponseCode, Unclear, Verdict};
 use jiemi_codes_tests::ZeroSucceeds;
@@ -33,7 +33,7 @@ fn valid_is_the_only_success() {
 }
 
 #[test]
-fn what_is_unclear_is_indeterminate() {
+fn an_unclear_verdict_is_indeterminate() {
     for why in REASONS {
         let verdict = Verdict::<ZeroSucceeds>::Unclear(why);
         assert_eq!(verdict.class(), Class::Indeterminate, "{why:?}");
@@ -41,7 +41,7 @@ fn what_is_unclear_is_indeterminate() {
 }
 
 #[test]
-fn a_success_of_a_code_or_a_status_that_nobody_judged_is_indeterminate() {
+fn a_success_code_or_status_that_nobody_judged_is_indeterminate() {
     let code = Verdict::Code(PayCode::lookup(1000));
     assert_eq!(code.class(), Class::Indeterminate);
     let status = Verdict::<PayCode>::Status(HttpStatus::Ok);

@@ -10,7 +10,7 @@ use jiemi_codes_tests::{
     NineAsksStatus, SignedNumbers, TwoHundredSucceeds, WithOther, ZeroSucceeds,
 };
 
-/// The limits of the types, and numbers that wrap to a listed one where they are cut.
+/// The limits of the types, and numbers that wrap to a listed one when truncated.
 const LIMITS: [i64; 17] = [
     i64::MIN,
     i64::MIN + 1000,
@@ -31,7 +31,7 @@ const LIMITS: [i64; 17] = [
     i64::MAX,
 ];
 
-/// Words that are no integers as JSON writes them.
+/// Words that are not integers as JSON writes them.
 const NO_INTEGERS: [&str; 16] = [
     "",
     " ",
@@ -92,7 +92,7 @@ fn a_catalogue_where_200_is_the_success_is_judged_by_its_own_success() {
 }
 
 #[test]
-fn what_only_other_catches_is_not_listed() {
+fn a_code_that_only_other_catches_is_not_listed() {
     check_all::<WithOther>();
 }
 
@@ -212,7 +212,7 @@ fn a_code_is_judged_the_same_whatever_type_it_has() {
 }
 
 #[test]
-fn a_word_may_have_said_anything_to_a_catalogue_of_numbers() {
+fn a_word_that_is_not_an_integer_is_unreadable_for_a_catalogue_of_numbers() {
     for word in NO_INTEGERS {
         for status in statuses() {
             let expected = match status {

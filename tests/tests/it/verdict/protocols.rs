@@ -1,5 +1,5 @@
-//! The table for bodies that are made by each protocol: the code where the protocol says, with
-//! every status at which a row ends.
+//! The table for bodies made by each protocol: the code is where the protocol says, with every
+//! status at which a row ends.
 
 use super::{TURNS, compare};
 use jiemi_codes::{Code, Envelope, HttpStatus, PayCode, Protocol, ResponseCode as _, Unclear};
@@ -70,7 +70,7 @@ const WORDS: [&str; 17] = [
     "余额不足",
 ];
 
-/// Values that no kind of catalogue takes for a code.
+/// Values that no kind of catalogue reads as a code.
 const NO_CODES: [&str; 13] = [
     "null",
     "true",
@@ -87,7 +87,7 @@ const NO_CODES: [&str; 13] = [
     r#"{"code":1000}"#,
 ];
 
-/// A body with this text for a code, where the protocol says; the flag is true.
+/// A body with this text as its code, where the protocol says; the flag is true.
 fn body(rules: &Rules, code: Option<&str>) -> String {
     let code = code.map(|json| format!(r#""{}":{json}"#, rules.code));
     let flag = rules.must_be_true.map(|key| format!(r#""{key}":true"#));
@@ -112,7 +112,7 @@ fn read<C: ByHand>(rules: &Rules, status: u16, json: Option<&str>, given: Given<
     assert_eq!(answer.code(), code, "{body}");
     let verdict = answer.verdict();
     if given == Given::Absent && !rules.within.is_empty() {
-        // The object of the code is there and has none, which is never a success.
+        // The object of the code is there but has no code, which is never a success.
         let expected = match row::<C>(rules, given, status) {
             Expected::Valid => Expected::Unclear(Unclear::NoCode),
             expected => expected,
@@ -203,7 +203,7 @@ fn a_catalogue_is_read_by_the_protocol_that_it_names() {
 }
 
 #[test]
-fn the_protocols_with_a_name_are_the_rules_that_the_contract_gives_them() {
+fn the_named_protocols_have_the_rules_of_the_contract() {
     assert_eq!(Protocol::DEFAULT, Rules::DEFAULT.protocol());
     assert_eq!(Protocol::JIEMI, Rules::JIEMI.protocol());
     assert_eq!(PayCode::PROTOCOL, Protocol::JIEMI);
@@ -212,7 +212,7 @@ fn the_protocols_with_a_name_are_the_rules_that_the_contract_gives_them() {
 }
 
 #[test]
-fn an_integer_beyond_64_bits_is_a_word_of_its_digits_and_no_number() {
+fn an_integer_beyond_64_bits_is_a_word_of_its_digits_and_not_a_number() {
     for digits in [
         "9223372036854775808",
         "18446744073709551615",

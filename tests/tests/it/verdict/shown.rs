@@ -15,14 +15,14 @@ const REASONS: [(Unclear, &str); 7] = [
 ];
 
 #[test]
-fn the_label_of_what_is_unclear_is_its_reason() {
+fn the_label_of_an_unclear_verdict_is_its_reason() {
     for (why, label) in REASONS {
         assert_eq!(Verdict::<PayCode>::Unclear(why).label(), label);
     }
 }
 
 #[test]
-fn the_label_of_a_code_is_that_of_its_lookup() {
+fn a_code_has_the_label_of_its_lookup() {
     assert_eq!(PayCode::judge(1018, 200).label(), "AlipayPending");
     assert_eq!(PayCode::judge(1008, 200).label(), "shared");
     assert_eq!(PayCode::judge(7, 200).label(), "unknown");
@@ -75,7 +75,7 @@ fn a_verdict_is_shown_with_what_decided() {
 }
 
 #[test]
-fn a_verdict_is_debugged_by_its_names() {
+fn the_debug_form_of_a_verdict_shows_names() {
     let shown = format!("{:?}", PayCode::judge(1008, 200));
     assert_eq!(shown, "Code(Shared([InvalidCredentials, RequestRefused]))");
     let shown = format!("{:?}", PayCode::judge(1000, 401));

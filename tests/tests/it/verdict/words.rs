@@ -130,7 +130,7 @@ fn an_unlisted_word_that_repeats_the_status_says_no_more_than_the_status() {
 }
 
 #[test]
-fn a_zero_that_is_not_listed_leaves_it_to_the_status_where_the_protocol_says_so() {
+fn an_unlisted_zero_defers_to_the_status_if_the_protocol_says_so() {
     use zero_by_status::Words;
     for zero in [Code::Number(0), Code::Word("0")] {
         assert_eq!(
@@ -154,7 +154,7 @@ fn a_zero_that_is_not_listed_leaves_it_to_the_status_where_the_protocol_says_so(
 }
 
 #[test]
-fn a_word_is_success_byte_for_byte_only() {
+fn a_word_is_a_success_only_byte_for_byte() {
     for word in [
         "success",
         "SUCCESS ",
@@ -170,7 +170,7 @@ fn a_word_is_success_byte_for_byte_only() {
 }
 
 #[test]
-fn without_a_code_a_protocol_may_name_the_statuses_of_success() {
+fn a_protocol_may_name_statuses_that_succeed_without_a_code() {
     assert_eq!(WechatPay::judge_without_code(200), Verdict::Valid);
     assert_eq!(WechatPay::judge_without_code(204), Verdict::Valid);
     assert_eq!(

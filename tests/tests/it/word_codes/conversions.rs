@@ -6,7 +6,7 @@ use std::error::Error;
 use std::mem::size_of;
 
 #[test]
-fn a_variant_is_its_word_wherever_a_text_is_wanted() {
+fn a_variant_is_its_word_wherever_text_is_wanted() {
     let word: &'static str = V3Code::SystemError.into();
     assert_eq!(word, "SYSTEM_ERROR");
     assert_eq!(V3Code::SystemError.as_ref(), "SYSTEM_ERROR");
@@ -41,7 +41,7 @@ fn an_unknown_word_is_an_error_that_keeps_it() {
 }
 
 #[test]
-fn a_shared_word_is_an_error_that_lists_who_has_it() {
+fn a_shared_word_is_an_error_that_lists_its_variants() {
     let error = V3Code::try_from("ORDER_CLASH").unwrap_err();
     assert_eq!(error.code(), Code::Word("ORDER_CLASH"));
     assert_eq!(error.candidates(), [V3Code::OrderPaid, V3Code::OrderTwice]);
@@ -52,7 +52,7 @@ fn a_shared_word_is_an_error_that_lists_who_has_it() {
     );
 }
 
-/// Words as long as what the error keeps, and longer.
+/// Words as long as the error can keep, and longer.
 #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
 #[response_code(repr = str, class = fail, messages = en)]
 enum Long {
@@ -115,7 +115,7 @@ fn a_word_that_begins_like_a_listed_one_is_unknown_all_the_same() {
 }
 
 #[test]
-fn the_error_is_one_to_pass_on() {
+fn the_error_works_with_a_question_mark() {
     fn paying(word: &str) -> Result<V3Code, Box<dyn Error + Send + Sync + 'static>> {
         Ok(word.parse::<V3Code>()?)
     }

@@ -1,6 +1,6 @@
-//! What holds for any word, in a catalogue of strange ones: from one byte to two hundred,
+//! What is true of any word, in a catalogue of strange ones: from one byte to two hundred,
 //! prefixes of each other, alike in their first eight bytes, two with one hash, emoji, NUL and
-//! spaces. It is large, so that its table is a `static`; a small one is in each test beside.
+//! spaces. It is large, so its table is a `static`; the tests beside this one use small ones.
 
 use jiemi_codes::{Code, Lookup, Received, ResponseCode};
 use jiemi_codes_tests::V3Code;
@@ -130,7 +130,7 @@ strange! {
     W338="NOT_USER_SYSTEM" W339="SYSTEM_PARAM_SIGN_SIGN"
 }
 
-/// What a word stands for, by a map.
+/// What a word means, from a map.
 fn expected(word: &str) -> Lookup<Strange> {
     static LISTED: LazyLock<HashMap<&str, Strange>> =
         LazyLock::new(|| WORDS.iter().copied().collect());
@@ -141,7 +141,7 @@ fn expected(word: &str) -> Lookup<Strange> {
     }
 }
 
-/// Holds every way to ask for a word to the same answer.
+/// Checks that every way to look up a word gives the same result.
 fn check(word: &str) {
     let found = Strange::lookup(word);
     assert_eq!(found, expected(word), "{word:?}");
@@ -168,7 +168,7 @@ fn check(word: &str) {
 }
 
 #[test]
-fn every_word_is_found_and_none_that_is_nearly_one() {
+fn every_word_is_found_and_no_near_miss_is() {
     let small = V3Code::UNIT_VARIANTS.iter().map(|code| code.code());
     let words = WORDS.iter().map(|(word, _)| *word).chain(small);
     for word in words.chain(["SHARED"]) {
@@ -225,7 +225,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_of_the_letters_of_the_words_is_too(
+    fn so_is_any_text_made_of_the_words_letters(
         text in prop_oneof!["[\\x00 -~]{0,20}", "[A-Z_.]{1,200}", "[0-9]{1,8}", "[SYTEM_RO]{0,24}"],
     ) {
         check(&text);

@@ -1,4 +1,4 @@
-//! From a word to what it stands for, byte for byte.
+//! From a word to what it means, byte for byte.
 
 use jiemi_codes::{Class, Code, Codes, Lookup, PayCode, Received, ResponseCode as _, common_codes};
 use jiemi_codes_tests::V3Code;
@@ -60,7 +60,7 @@ fn words_are_compared_byte_for_byte() {
 }
 
 #[test]
-fn a_number_is_taken_for_its_decimal_digits() {
+fn a_number_is_read_as_its_decimal_digits() {
     assert_eq!(V3Code::lookup(10_000), Lookup::One(V3Code::Called));
     assert_eq!(V3Code::lookup(0), Lookup::Unknown);
     assert_eq!(V3Code::lookup(i64::MIN), Lookup::Unknown);
@@ -68,7 +68,7 @@ fn a_number_is_taken_for_its_decimal_digits() {
 }
 
 #[test]
-fn a_shared_word_stands_for_all_who_have_it() {
+fn a_shared_word_means_every_variant_that_has_it() {
     let lookup = V3Code::lookup("isp.unknow-error");
     assert_eq!(
         lookup,
@@ -110,7 +110,7 @@ fn what_was_received_is_kept_known_or_not() {
 }
 
 #[test]
-fn a_word_that_is_a_number_is_common_with_a_catalogue_that_has_the_number() {
+fn a_word_of_digits_is_common_with_a_catalogue_that_has_the_number() {
     #[derive(Clone, Copy, jiemi_codes::ResponseCode)]
     #[response_code(repr = str, class = fail, messages = en)]
     enum Gateway {

@@ -35,7 +35,7 @@ fn words_are_an_enumeration_of_strings() {
 }
 
 #[test]
-fn the_schema_of_the_enum_is_that_of_its_codes() {
+fn the_schema_of_the_enum_is_the_schema_of_its_codes() {
     let schema = Value::from(schema_for!(V3Code));
     assert_eq!(schema["title"], "V3Code");
     assert_eq!(schema["type"], "string");

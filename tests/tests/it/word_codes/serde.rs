@@ -54,7 +54,7 @@ fn an_integer_is_read_as_the_word_of_its_digits() {
 }
 
 #[test]
-fn what_is_no_code_is_refused() {
+fn what_is_not_a_code_is_refused() {
     for code in [
         "null",
         "true",
@@ -97,7 +97,7 @@ fn a_binary_format_has_the_word_too() {
 }
 
 #[test]
-fn a_field_of_ones_own_envelope_keeps_any_word() {
+fn a_field_of_a_custom_envelope_keeps_any_word() {
     #[derive(Serialize, Deserialize)]
     struct Answer {
         sub_code: Received<V3Code>,
@@ -119,7 +119,7 @@ fn a_field_of_ones_own_envelope_keeps_any_word() {
 }
 
 #[test]
-fn a_binary_format_keeps_what_was_received_as_a_text() {
+fn a_binary_format_keeps_a_received_code_as_text() {
     for code in [
         Received::<V3Code>::new("ACQ.NEW"),
         Received::new(10_000),

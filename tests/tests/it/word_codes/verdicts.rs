@@ -37,7 +37,7 @@ fn any_other_word_decides_whatever_the_status_is() {
 }
 
 #[test]
-fn a_word_that_is_marked_leaves_it_to_the_status() {
+fn a_word_marked_by_status_defers_to_the_status() {
     let verdict = V3Code::judge("SEE_STATUS", 401);
     assert_eq!(verdict, Verdict::Status(HttpStatus::Unauthorized));
     for status in (200..=299).chain([304]) {
@@ -49,7 +49,7 @@ fn a_word_that_is_marked_leaves_it_to_the_status() {
 }
 
 #[test]
-fn an_unlisted_word_that_repeats_the_status_leaves_it_to_the_status_and_is_no_success() {
+fn an_unlisted_word_that_repeats_the_status_defers_to_it_and_is_not_a_success() {
     for status in 100..=999 {
         let verdict = V3Code::judge(status.to_string().as_str(), status);
         match status {

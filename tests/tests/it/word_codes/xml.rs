@@ -1,5 +1,5 @@
-//! XML, as WeChat Pay v2 answers: quick-xml presents the text of an element as a map with the
-//! one entry `$text`.
+//! XML, as WeChat Pay v2 sends it: quick-xml presents the text of an element as a map with the
+//! single entry `$text`.
 
 use jiemi_codes::{Class, Code, PayCode, Received, ResponseCode as _};
 use jiemi_codes_tests::{ShopCode, V3Code};
@@ -71,7 +71,7 @@ fn the_value_of_an_attribute_is_a_code_too() {
 }
 
 #[test]
-fn an_element_with_anything_but_text_is_no_code() {
+fn an_element_with_anything_but_text_is_not_a_code() {
     for element in [
         "<code/>",
         "<code></code>",

@@ -40,7 +40,7 @@ fn a_flag_may_be_missing_only_beside_a_code_or_in_an_empty_204_or_304() {
 }
 
 #[test]
-fn a_flag_decides_nothing_but_a_success() {
+fn a_flag_changes_nothing_but_a_success() {
     for flag in ["true", "false"] {
         let body = format!(r#"{{"code":1018,"ok":{flag}}}"#);
         assert_eq!(verdict(OK, &body).class(), Class::Poll);
@@ -48,13 +48,13 @@ fn a_flag_decides_nothing_but_a_success() {
         let failed = read(OK, 404, &body).verdict();
         assert_eq!(failed, Verdict::Status(HttpStatus::NotFound));
     }
-    // It makes no success of an answer that has none.
+    // It does not turn an answer into a success.
     let strict = Protocol::new("code").must_be_true("ok");
     assert_eq!(verdict(strict, r#"{"ok":true}"#), NO_CODE);
 }
 
 #[test]
-fn a_flag_stands_beside_the_code() {
+fn a_flag_belongs_beside_the_code() {
     let protocol = OK.within("head");
     assert_eq!(
         verdict(protocol, r#"{"ok":false,"head":{"code":1000}}"#),

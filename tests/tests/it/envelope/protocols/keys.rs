@@ -1,9 +1,9 @@
-//! The keys of a protocol, and keys that stand twice.
+//! The keys of a protocol, and repeated keys.
 
 use super::*;
 
 #[test]
-fn a_key_of_the_protocol_that_stands_twice_is_malformed() {
+fn a_repeated_protocol_key_is_malformed() {
     for key in ["code", "status", "message", "name"] {
         for values in [
             ["1000", "1000"],
@@ -20,7 +20,7 @@ fn a_key_of_the_protocol_that_stands_twice_is_malformed() {
 }
 
 #[test]
-fn any_other_key_may_stand_twice() {
+fn any_other_key_may_repeat() {
     for body in [
         r#"{"code":1000,"data":1,"data":1}"#,
         r#"{"data":1,"data":1,"code":1000}"#,
@@ -34,7 +34,7 @@ fn any_other_key_may_stand_twice() {
 }
 
 #[test]
-fn a_key_that_the_protocol_does_not_name_may_stand_twice_whatever_others_name() {
+fn a_key_may_repeat_if_this_protocol_does_not_name_it() {
     let protocol = Protocol::new("errcode");
     for key in ["code", "message", "name", "status"] {
         let body = format!(r#"{{"errcode":1000,"{key}":1,"{key}":1}}"#);
@@ -84,7 +84,7 @@ fn a_key_that_is_spelled_with_an_escape_is_read() {
 }
 
 #[test]
-fn keys_may_stand_again_below_the_top_level() {
+fn keys_may_repeat_below_the_top_level() {
     let body = r#"{"data":{"code":1,"code":2},"list":[{"a":1},{"a":1}],"code":1000}"#;
     expect(200, body, Judged::valid());
 }
@@ -95,17 +95,17 @@ fn keys_that_differ_in_case_or_in_form_are_different_keys() {
     expect(200, body, Judged::valid());
 }
 
-/// An object of `count` keys and the code, once before them and, if asked for, once behind.
+/// An object of `count` keys, with the code before them and, if asked for, again after them.
 fn with_keys(count: usize, letter: &str, again: &str) -> String {
     let mut body = String::from(r#"{"code":1000"#);
     for key in 0..count {
-        write!(body, r#","{letter}{key}":{key}"#).expect("a string takes all");
+        write!(body, r#","{letter}{key}":{key}"#).expect("a string takes anything");
     }
     body + again + "}"
 }
 
 #[test]
-fn a_code_that_stands_twice_is_found_however_many_keys_are_between() {
+fn a_repeated_code_is_found_however_many_keys_are_between() {
     for count in [0, 1, 2, 15, 16, 17, 33, 1000] {
         for letter in ["k", r"\u006b"] {
             expect(200, with_keys(count, letter, ""), Judged::valid());
@@ -118,7 +118,7 @@ fn a_code_that_stands_twice_is_found_however_many_keys_are_between() {
 }
 
 #[test]
-fn a_code_is_found_behind_any_number_of_keys() {
+fn a_code_is_found_after_any_number_of_keys() {
     for count in [15, 16, 17, 1000] {
         let keys: String = (0..count).map(|key| format!(r#""{key}":[],"#)).collect();
         expect(200, format!(r#"{{{keys}"code":1000}}"#), Judged::valid());
@@ -126,7 +126,7 @@ fn a_code_is_found_behind_any_number_of_keys() {
 }
 
 #[test]
-fn other_vendors_field_names_are_read_in_their_place() {
+fn a_protocol_replaces_the_usual_keys() {
     let protocol = Protocol::new("errcode")
         .message("errmsg")
         .status("httpcode")
@@ -143,7 +143,7 @@ fn other_vendors_field_names_are_read_in_their_place() {
 }
 
 #[test]
-fn what_a_new_protocol_does_not_name_is_not_read() {
+fn a_key_that_the_protocol_does_not_name_is_not_read() {
     let protocol = Protocol::new("errcode").message("errmsg");
     let body = r#"{"errcode":40029,"errmsg":"invalid code","status":401,"name":"x"}"#;
     let expected = Judged {
@@ -162,7 +162,7 @@ fn what_a_new_protocol_does_not_name_is_not_read() {
 }
 
 #[test]
-fn one_key_may_be_two_things() {
+fn one_key_may_have_two_roles() {
     let protocol = Protocol::new("status").status("status").message("status");
     let answer = read(protocol, 200, r#"{"status":"1000"}"#);
     assert_eq!(answer.verdict(), Verdict::Valid);
@@ -173,7 +173,7 @@ fn one_key_may_be_two_things() {
 }
 
 #[test]
-fn keys_with_spaces_quotes_and_dots_in_them_are_keys() {
+fn keys_may_contain_spaces_quotes_and_dots() {
     let protocol = Protocol::new(" ").message("错误 \"信息\"").name("a.b");
     let body = r#"{" ":1000,"错误 \"信息\"":"好","a.b":"x","a":{"b":"y"}}"#;
     let answer = read(protocol, 200, body);

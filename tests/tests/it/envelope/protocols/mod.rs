@@ -1,5 +1,5 @@
-//! Where a protocol says that things are: its keys, the objects around the code, and the flag.
-//! Bodies are untrusted, so a key may stand twice.
+//! Where a protocol finds things: its keys, the objects around the code, and the flag. Bodies
+//! are untrusted, so a key may be repeated.
 
 mod flags;
 mod keys;
@@ -30,7 +30,7 @@ const DENIED: Verdict<PayCode> = Verdict::Unclear(Unclear::Denied);
 const ERRORS: Verdict<PayCode> = Verdict::Unclear(Unclear::Errors);
 
 #[test]
-fn the_protocol_of_the_reference_document_is_the_default_and_four_things_more() {
+fn the_reference_protocol_is_the_default_plus_four_rules() {
     let built = Protocol::DEFAULT
         .name("name")
         .status("status")
@@ -44,7 +44,7 @@ fn the_protocol_of_the_reference_document_is_the_default_and_four_things_more() 
 }
 
 #[test]
-fn a_catalogue_is_read_by_the_protocol_that_it_names_wherever_that_is() {
+fn a_catalogue_is_read_by_the_protocol_it_names_wherever_that_is_declared() {
     mod elsewhere {
         use jiemi_codes::Protocol;
         pub(super) struct Bank;

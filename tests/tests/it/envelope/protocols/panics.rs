@@ -1,8 +1,8 @@
-//! Wrong use of a protocol says why.
+//! Wrong use of a protocol panics and says why.
 
 use super::*;
 
-/// The text of the panic, which in a `const` is the compiler's.
+/// The text of the panic. In a `const`, the compiler shows it.
 fn panic_of(make: impl FnOnce() -> Protocol<'static> + std::panic::UnwindSafe) -> String {
     let panic = std::panic::catch_unwind(make).expect_err("a panic");
     let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
@@ -11,7 +11,7 @@ fn panic_of(make: impl FnOnce() -> Protocol<'static> + std::panic::UnwindSafe) -
 }
 
 #[test]
-fn an_empty_key_says_what_a_key_is() {
+fn the_panic_for_an_empty_key_says_what_a_key_is() {
     let protocol = Protocol::new("code");
     for text in [
         panic_of(|| Protocol::new("")),
@@ -25,7 +25,7 @@ fn an_empty_key_says_what_a_key_is() {
 }
 
 #[test]
-fn a_path_with_an_empty_part_says_how_a_path_is_written() {
+fn the_panic_for_an_empty_path_part_says_how_a_path_is_written() {
     let protocol = Protocol::new("code");
     for path in ["", ".", "a.", ".a", "a..b"] {
         for text in [
@@ -39,7 +39,7 @@ fn a_path_with_an_empty_part_says_how_a_path_is_written() {
 }
 
 #[test]
-fn a_fifth_object_says_that_four_are_the_most() {
+fn the_panic_for_a_fifth_object_says_that_four_is_the_limit() {
     let four = Protocol::new("code")
         .within("a")
         .within("b")
@@ -49,7 +49,7 @@ fn a_fifth_object_says_that_four_are_the_most() {
 }
 
 #[test]
-fn only_304_and_2xx_but_202_are_statuses_of_success() {
+fn only_304_and_2xx_except_202_are_success_statuses() {
     for status in 0..=u16::MAX {
         let is_fit = matches!(status, 200..=299 | 304) && status != 202;
         if is_fit {

@@ -1,4 +1,4 @@
-//! The HTTP statuses that go with a success, and the 0 that leaves it to them.
+//! The HTTP statuses that go with a success, and the 0 that defers to them.
 
 use super::*;
 
@@ -22,7 +22,7 @@ fn a_success_code_goes_with_200_alone_unless_the_protocol_says_more() {
 }
 
 #[test]
-fn the_statuses_of_success_replace_200() {
+fn listed_success_statuses_replace_200() {
     let protocol = Protocol::new("code").success_statuses(&[201]);
     let denied = Verdict::Unclear(Unclear::StatusDenies);
     assert_eq!(verdict(protocol, r#"{"code":1000}"#), denied);
@@ -45,7 +45,7 @@ fn a_success_code_that_is_the_status_goes_with_it() {
 }
 
 #[test]
-fn without_a_code_the_statuses_that_the_protocol_lists_are_successes() {
+fn without_a_code_the_statuses_the_protocol_lists_are_successes() {
     let listed = [200, 203, 204, 206, 299, 304];
     let protocol = Protocol::new("code").success_without_code(&listed);
     for status in 0..=999 {
@@ -77,7 +77,7 @@ fn with_200_a_success_without_a_code_needs_an_object() {
 }
 
 #[test]
-fn an_unlisted_zero_leaves_it_to_the_status_where_the_protocol_says_so() {
+fn an_unlisted_zero_defers_to_the_status_if_the_protocol_says_so() {
     let zero = Protocol::new("code").zero_by_status();
     let read = |protocol, status, body: &'static str| {
         Envelope::<SignedNumbers>::read_with(protocol, status, body.as_bytes()).verdict()
@@ -97,7 +97,7 @@ fn an_unlisted_zero_leaves_it_to_the_status_where_the_protocol_says_so() {
 }
 
 #[test]
-fn a_zero_among_words_leaves_it_to_the_status_too() {
+fn a_zero_among_words_defers_to_the_status_too() {
     let zero = Protocol::new("code").zero_by_status();
     let read = |body: &'static str| Envelope::<V3Code>::read_with(zero, 404, body.as_bytes());
     for body in [r#"{"code":0}"#, r#"{"code":"0"}"#] {

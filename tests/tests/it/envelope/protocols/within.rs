@@ -36,7 +36,7 @@ fn the_code_of_the_object_decides_wherever_in_the_body_the_object_is() {
 }
 
 #[test]
-fn a_code_outside_never_decides_and_denies_a_success_without_one() {
+fn a_code_outside_the_object_never_decides_but_denies_a_success_without_one() {
     let protocol = HEAD.success_without_code(&[200, 204]);
     for body in [r#"{"code":1000}"#, r#"{"code":1008}"#, r#"{"code":null}"#] {
         let answer = read(protocol, 200, body);
@@ -52,13 +52,13 @@ fn a_code_outside_never_decides_and_denies_a_success_without_one() {
         verdict(protocol, r#"{"data":{"code":1008}}"#),
         Verdict::Valid
     );
-    // Where the object is there, what stands outside counts for nothing.
+    // If the object is there, nothing outside it counts.
     let both = r#"{"code":1008,"head":{"code":1000}}"#;
     assert_eq!(verdict(protocol, both), Verdict::Valid);
 }
 
 #[test]
-fn an_object_without_a_code_is_no_success_even_where_none_is_needed() {
+fn an_object_without_a_code_is_not_a_success_even_where_none_is_needed() {
     let protocol = HEAD.success_without_code(&[200, 204]);
     assert_eq!(verdict(protocol, "{}"), Verdict::Valid);
     assert_eq!(verdict(protocol, r#"{"head":{}}"#), NO_CODE);
@@ -69,7 +69,7 @@ fn an_object_without_a_code_is_no_success_even_where_none_is_needed() {
 }
 
 #[test]
-fn a_missing_or_null_object_is_not_there() {
+fn a_missing_or_null_object_counts_as_absent() {
     let protocol = HEAD.success_without_code(&[200]);
     for body in ["{}", r#"{"head":null}"#, r#"{"Head":{"code":1008}}"#] {
         assert_eq!(verdict(HEAD, body), NO_CODE, "{body}");
@@ -78,7 +78,7 @@ fn a_missing_or_null_object_is_not_there() {
 }
 
 #[test]
-fn a_path_through_something_that_is_no_object_is_unreadable() {
+fn a_path_through_a_non_object_is_unreadable() {
     let deep = Protocol::new("code").within("a.b");
     for value in [
         "1",
@@ -100,7 +100,7 @@ fn a_path_through_something_that_is_no_object_is_unreadable() {
         assert_eq!(verdict(deep, &first), UNREADABLE, "{first}");
         let second = format!(r#"{{"a":{{"b":{value}}}}}"#);
         assert_eq!(verdict(deep, &second), UNREADABLE, "{second}");
-        // Of these statuses alone the meaning is certain.
+        // Only the meaning of these statuses is certain.
         let limited = read(HEAD, 429, &head).verdict();
         assert_eq!(limited, Verdict::Status(HttpStatus::TooManyRequests));
         assert_eq!(read(HEAD, 404, &head).verdict(), UNREADABLE);
@@ -125,7 +125,7 @@ fn dots_lead_deeper() {
 }
 
 #[test]
-fn the_first_object_that_is_there_counts() {
+fn the_first_object_present_counts() {
     let protocol = Protocol::new("code")
         .within("a")
         .within("b.c")
@@ -143,7 +143,7 @@ fn the_first_object_that_is_there_counts() {
         (r#"{"a":null,"b":{"c":{"code":2}},"d":{"code":3}}"#, 2),
         (r#"{"b":{"c":null},"d":{"code":3},"e":{"code":4}}"#, 3),
         (r#"{"b":{},"e":{"code":4}}"#, 4),
-        // A path that comes later is not looked at, whatever is there.
+        // A later path is not looked at, whatever it leads to.
         (r#"{"b":7,"a":{"code":1},"d":"x"}"#, 1),
         (r#"{"a":{"code":1},"b":{"c":[]}}"#, 1),
     ] {
@@ -159,20 +159,20 @@ fn the_first_object_that_is_there_counts() {
     ] {
         assert_eq!(verdict(protocol, broken), UNREADABLE, "{broken}");
     }
-    // The first one counts, though it has no code.
+    // The first one counts, even without a code.
     let without = r#"{"a":{},"d":{"code":1000}}"#;
     assert_eq!(verdict(protocol, without), NO_CODE);
 }
 
 #[test]
-fn where_a_path_is_broken_there_is_no_code_whatever_a_later_object_has() {
+fn a_broken_path_has_no_code_whatever_a_later_object_has() {
     let protocol = Protocol::new("code").message("msg").within("a").within("b");
     let answer = read(protocol, 200, r#"{"a":7,"b":{"code":1002,"msg":"no"}}"#);
     assert_eq!(answer.verdict(), UNREADABLE);
     assert_eq!((answer.code(), answer.meaning()), (None, None));
     let failure = answer.outcome::<()>().expect_err("unreadable");
     assert_eq!((failure.code(), failure.meaning()), (None, None));
-    // No object has the code, so it is the body.
+    // No object has the code, so the details are the body.
     let details = failure.details::<serde_json::Value>().expect("JSON");
     assert_eq!(details["b"]["msg"], "no");
 }
@@ -199,7 +199,7 @@ fn one_object_may_be_within_another() {
 }
 
 #[test]
-fn a_path_that_stands_twice_is_unreadable() {
+fn a_repeated_path_is_unreadable() {
     let protocol = Protocol::new("code").within("a.b").payload("x.y");
     for body in [
         r#"{"a":{"b":{"code":1000}},"a":{"b":{"code":1000}}}"#,
