@@ -1,17 +1,17 @@
-//! Writes the enums whose calls are measured, each in the ways that people write it.
+//! Writes the enums whose calls are measured, each in the ways that people write them.
 
 use std::path::Path;
 use std::{env, fs};
 
 /// A list of return codes in Rust.
 struct Module {
-    /// What is asked for, and the enum with the derive.
+    /// The codes to ask for, and the enum with the derive.
     ours: String,
-    /// The same as others write it, which takes much longer to compile.
+    /// The same enum as others write it, which takes much longer to compile.
     theirs: String,
 }
 
-/// A list of return codes. A number that stands twice is shared.
+/// A list of return codes. A repeated number is shared.
 fn module(numbers: &[u32]) -> Module {
     let mut first_holders: Vec<(u32, usize)> = Vec::new();
     let mut seen = std::collections::HashMap::<u32, usize>::new();
@@ -152,7 +152,7 @@ fn words(known: &[String], unknown: &[String]) -> Module {
     Module { ours, theirs }
 }
 
-/// So many words as vendors have them, and as many that nobody has.
+/// `count` words like those of vendors, and as many that nobody has.
 fn known_and_unknown(count: usize) -> [Vec<String>; 2] {
     const PARTS: [&str; 32] = [
         "SYSTEM",
@@ -212,12 +212,12 @@ fn known_and_unknown(count: usize) -> [Vec<String>; 2] {
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-env-changed=JIEMI_CODES_FEW");
-    // Who only asks whether all of it compiles need not compile ten thousand codes.
+    // A check that everything compiles need not compile ten thousand codes.
     let many = match env::var_os("JIEMI_CODES_FEW") {
         Some(_) => 100,
         None => 10_000,
     };
-    // Without a pattern, the same ones each time.
+    // Without a pattern, but the same ones each time.
     let sparse = |count: u64| {
         let mix = |n: u64| (n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 33;
         let mut numbers: Vec<u32> = (0..count).map(|n| mix(n) as u32).collect();
@@ -231,7 +231,7 @@ fn main() {
         .chain(1008..=1023)
         .collect();
     let dense: Vec<u32> = (1000..2000).collect();
-    // Each third number has two or three meanings.
+    // Every third number has two or three meanings.
     let shared: Vec<u32> = sparse(650)
         .into_iter()
         .enumerate()

@@ -1,5 +1,5 @@
 //! Reading and judging a body, against plain serde_json into a struct of text and
-//! integers, which neither judges nor notices a key that stands twice.
+//! integers, which neither judges nor detects duplicate keys.
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench envelope`
 
@@ -54,10 +54,10 @@ struct Plain<'a> {
     status: u16,
 }
 
-/// Bodies in a turn.
+/// Bodies per turn.
 const COUNT: usize = 20_000;
 
-/// Nanoseconds a body.
+/// Nanoseconds per body.
 fn time<R>(body: &[u8], read: impl Fn(&[u8]) -> R) -> f64 {
     let begin = Instant::now();
     for _ in 0..COUNT {

@@ -1,5 +1,5 @@
-//! How many instructions a call takes, counted, so that the gate can hold them: they
-//! are the same on every run. The limits are what was counted, and a little more.
+//! Counts the instructions of each call. Counts are the same on every run, so the gate can
+//! check them. The limits are what was counted, and a little more.
 //!
 //! `.ci/instructions`
 
@@ -9,7 +9,7 @@ use gungraun::{
 use jiemi_codes::{Class, HttpStatus, Lookup, PayCode, ResponseCode, Verdict};
 use std::hint::black_box;
 
-// Without what others write, which takes minutes to compile.
+// Without the enums that others write, which take minutes to compile.
 mod enums {
     jiemi_codes_benches::enums! {
         dense: "dense_ours"
@@ -33,7 +33,7 @@ macro_rules! counted {
     };
 }
 
-/// Instructions, above which the benchmark fails.
+/// The number of instructions above which the benchmark fails.
 fn at_most(limit: u64) -> LibraryBenchmarkConfig {
     let mut callgrind = Callgrind::default();
     callgrind.hard_limits([(EventKind::Ir, limit)]);

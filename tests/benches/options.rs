@@ -1,4 +1,4 @@
-//! What is asked of a benchmark behind `--`.
+//! The options of a benchmark, after `--`.
 
 use std::process::exit;
 
@@ -23,20 +23,20 @@ impl Options {
                     Some(rounds) if rounds > 0 => options.rounds = rounds,
                     _ => stop("`--rounds` takes a number above 0"),
                 },
-                word if word.starts_with('-') => stop(&format!("there is no option `{word}`")),
+                word if word.starts_with('-') => stop(&format!("unknown option `{word}`")),
                 word => options.words.push(word.to_owned()),
             }
         }
         options
     }
 
-    /// Whether a row is asked for.
+    /// Whether a row was asked for.
     pub fn wants(&self, what: &str) -> bool {
         self.words.iter().all(|word| what.contains(word.as_str()))
     }
 }
 
 fn stop(what: &str) -> ! {
-    eprintln!("{what}; behind `--` stand `--rounds N`, and words that a row must contain");
+    eprintln!("{what}; after `--`, give `--rounds N` and words that a row must contain");
     exit(2);
 }

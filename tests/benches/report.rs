@@ -1,16 +1,16 @@
 //! Two things that were measured in turns, and how they compare.
 
-/// The same work done by two, again and again.
+/// The same work done by two sides, again and again.
 pub struct Comparison {
     /// What is compared.
     pub what: String,
     unit: &'static str,
-    /// The ratio that is to be reached.
+    /// The ratio to reach.
     pub goal: Option<f64>,
     pairs: Vec<(f64, f64)>,
 }
 
-/// The least, the middle and the greatest.
+/// The least, the median and the greatest.
 fn spread(mut list: Vec<f64>) -> [f64; 3] {
     list.sort_by(f64::total_cmp);
     [list[0], list[list.len() / 2], list[list.len() - 1]]
@@ -32,7 +32,7 @@ impl Comparison {
         self.pairs.push((ours, theirs));
     }
 
-    /// A row: the middle of ours, of theirs, and of the ratios turn by turn, with the
+    /// A row: our median, their median, and the median of the ratios turn by turn, with the
     /// least and the greatest ratio.
     pub fn print(&self) {
         let [_, ours, _] = spread(self.pairs.iter().map(|pair| pair.0).collect());
@@ -50,8 +50,8 @@ impl Comparison {
     }
 }
 
-/// What stands above the rows: the middle of either side and of the ratios turn by turn,
-/// the least and the greatest ratio, and what the ratio is to be.
+/// The headers above the rows: both medians, the median of the ratios turn by turn, the
+/// least and the greatest ratio, and the goal.
 pub fn header() {
     println!(
         "{:66} {:>8} {:>8}    {:>6} {:>6} {:>6}  goal",

@@ -7,8 +7,7 @@ use std::process::Command;
 use std::time::Instant;
 use std::{env, fs};
 
-/// The derive against displaydoc, which is the quickest of its peers: milliseconds that
-/// pass.
+/// The derive against displaydoc, the quickest of its peers, in elapsed milliseconds.
 pub fn builds(options: &Options) {
     let what = "clean build, against displaydoc";
     if !options.wants(what) {
@@ -50,8 +49,8 @@ fn build(package: &Path) -> f64 {
     }
     let begin = Instant::now();
     let status = Command::new(env!("CARGO"))
-        // As Cargo builds what comes from crates.io; of a path it would keep what the next
-        // build could use again, which takes longer.
+        // As Cargo builds crates from crates.io. For a path dependency it would also save what
+        // the next build can reuse, which takes longer.
         .env("CARGO_INCREMENTAL", "0")
         .args(["build", "--quiet", "--manifest-path"])
         .arg(package.join("Cargo.toml"))

@@ -1,4 +1,4 @@
-//! Times the compiler, and only it: libraries that an enum needs are built before.
+//! Times the compiler alone: the libraries that an enum needs are built beforehand.
 
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike as _;
@@ -16,17 +16,17 @@ pub enum Step {
     Release,
 }
 
-/// What code and tables take.
+/// The size of code and tables.
 pub struct Bytes {
-    /// Where they are loaded.
+    /// As loaded.
     pub in_program: f64,
-    /// With the names of symbols and the places where addresses are to be filled in.
+    /// With symbol names and relocations.
     pub in_file: f64,
 }
 
 /// The compiler, and where it finds what the enums need.
 pub struct Compiler {
-    /// The program itself: what rustup puts before it takes time of its own.
+    /// The program itself: rustup's proxy takes time of its own.
     rustc: PathBuf,
     folder: PathBuf,
     libraries: PathBuf,
@@ -95,14 +95,14 @@ impl Compiler {
         }
     }
 
-    /// The milliseconds that the processors worked for it.
+    /// The milliseconds of CPU time.
     pub fn time(&self, source: &str, step: Step) -> f64 {
         let before = milliseconds_of_children();
         self.compile(source, step);
         milliseconds_of_children() - before
     }
 
-    /// What a release build of it takes.
+    /// The size of a release build.
     pub fn bytes(&self, source: &str) -> Bytes {
         let file = fs::read(self.compile(source, Step::Release)).expect("an object file");
         let object = object::File::parse(&*file).expect("an object file");
@@ -132,7 +132,7 @@ impl Compiler {
         command.args(["--edition=2024", "--crate-type=lib", "--crate-name=codes"]);
         command.arg(&file).arg("-o").arg(&out);
         command.arg("-L").arg(&self.libraries);
-        // num_enum asks the manifest what it is called.
+        // num_enum reads its own name from the manifest.
         command.env("CARGO_MANIFEST_DIR", self.folder.join("libraries"));
         for library in &self.externs {
             let (name, _) = library.split_once('=').expect("name=file");

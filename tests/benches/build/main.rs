@@ -1,10 +1,10 @@
-//! What an enum of return codes costs a build: the derive against the same by hand and
-//! against other derives, compiled in turns. Times are those of the processors, in
-//! milliseconds, except of clean builds.
+//! What an enum of return codes costs a build: the derive against the same enum by hand and
+//! against other derives, compiled in turns. Times are CPU milliseconds, except for clean
+//! builds.
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench build`
 //!
-//! Behind `--`: `--rounds 11`, and words that a row must contain.
+//! After `--`: `--rounds 11`, and words that a row must contain.
 
 mod clean;
 mod compile;
@@ -19,7 +19,7 @@ use options::Options;
 use report::Comparison;
 use source::{List, Style};
 
-/// What is compiled, and what of it is compared.
+/// What is compiled, and what is compared.
 struct Row {
     what: &'static str,
     list: List,
@@ -28,7 +28,7 @@ struct Row {
     goal: Option<f64>,
 }
 
-/// Numbers in a row.
+/// Consecutive numbers.
 fn dense(size: usize) -> List {
     List {
         size,
@@ -162,7 +162,7 @@ fn main() {
     clean::builds(&options);
 }
 
-/// How much more the derive adds to the bare enum of ten times the size.
+/// How much more the derive adds to the bare enum if that has ten times the size.
 fn growth(options: &Options, compiler: &Compiler) {
     let what = "check, added to the bare enum, 10,000 against 1,000 codes";
     if !options.wants(what) {
@@ -181,8 +181,8 @@ fn growth(options: &Options, compiler: &Compiler) {
     comparison.print();
 }
 
-/// What the code and its tables take in a program, and in the object file, which also
-/// says where addresses are to be filled in.
+/// The size of code and tables in a program, and in the object file, which also has
+/// relocations.
 fn bytes(options: &Options, compiler: &Compiler) {
     for (name, list) in [
         ("dense", dense(1_000)),

@@ -1,4 +1,4 @@
-//! The same list of return codes, written as different people write it.
+//! The same list of return codes, in the styles of different people.
 
 use std::fmt::Write as _;
 
@@ -46,7 +46,7 @@ impl List {
         1000 + index as u64 * self.step
     }
 
-    /// The code of a variant, as Rust has it.
+    /// The code of a variant, as Rust writes it.
     fn code(self, index: usize) -> String {
         match self.has_words {
             true => format!("{:?}", word(index)),
@@ -54,7 +54,7 @@ impl List {
         }
     }
 
-    /// The text with the type of a code in it.
+    /// The text with the type of a code filled in.
     fn typed(self, text: &str) -> String {
         let [code, asked] = match self.has_words {
             true => ["&'static str", "&str"],
@@ -63,8 +63,8 @@ impl List {
         text.replace("CODE", code).replace("ASKED", asked)
     }
 
-    /// The enum as a library, and functions that use all of it, so that a compiler
-    /// has to write everything.
+    /// The enum as a library, with functions that use all of it, so that the compiler
+    /// has to generate everything.
     pub fn source(self, style: Style) -> String {
         let mut source = String::from("//! Return codes.\n");
         let derives = match style {

@@ -3,7 +3,7 @@
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench calls`
 //!
-//! Behind `--`: `--rounds 11`, and words that a row must contain.
+//! After `--`: `--rounds 11`, and words that a row must contain.
 
 #[path = "../options.rs"]
 mod options;
@@ -34,7 +34,7 @@ mod enums {
     }
 }
 
-/// What is asked for, one after the other.
+/// The codes to ask for, one after the other.
 struct Questions {
     name: &'static str,
     numbers: Vec<u32>,
@@ -82,7 +82,7 @@ fn questions(known: &[u32]) -> [Questions; 4] {
     ]
 }
 
-/// Nanoseconds a call, each with what it gave.
+/// Nanoseconds per call, each with its result.
 fn time<T, R>(inputs: &[T], call: fn(T) -> R) -> f64
 where
     T: Copy,
@@ -95,10 +95,10 @@ where
     begin.elapsed().as_secs_f64() * 1e9 / inputs.len() as f64
 }
 
-/// What is asked for behind `--`.
+/// The options after `--`.
 static OPTIONS: LazyLock<Options> = LazyLock::new(|| Options::read(101));
 
-/// What it is called, and a call.
+/// Its name, and one call.
 type Other<T, S> = (&'static str, fn(T) -> S);
 
 /// `ours` against each of the others, in turns.
@@ -143,8 +143,8 @@ macro_rules! lookups {
                     ("strum", |number| peers::Code::from_repr(number).map(|code| code as usize)),
                     ("phf", |number| by_hand::MAP.get(&number).map(|code| *code as usize)),
                     ("a sorted table", |number| {
-                        let place = by_hand::SORTED.binary_search_by_key(&number, |row| row.0).ok()?;
-                        Some(by_hand::SORTED[place].1 as usize)
+                        let index = by_hand::SORTED.binary_search_by_key(&number, |row| row.0).ok()?;
+                        Some(by_hand::SORTED[index].1 as usize)
                     }),
                 ],
                 if questions.name == "half unknown" { $goal } else { None },
@@ -221,8 +221,7 @@ fn built_in() {
     }
 }
 
-/// Enums of another crate, whose tables are not before the compiler's eyes where they are
-/// large.
+/// Enums of another crate. If their tables are large, the compiler does not see them here.
 fn elsewhere() {
     use jiemi_codes_benches::enums::{dense, sparse};
     for questions in questions(&dense::NUMBERS) {
@@ -245,9 +244,9 @@ fn elsewhere() {
     }
 }
 
-/// A catalogue with ranges, of the crate as well.
+/// A catalogue with ranges, also from the crate.
 fn ranges() {
-    // As somebody would write it.
+    // As somebody would write it by hand.
     #[allow(clippy::match_overlapping_arm)]
     fn by_hand(status: u32) -> Option<u8> {
         Some(match status {
@@ -354,7 +353,7 @@ fn ranges() {
     }
 }
 
-/// Of codes, and of numbers as they come.
+/// Messages of codes, and of numbers as they come.
 fn messages() {
     use enums::pay::{NUMBERS, by_hand, ours, peers};
     let mut numbers: Vec<u32> = NUMBERS.iter().copied().cycle().take(COUNT).collect();

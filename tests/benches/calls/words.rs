@@ -6,11 +6,11 @@ use rand::SeedableRng as _;
 use rand::rngs::SmallRng;
 use rand::seq::SliceRandom as _;
 
-/// So many that a processor cannot learn which are asked for: of 8,192 questions about 30 words
-/// it remembers the outcome of each branch of the match.
+/// Enough calls that a processor cannot learn them: in 8,192 lookups of 30 words it remembers
+/// the outcome of each branch of the match.
 const COUNT: usize = 65_536;
 
-/// Words in no order: so many of the first list as of the second.
+/// Words in no order, as many from the first list as from the second.
 fn shuffled(one: &[&'static str], other: &[&'static str]) -> Vec<&'static str> {
     let half = |words: &[&'static str]| {
         let words = words.iter().copied().cycle();

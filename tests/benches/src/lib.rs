@@ -1,6 +1,6 @@
 //! See `benches`. The enums are here too, so that calls from another crate can be measured.
 
-/// Modules that the build script has written, each in a file of its name.
+/// Modules that the build script writes, each in a file of its name.
 #[macro_export]
 macro_rules! enums {
     ($($name:ident: $file:literal)*) => {$(
