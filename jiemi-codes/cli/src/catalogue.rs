@@ -1,4 +1,4 @@
-//! The catalogues that the tool knows.
+//! The catalogues that the command knows.
 
 use crate::wechat::WechatCode;
 use crate::words::Words;
@@ -41,17 +41,17 @@ impl Catalogue {
     pub(crate) fn unknown_code(self) -> Words {
         match self {
             Catalogue::Code | Catalogue::Status => Words::new(
-                "返回码表中没有这个返回码。",
+                "返回码表中没有这个码值。",
                 "The catalogue has no such return code.",
             ),
             Catalogue::Word => Words::new(
-                "本工具未收录这个微信支付 APIv3 错误码。",
+                "本工具没有收录这个微信支付 APIv3 错误码。",
                 "This tool does not list this error code of WeChat Pay v3.",
             ),
         }
     }
 
-    /// Whose its words are: other vendors have the same words with another meaning.
+    /// Whose words they are: other vendors have the same words with other meanings.
     pub(crate) fn whose(self) -> Option<Words> {
         let wechat = Words::new(
             "这是微信支付 APIv3 的错误码。",

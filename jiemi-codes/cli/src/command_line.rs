@@ -1,4 +1,4 @@
-//! The command line: its commands, and what is said about a wrong one.
+//! The command line: its commands, and what a wrong one is told.
 
 use crate::help::{self, Help};
 use crate::misuse;
@@ -18,8 +18,11 @@ use std::process::ExitCode;
     disable_version_flag = true
 )]
 pub(crate) struct Cli {
-    /// 语言：zh（中文）、en（英文）或 both（两种）
-    /// The language: zh, en or both
+    /// 语言：默认 both，中文和英文都显示；--lang zh 只显示中文，--lang en 只显示英文。
+    /// scaffold 和 check 的报告默认使用系统语言
+    /// The language: by default both, Chinese and English; --lang zh shows only Chinese,
+    /// --lang en only English. The reports of scaffold and check default to the system's
+    /// language
     #[arg(
         long = "lang",
         global = true,
@@ -72,25 +75,25 @@ const COMMANDS: [(&str, &Help); 4] = [
 
 const HELP: Help = Help {
     about: (
-        "返回码：查含义，判断响应，读接口方公布的返回码表",
-        "Return codes: what they mean, what an answer says, and the lists that vendors publish",
+        "返回码：查询含义，判断响应，读取接口方公布的返回码表",
+        "Explains return codes, judges answers, and reads the lists of codes that vendors publish",
     ),
     usage: &["jiemi-codes <COMMAND> [OPTIONS]"],
     examples: &[
         help::Example {
             command: help::same("jiemi-codes explain 1008"),
-            what: ("一个返回码的全部含义", "Every meaning of a return code"),
+            what: ("某个返回码的全部含义", "Every meaning of a return code"),
         },
         help::Example {
             command: help::same("jiemi-codes explain --help"),
-            what: ("一个命令的全部选项", "Every option of a command"),
+            what: ("某个命令的全部选项", "Every option of a command"),
         },
     ],
     sections: &[],
 };
 
-/// Reads the command line. `Err` if there is nothing left to do: help was shown, or the
-/// usage was wrong and that has been said.
+/// Reads the command line. `Err` if nothing is left to do: either help has been shown, or the
+/// usage was wrong and the user has been told.
 pub(crate) fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
     let languages = asked_for(&arguments).unwrap_or(Languages::Both);
     let mut cli = Cli::command();
@@ -121,7 +124,7 @@ pub(crate) fn parse(arguments: Vec<OsString>) -> Result<Cli, ExitCode> {
     })
 }
 
-/// The language that the command line asks for, right or wrong otherwise.
+/// The language that the command line asks for, even if the rest of it is wrong.
 fn asked_for(arguments: &[OsString]) -> Option<Languages> {
     let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
     let tag = arguments.find_map(|argument| match argument {

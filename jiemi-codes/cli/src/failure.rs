@@ -8,11 +8,11 @@ use std::io;
 
 /// Why a run ended early.
 pub(crate) enum Failure {
-    /// What was asked for makes no sense.
+    /// The command line asks for something that makes no sense.
     Misuse(Misuse),
     /// A file that cannot be read.
     Unreadable(Words),
-    /// A list that cannot be read, or not as it was asked for; each line that says so.
+    /// A list that cannot be read, or not in the way that was asked for; the lines to print.
     List(Vec<String>),
     Io(io::Error),
 }

@@ -13,7 +13,7 @@ const WIDTH: usize = 80;
 /// A text in Chinese and in English.
 type Pair = (&'static str, &'static str);
 
-/// What a command says about itself, beside its options.
+/// What a command says about itself, apart from its options.
 pub(crate) struct Help {
     pub(crate) about: Pair,
     pub(crate) usage: &'static [&'static str],
@@ -22,7 +22,7 @@ pub(crate) struct Help {
 }
 
 pub(crate) struct Example {
-    /// A server's message or a heading in it is in the language of the help.
+    /// Messages and headings in it are in the language of the help.
     pub(crate) command: Pair,
     pub(crate) what: Pair,
 }
@@ -33,7 +33,7 @@ pub(crate) const fn same(command: &'static str) -> Pair {
 }
 
 impl Example {
-    /// The command; of two, the Chinese one.
+    /// The command. With both languages, it is the Chinese one.
     pub(crate) fn command(&self, languages: Languages) -> &'static str {
         let (zh, en) = self.command;
         match languages {
@@ -50,7 +50,7 @@ pub(crate) struct Section {
 }
 
 impl Help {
-    /// The whole help of a command. `commands` are the commands in it.
+    /// The whole help of a command. `commands` are its subcommands.
     pub(crate) fn render(
         &self,
         command: &Command,
@@ -104,7 +104,7 @@ struct Page {
 
 impl Page {
     fn line(&mut self, indent: usize, text: &str) {
-        // A `String` takes everything.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(self.text, "{:indent$}{text}", "");
     }
 
@@ -171,7 +171,7 @@ impl Page {
     }
 }
 
-/// The text of an option: its lines in Chinese, then those in English.
+/// The text of an option: the lines with Chinese, and the other lines.
 fn in_both(help: &str) -> Words {
     let (zh, en): (Vec<&str>, Vec<&str>) = help.lines().partition(|line| has_han(line));
     Words::new(zh.concat(), en.join(" "))

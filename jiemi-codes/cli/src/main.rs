@@ -4,15 +4,15 @@
 //! ```text
 //! jiemi-codes explain 1008                what a code means, and what is safe to do next
 //! jiemi-codes explain 401 'BODY'          a verdict on an answer
-//! jiemi-codes explain --list LIST 1008    the same by a published list
-//! jiemi-codes scaffold LIST               an enum of a published list
-//! jiemi-codes check LIST EXPORT.json      whether a list is still what an export says
+//! jiemi-codes explain --list LIST 1008    what a code means in a published list
+//! jiemi-codes scaffold LIST               a published list as an enum
+//! jiemi-codes check LIST EXPORT.json      whether a list still agrees with an export
 //! jiemi-codes export csv                  a catalogue as a file
 //! ```
 //!
 //! The exit code is 0 if everything was understood, 1 if something was not, and 2 for wrong
-//! usage. All knowledge of codes and lists is in the libraries: this program asks them and
-//! prints the answer.
+//! usage. All knowledge about codes and lists is in the libraries: this program asks them and
+//! prints what they say.
 
 mod catalogue;
 mod check;
@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         Err(exit_code) => return exit_code,
     };
     let help = command.help();
-    // Explanations, catalogues and what is wrong with the usage are in both languages, reports
+    // By default, explanations, catalogues and wrong usage are in both languages, and reports
     // in the user's.
     let of_reports = languages.unwrap_or_else(Languages::of_system);
     let languages = languages.unwrap_or(Languages::Both);

@@ -13,13 +13,13 @@ pub(crate) enum Misuse {
     EmptyCode,
     /// A word among bodies that is not a body.
     NotABody(String),
-    /// One language, for a format that always has both.
+    /// One language asked for, for a format that always has both.
     LanguageOfJson,
     /// A status without a body.
     NoBody,
-    /// Bodies, a status or a catalogue together with a list.
+    /// Bodies, a status or a catalogue, together with a list.
     ListForCodes,
-    /// Options that choose in a list, without one.
+    /// Options that choose a list or parts of it, without a file.
     ChoiceWithoutList,
     /// Two files that are both standard input.
     StandardInputTwice,
@@ -32,33 +32,33 @@ impl Misuse {
             Misuse::NotABody(word) => {
                 let word = Foreign(word);
                 Words::new(
-                    format!("码值和响应体不能混用：“{word}”不是响应体（以 {{、[ 或 < 开头）。"),
+                    format!("码值和响应体不能混用：“{word}”不是响应体，响应体以 {{、[ 或 < 开头。"),
                     format!(
-                        "Codes and bodies do not mix: \"{word}\" is not a body, which begins \
-                         with {{, [ or <."
+                        "Codes and bodies cannot be mixed: \"{word}\" is not a body. A body \
+                         begins with {{, [ or <."
                     ),
                 )
             }
             Misuse::LanguageOfJson => Words::new(
-                "json 总是同时包含两种语言；--lang 用于 csv 和 markdown。",
-                "json always has both languages; --lang is for csv and markdown.",
+                "json 总是包含两种语言：--lang 只用于 csv 和 markdown。",
+                "json always has both languages: --lang is for csv and markdown.",
             ),
             Misuse::NoBody => Words::new(
-                "HTTP 状态码之后还需要响应体，或用 - 从标准输入读取；空响应体写成 ''。",
-                "An HTTP status needs a body after it, or - to read bodies from standard input; \
-                 write an empty one as ''.",
+                "HTTP 状态码后面要有响应体，或用 - 从标准输入读取；空响应体写作 ''。",
+                "An HTTP status needs a body after it, or - to read bodies from standard input. \
+                 Write an empty body as ''.",
             ),
             Misuse::ListForCodes => Words::new(
-                "--list 只解释码值，不判断响应，也不能与 --status 或 --catalogue 一起使用。",
-                "--list explains codes only: it judges no bodies, and does not go with --status \
+                "--list 只解释码值，不判断响应，不能与 --status 或 --catalogue 一起使用。",
+                "--list only explains codes: it judges no bodies, and cannot be used with --status \
                  or --catalogue.",
             ),
             Misuse::ChoiceWithoutList => Words::new(
-                "--section、--line、--except、--…-column 和 --format 需要与 --list 一起使用。",
-                "--section, --line, --except, --code-column and the like, and --format go with --list.",
+                "--section、--line、--except、--…-column 和 --format 必须与 --list 一起使用。",
+                "--section, --line, --except, --format and the options for columns need --list.",
             ),
             Misuse::StandardInputTwice => Words::new(
-                "只能有一个文件取自标准输入（-）。",
+                "只能有一个文件来自标准输入（-）。",
                 "Only one file can be standard input (-).",
             ),
         }
@@ -90,6 +90,10 @@ pub(crate) fn of_clap(error: &clap::Error) -> Words {
     let value = context(ContextKind::InvalidValue);
     let similar = |kind| similar(&context(kind));
     match error.kind() {
+        ErrorKind::UnknownArgument if !arg.starts_with('-') => Words::new(
+            format!("多余的参数“{arg}”。"),
+            format!("There is one argument too many: \"{arg}\"."),
+        ),
         ErrorKind::UnknownArgument => {
             let (zh, en) = similar(ContextKind::SuggestedArg);
             Words::new(
@@ -107,10 +111,14 @@ pub(crate) fn of_clap(error: &clap::Error) -> Words {
         }
         ErrorKind::InvalidValue if value.is_empty() => needs_value(&arg),
         ErrorKind::InvalidValue => {
-            let valid = context(ContextKind::ValidValue);
+            let valid = |separator| match error.get(ContextKind::ValidValue) {
+                Some(ContextValue::Strings(values)) => values.join(separator),
+                _ => String::new(),
+            };
+            let (zh, en) = (valid("、"), valid(", "));
             Words::new(
-                format!("{arg} 的值“{value}”无效：只能是 {valid}。"),
-                format!("Invalid value \"{value}\" for {arg}: write one of {valid}."),
+                format!("{arg} 的值“{value}”无效：只能是 {zh}。"),
+                format!("Invalid value \"{value}\" for {arg}: write one of {en}."),
             )
         }
         ErrorKind::ValueValidation => {
@@ -135,7 +143,7 @@ pub(crate) fn of_clap(error: &clap::Error) -> Words {
                 ),
                 false => Words::new(
                     format!("{arg} 不能与 {prior} 一起使用。"),
-                    format!("{arg} does not go with {prior}."),
+                    format!("{arg} cannot be used with {prior}."),
                 ),
             }
         }
@@ -143,7 +151,7 @@ pub(crate) fn of_clap(error: &clap::Error) -> Words {
             Words::new(format!("缺少 {arg}。"), format!("{arg} is missing."))
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            Words::new("请写出要用的命令。", "Name a command.")
+            Words::new("缺少命令。", "The command is missing.")
         }
         ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
             needs_value(&arg)
@@ -165,7 +173,7 @@ fn similar(suggestion: &str) -> (String, String) {
 
 fn needs_value(arg: &str) -> Words {
     Words::new(
-        format!("{arg} 后面需要一个值。"),
+        format!("{arg} 后面要有一个值。"),
         format!("{arg} needs a value."),
     )
 }

@@ -1,4 +1,4 @@
-//! Standard output, with colour if it is a terminal that shows it.
+//! Standard output, with colour if it is a terminal that shows colour.
 
 use anstream::AutoStream;
 use std::io::{self, BufWriter, Write};
@@ -9,8 +9,8 @@ pub(crate) fn coloured() -> impl Write {
     AutoStream::new(buffered(), AutoStream::choice(&io::stdout()))
 }
 
-/// The same for JSON and files. There is nothing to strip, and looking for it takes most of
-/// the time.
+/// The same for JSON and files. There are no colours to strip, and looking for them takes most
+/// of the time.
 pub(crate) fn plain() -> impl Write {
     buffered()
 }

@@ -25,7 +25,7 @@ impl fmt::Display for Painted {
     }
 }
 
-/// The width of the longest class, for a column of them.
+/// The width of a column of classes.
 pub(crate) fn class_width() -> usize {
     let widths = Class::ALL.iter().map(|class| class.as_str().width());
     widths.max().unwrap_or_default()
@@ -59,11 +59,11 @@ impl fmt::Display for Foreign<'_> {
     }
 }
 
-/// How much of a code is shown, so that `code …, HTTP 200` fits its column. No listed code is
-/// longer.
+/// How much of a code is shown, so that `code …, HTTP 200` fits its column. Every listed code
+/// fits.
 pub(crate) const LONGEST_CODE: usize = 23;
 
-/// A text, cut so that it is no wider than this; `…` says that it is cut.
+/// A text, cut to this width; a `…` at the end says so.
 pub(crate) fn clipped(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();

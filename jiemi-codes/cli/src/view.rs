@@ -1,7 +1,7 @@
 //! How texts are shown: in which languages, and how wide.
 //!
-//! Texts are wrapped to the width of a terminal, where their language lets a line end. Elsewhere a text
-//! is one line, for `grep` and other programs.
+//! On a terminal, texts are wrapped to its width, where their language allows a line break.
+//! Elsewhere a text is one line, for `grep` and other programs.
 
 use crate::text::Fill;
 use crate::words::{Languages, Words};
@@ -9,9 +9,9 @@ use std::io::{self, IsTerminal as _, Write};
 use textwrap::{Options, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr as _;
 
-/// A last column that is narrower is no column: its texts go below the row.
+/// If the last column would be narrower, its texts go below the row.
 const NARROWEST: usize = 32;
-/// Fewer columns than this are treated as this many.
+/// Fewer columns than this count as this many.
 const LEAST: usize = 24;
 /// How far a text below its row is indented.
 const BELOW: usize = 6;
@@ -32,12 +32,12 @@ impl View {
             false => None,
         };
         let width = size.map(|(width, _)| usize::from(width.0));
-        // A terminal that does not tell its width says 0.
+        // A terminal that does not know its width says 0.
         let width = width.filter(|width| *width > 0);
         View { languages, width }
     }
 
-    /// The lines of a text that has this many columns before it.
+    /// The lines of a text that begins after this many columns.
     pub(crate) fn wrap(self, text: &str, indent: usize) -> Vec<String> {
         match self.width {
             None => vec![text.to_owned()],
@@ -45,7 +45,7 @@ impl View {
         }
     }
 
-    /// A text in each language, on lines of its own.
+    /// A text in each language, each on lines of its own.
     pub(crate) fn paragraph(
         self,
         indent: usize,
@@ -57,7 +57,7 @@ impl View {
         lines.try_for_each(|line| writeln!(out, "{:indent$}{line}", ""))
     }
 
-    /// Where the last column is, for a row whose other columns are this wide.
+    /// Where the last column begins, for a row whose other columns are this wide.
     pub(crate) fn last_column(self, indent: usize) -> LastColumn {
         match self.width {
             Some(width) if width < indent + NARROWEST => LastColumn::Below,
@@ -76,7 +76,7 @@ pub(crate) enum LastColumn {
 }
 
 impl LastColumn {
-    /// Where its texts begin.
+    /// The column at which its texts begin.
     pub(crate) fn indent(self) -> usize {
         match self {
             LastColumn::Beside(indent) => indent,
@@ -84,8 +84,8 @@ impl LastColumn {
         }
     }
 
-    /// Writes texts below each other and ends the row. The row has been written without the
-    /// space after its last other column, so that no line ends in spaces.
+    /// Writes texts below each other and ends the row. The row so far has no space after its
+    /// last cell, so that no line ends in spaces.
     pub(crate) fn write<'a>(
         self,
         row_width: usize,
@@ -116,12 +116,12 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines.into_iter().map(|line| line.into_owned()).collect()
 }
 
-/// A cell, filled up to the width of its column.
+/// A cell, filled to the width of its column.
 pub(crate) fn left(text: &str, width: usize) -> String {
     format!("{text}{}", Fill(text, width))
 }
 
-/// The same, with the text at the right.
+/// The same, with the text on the right.
 pub(crate) fn right(text: &str, width: usize) -> String {
     format!("{}{text}", Fill(text, width))
 }

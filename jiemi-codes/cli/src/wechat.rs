@@ -1,16 +1,16 @@
 //! A catalogue of words: the error codes that WeChat Pay v3 documents for payments.
 //!
-//! Words and Chinese messages: 微信支付 APIv3 文档的公共错误码与支付类接口错误码. The classes
-//! and the English messages are this example's reading. Payments, queries and refunds
-//! answer with the same words, so a class has to hold for all of them: where a word leaves
-//! open whether money moved, it is `indeterminate`, the class of the enum. Only what is refused
-//! for its form, its signature, its rights or its rate is taken to have had no effect, as with
-//! the HTTP statuses.
+//! Words and Chinese messages come from 微信支付 APIv3 文档的公共错误码与支付类接口错误码. The
+//! classes and the English messages are this program's reading. Payments, queries and refunds
+//! answer with the same words, so a class has to be right for all of them: if a word leaves open
+//! whether money moved, it is `indeterminate`, the class of the enum. Only requests refused for
+//! their form, signature, permissions or rate count as without effect, as with the HTTP
+//! statuses.
 
 use jiemi_codes::{Protocol, ResponseCode};
 
-/// `{"code":"PARAM_ERROR","message":"参数错误"}`. No word stands for success: that is HTTP 200
-/// with an object, such as `{"prepay_id":"wx26"}`, or 204.
+/// `{"code":"PARAM_ERROR","message":"参数错误"}`. No word means success: that is HTTP 200 with an
+/// object, such as `{"prepay_id":"wx26"}`, or 204.
 const V3: Protocol = Protocol::new("code")
     .message("message")
     .success_without_code(&[200, 204]);
@@ -23,7 +23,7 @@ pub(crate) enum WechatCode {
     ///
     /// System error; try again later.
     ///
-    /// The payment may have gone through before it.
+    /// The payment may have gone through before the error.
     #[doc(alias = "SYSTEM_ERROR")]
     #[code("SYSTEM_ERROR")]
     SystemError,
@@ -48,7 +48,7 @@ pub(crate) enum WechatCode {
     ///
     /// The user is paying and has to enter a password.
     ///
-    /// Newer pages spell it so.
+    /// Newer pages spell it this way.
     #[doc(alias = "USER_PAYING")]
     #[code("USER_PAYING", poll)]
     UserIsPaying,
@@ -57,7 +57,7 @@ pub(crate) enum WechatCode {
     ///
     /// The order is closed.
     ///
-    /// It does not say what became of the order before.
+    /// It does not say what happened to the order before.
     #[doc(alias = "ORDER_CLOSED")]
     #[code("ORDER_CLOSED")]
     OrderClosed,
@@ -84,7 +84,7 @@ pub(crate) enum WechatCode {
     ///
     /// The merchant number does not exist.
     ///
-    /// Queries answer so too, and tell nothing about the order.
+    /// Queries get this answer too, and it says nothing about the order.
     #[doc(alias = "MCH_NOT_EXISTS")]
     #[code("MCH_NOT_EXISTS")]
     MchNotExists,
@@ -129,7 +129,7 @@ pub(crate) enum WechatCode {
     ///
     /// Invalid request.
     ///
-    /// Rules of business are meant too, such as one against a second copy.
+    /// It covers business rules too, such as one against a second copy.
     #[doc(alias = "INVALID_REQUEST")]
     #[code("INVALID_REQUEST")]
     InvalidRequest,

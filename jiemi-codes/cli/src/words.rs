@@ -45,7 +45,7 @@ impl Words {
     }
 }
 
-/// The languages that are wanted; the Chinese text goes first.
+/// The languages that are wanted. The Chinese text comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Languages {
     Only(Language),
@@ -53,7 +53,7 @@ pub(crate) enum Languages {
 }
 
 impl Languages {
-    /// The language of the system: Chinese, if its locale says so.
+    /// The language of the system: Chinese if its locale says so, otherwise English.
     pub(crate) fn of_system() -> Self {
         let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter();
         let mut locales = variables.filter_map(|name| std::env::var(name).ok());
@@ -81,7 +81,7 @@ impl Languages {
         zh.into_iter().chain(en.then_some(words.en.as_ref()))
     }
 
-    /// The text in one line; once if it is the same in both.
+    /// The text on one line; only once if it is the same in both.
     pub(crate) fn inline(self, words: &Words) -> String {
         let is_one = words.zh == words.en;
         self.lines(words)
@@ -90,7 +90,7 @@ impl Languages {
             .join(" ")
     }
 
-    /// A word with the colon of its language after it.
+    /// A word, followed by the colon of its language.
     pub(crate) fn label(self, words: &Words) -> String {
         let colon = match self {
             Languages::Only(Language::Zh) => "：",
@@ -100,20 +100,20 @@ impl Languages {
     }
 }
 
-/// `both`, or whatever names a language: `zh`, `en`, `zh-CN`, `en_US.UTF-8`.
+/// `both`, or any tag of a language: `zh`, `en`, `zh-CN`, `en_US.UTF-8`.
 pub(crate) fn languages(tag: &str) -> Result<Languages, WrongValue> {
     if tag.eq_ignore_ascii_case("both") {
         return Ok(Languages::Both);
     }
     tag.parse().map(Languages::Only).map_err(|_| {
         WrongValue(Words::new(
-            "请写 zh、en 或 both，也可以是 zh-CN 这样的语言标记。",
+            "请写 zh、en 或 both，也可以写 zh-CN 这样的语言标记。",
             "write zh, en or both, or a tag such as zh-CN.",
         ))
     })
 }
 
-/// A value that is wrong, in both languages, for a parser of values.
+/// What is wrong with a value, for a value parser.
 #[derive(Debug, Clone)]
 pub(crate) struct WrongValue(pub(crate) Words);
 

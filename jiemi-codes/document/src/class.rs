@@ -1,8 +1,8 @@
-//! The word of a class, as lists write it.
+//! Classes as lists write them.
 
 use jiemi_codes::Class;
 
-/// A class as a cell has it; `None` if it is no class.
+/// The class in a cell, and whether the HTTP status decides; `None` if it is no class.
 pub(crate) fn class(word: &str) -> Option<(Class, bool)> {
     let word = word.to_ascii_lowercase();
     match word.as_str() {

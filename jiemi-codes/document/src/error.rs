@@ -7,10 +7,10 @@ use std::fmt;
 /// How many problems are written out.
 const SHOWN: usize = 100;
 
-/// Why no list could be chosen, or all that cannot be read in one.
+/// Why no list could be chosen, or everything in one that cannot be read.
 ///
-/// `Display` and `Debug` write every problem with its line, and then what to write in a test.
-/// So `unwrap` says all of it:
+/// `Display` and `Debug` write every problem with its line, and then what to write in a test,
+/// so `unwrap` shows all of it:
 ///
 /// ```
 /// use jiemi_codes_document::Document;
@@ -38,7 +38,7 @@ impl DocumentError {
         DocumentError::new(vec![problem])
     }
 
-    /// Each of the problems, in the order of the lines; at least one.
+    /// The problems, in the order of their lines; at least one.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems
@@ -59,7 +59,7 @@ impl fmt::Debug for DocumentError {
 
 impl std::error::Error for DocumentError {}
 
-/// Problems in English, a line each, and after them what to write.
+/// Problems in English, one a line, then what to write.
 pub(crate) fn all(problems: &[Problem], indent: &str) -> String {
     let shown = problems.iter().take(SHOWN);
     let mut lines: Vec<_> = shown.map(|problem| format!("{indent}{problem}")).collect();
@@ -76,7 +76,7 @@ fn remedies(problems: &[Problem]) -> impl Iterator<Item = String> {
     let mut others = Vec::new();
     for problem in problems {
         match &problem.remedy {
-            // A list with so many is the wrong one, and nobody writes a long one.
+            // A list with more of them is the wrong list, and nobody would copy a longer one.
             Some(Remedy::Except(written))
                 if except.len() < 20
                     && written.chars().count() <= 60
@@ -86,7 +86,7 @@ fn remedies(problems: &[Problem]) -> impl Iterator<Item = String> {
             }
             Some(Remedy::Choose(_)) => others.push(
                 "choose one by its heading, `.section(\"…\")`, or by its line, `.at_line(…)`; \
-                 several, as one list: `.sections([…])` or `.at_lines([…])`"
+                 to read several as one: `.sections([…])` or `.at_lines([…])`"
                     .to_owned(),
             ),
             Some(Remedy::NameCodes) => {
@@ -110,8 +110,8 @@ fn remedies(problems: &[Problem]) -> impl Iterator<Item = String> {
 
 /// One thing that is wrong.
 ///
-/// `Display` says in English where and what. A program that is not a test has its own way to
-/// say what to write: [`what`](Problem::what) and [`remedy`](Problem::remedy) are for it.
+/// `Display` says in English where it is and what it is. A program that is not a test has its
+/// own words for what to write: it asks [`what`](Problem::what) and [`remedy`](Problem::remedy).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     line: Option<usize>,
@@ -119,19 +119,19 @@ pub struct Problem {
     remedy: Option<Remedy>,
 }
 
-/// What helps against a problem.
+/// What solves a problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Remedy {
-    /// If the row is known, [`except`](crate::List::except) leaves it out, by its code cell.
+    /// If the row is known, [`except`](crate::List::except) leaves it out by its code cell.
     Except(String),
-    /// One of the lists is to be chosen, by a heading above it or by one of these lines.
+    /// Choose one of the lists, by a heading above it or by one of these lines.
     Choose(Vec<usize>),
-    /// The column of codes is to be named.
+    /// Name the column of codes.
     NameCodes,
-    /// The columns of messages are to be named.
+    /// Name the columns of messages.
     NameMessages,
-    /// The codes are words, and the catalogue is to be one of words.
+    /// The codes are words: use a catalogue of words.
     Words,
 }
 
@@ -162,7 +162,7 @@ impl Problem {
         }
     }
 
-    /// The line of the document, counted from 1; `None` if it is about all of it.
+    /// The line of the document, counted from 1; `None` if the problem has no line of its own.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
         self.line
@@ -174,13 +174,13 @@ impl Problem {
         self.what.text(language)
     }
 
-    /// What helps, if this library has something against it.
+    /// What solves it, if this library has something for it.
     #[must_use]
     pub fn remedy(&self) -> Option<&Remedy> {
         self.remedy.as_ref()
     }
 
-    /// Where and what, on one line.
+    /// Where it is and what it is, on one line.
     pub(crate) fn sentence(&self, language: Language) -> String {
         let what = self.what(language);
         match self.line {

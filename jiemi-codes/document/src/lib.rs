@@ -1,7 +1,7 @@
-//! Vendors publish return codes as lists: tables and lists in Markdown, CSV, TSV. This library
-//! reads them and says whether a catalogue of [`jiemi-codes`](jiemi_codes) still agrees.
+//! Reads the lists of return codes that vendors publish, in Markdown, CSV and TSV, and says
+//! whether a catalogue of [`jiemi-codes`](jiemi_codes) still agrees.
 //!
-//! One line in a test says on the day the list changes what is new, gone or reworded:
+//! One line in a test tells you, on the day the list changes, what is new, gone or reworded:
 //!
 //! ```
 //! use jiemi_codes::PayCode;
@@ -32,13 +32,13 @@
 //!     added "不再"
 //! ```
 //!
-//! In `[dev-dependencies]` the library costs your users nothing. Names are not compared.
+//! Names are not compared. In `[dev-dependencies]` the library costs your users nothing.
 //!
 //! # Choose a list
 //!
-//! A document has several tables more often than not: an overview, parameters, order states.
-//! So nothing is guessed. Print the [`Document`], or let [`list`](Document::list) fail: it says
-//! what there is.
+//! Most documents have several tables: an overview, parameters, order states. So nothing is
+//! guessed. Print the [`Document`], or let [`list`](Document::list) fail: either says what there
+//! is.
 //!
 //! ```
 //! use jiemi_codes_document::Document;
@@ -52,8 +52,8 @@
 //!     "the document has 2 lists that could hold codes:\n  \
 //!        line 3, under `错误码`: a table, 1 number, `1001`\n  \
 //!        line 9, under `订单状态`: a table, 1 row; which column has the codes? `状态`, `说明`\n\
-//!      choose one by its heading, `.section(\"…\")`, or by its line, `.at_line(…)`; several, as \
-//!      one list: `.sections([…])` or `.at_lines([…])`",
+//!      choose one by its heading, `.section(\"…\")`, or by its line, `.at_line(…)`; to read \
+//!      several as one: `.sections([…])` or `.at_lines([…])`",
 //! );
 //! assert_eq!(document.section("错误码")?.numbers()?.len(), 1);
 //! # Ok::<(), jiemi_codes_document::DocumentError>(())
@@ -66,33 +66,33 @@
 //! | one list under each of several headings | [`document.sections(["通用错误码", "支付错误码"])`](Document::sections) |
 //! | the list on a line, or several | [`document.at_line(26)`](Document::at_line), [`document.at_lines([26, 40])`](Document::at_lines) |
 //! | columns with unusual headers | [`list.columns(Columns::code("值").zh("含义"))`](List::columns) |
-//! | all rows but some that are known | [`list.except(["2005C"])`](List::except) |
+//! | all rows except known ones | [`list.except(["2005C"])`](List::except) |
 //!
 //! For CSV and TSV, [`Document::from_csv`] and [`Document::from_tsv`].
 //!
 //! # What is read
 //!
-//! - **Tables** of Markdown, and the rows of CSV and TSV. The headers say what is in a column:
-//!   错误码, 返回码, `code`, `errcode` have the codes; 说明, 描述, `message`, `description` the
-//!   messages, 中文 and `English` those of one language; `name`, 常量, or a column of nothing
-//!   but constants such as `SDK_BAD_SIGN` the names. A `-` alone is an empty cell.
+//! - **Tables** in Markdown, and the rows of CSV and TSV. The headers say which column is which.
+//!   Codes: 错误码, 返回码, `code`, `errcode`. Messages: 说明, 描述, `message`, `description`, or
+//!   中文 and `English` for one language each. Names: `name`, 常量, or a column of nothing but
+//!   constants such as `SDK_BAD_SIGN`. A cell with only a `-` is empty.
 //! - **Lists of items** that begin with a code: `` - `1000`: text ``, `- 1000：text`,
 //!   `- **1000** - text`, `` - `SYSTEM_ERROR`: text ``.
 //! - A **catalogue of numbers** reads decimal and hexadecimal integers (full-width digits too),
 //!   ranges such as `5000-5999`, `5000~5999` and `5xx`, and `other` or 其他.
-//! - A **catalogue of words** reads each code as it is written, byte for byte, without markup:
-//!   `SYSTEM_ERROR`, `0001`, `2005C`, `0x10`.
-//! - Codes that are struck out or links are read, and the report says so.
+//! - A **catalogue of words** reads each code byte for byte, without markup: `SYSTEM_ERROR`,
+//!   `0001`, `2005C`, `0x10`.
+//! - Codes that are struck out or are links are read, and the report says so.
 //!
-//! Every row of the list that you choose counts. One that cannot be read fails the test, with
-//! its line, until [`except`](List::except) says that it is known.
+//! Every row of the list that you choose counts. A row that cannot be read fails the test, which
+//! names its line, until [`except`](List::except) says that the row is known.
 //!
 //! # What is passed over
 //!
 //! Codes in headings (`### -1001 NO_SUCH_ORDER`), in fences, in HTML tables, in comments, or at
 //! the beginning of a line of text (`Error Number: 8001`) are not read.
 //! [`passed_over`](Document::passed_over) has each with its line and the reason, and so does
-//! every report. They fail no test: where nothing may be added there, hold that too.
+//! every report. They do not fail a test. If nothing may appear there, assert that too:
 //!
 //! ```
 //! # let document = jiemi_codes_document::Document::from_markdown("- `1`: one\n");
@@ -102,13 +102,14 @@
 //!
 //! # Export
 //!
-//! [`markdown()`] and [`csv()`] write a catalogue as a list, in both languages or in one. What they
-//! write is read back without a difference.
+//! [`markdown()`] and [`csv()`] write a catalogue as a list, in both languages or in one. Reading
+//! it back gives no difference.
 //!
 //! # Without Rust
 //!
 //! The command `jiemi-codes` (package `jiemi-codes-cli`) reads the same lists: `check` compares
-//! one with an export, `scaffold` turns one into an enum, `explain --list` looks codes up.
+//! one with a JSON export, `scaffold` turns one into an enum, and `explain --list` looks up
+//! codes.
 
 mod class;
 mod code;

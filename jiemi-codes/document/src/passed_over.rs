@@ -1,12 +1,12 @@
-//! What looks like a code and is in no list.
+//! What looks like a code but is in no list.
 
 use crate::said::{Written, either, said};
 use jiemi_codes::Language;
 use std::fmt;
 
-/// Something in a document that looks like codes and is in none of its lists.
+/// Something in a document that looks like codes but is in none of its lists.
 ///
-/// It is not read: whoever keeps a catalogue has to look at it.
+/// It is not read: whoever maintains the catalogue has to look at it.
 ///
 /// ```
 /// use jiemi_codes_document::Document;
@@ -81,25 +81,25 @@ impl PassedOver {
             Reason::Heading => ("标题以码值开头", "a heading begins with a code"),
             Reason::Fence => ("代码块中有码值", "a fence has a line with a code"),
             Reason::Html => (
-                "HTML 中有码值，不作为列表读取",
+                "HTML 中有码值，而 HTML 不读取",
                 "HTML, which is not read, has a code",
             ),
             Reason::Comment => ("HTML 注释中有码值", "a comment has a code"),
             Reason::Paragraph => (
                 "段落以码值开头，既非列表项，也非表格行",
-                "a line begins with a code, but is no item and no row of a table",
+                "a line begins with a code, but is neither a list item nor a table row",
             ),
             Reason::Items => (
                 "列表项中有码值，但不以码值开头",
-                "an item has a code, but not in the form `1000`: text",
+                "a list item has a code, but not in the form `1000`: text",
             ),
             Reason::Counted => (
-                "Markdown 会把它当作有序列表的序号",
-                "Markdown takes it for the number of an item: write `1000`: text",
+                "Markdown 会把它当作有序列表的序号，请写成 `1000`: 文本",
+                "Markdown takes it for the number of a list item: write `1000`: text",
             ),
             Reason::Link => (
                 "Markdown 会把它当作链接定义",
-                "Markdown takes it for where a link leads",
+                "Markdown takes it for a link definition",
             ),
             Reason::Table => (
                 "表格中有码值，但没有一列看起来是码值",
@@ -125,7 +125,7 @@ impl PassedOver {
             ),
             _ => said!(
                 language,
-                "{lines}：{reason}：{count} 处，第一处是 {first}",
+                "{lines}：{reason}（{count} 处，第一处是 {first}）",
                 "{lines}: {reason} ({count} times, the first is {first})",
             ),
         }

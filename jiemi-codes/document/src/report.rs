@@ -1,4 +1,4 @@
-//! What was read, for people: each list with its columns, and what was passed over.
+//! A report for people: each list that was read with its columns, and what was passed over.
 
 use crate::Document;
 use crate::code;
@@ -15,7 +15,7 @@ use std::fmt;
 const SHOWN: usize = 50;
 
 impl Document {
-    /// What is read and what is passed over, in a language; `Display` has it in English.
+    /// What was read and what was passed over; `Display` writes it in English.
     #[must_use]
     pub fn report(&self, language: Language) -> String {
         let mut report = String::new();
@@ -38,8 +38,8 @@ impl fmt::Display for Document {
 }
 
 impl List {
-    /// What is read, in a language, and what else the document has: lists that were not chosen,
-    /// and what was passed over.
+    /// What was read, and what else the document has: lists that were not chosen, and what was
+    /// passed over.
     #[must_use]
     pub fn report(&self, language: Language) -> String {
         let mut report = list(self, language);
@@ -54,7 +54,7 @@ impl List {
             let rest = rest.join(either(language, "、", ", "));
             let what = said!(
                 language,
-                "未选的列表：第 {rest} 行",
+                "未选的返回码表：第 {rest} 行",
                 "lists not chosen: on line {rest}"
             );
             line(&mut report, &what);
@@ -76,8 +76,8 @@ fn passed_over(report: &mut String, passed_over: &[PassedOver], language: Langua
     }
     report.push_str(either(
         language,
-        "略过（像码值，但不在任何列表中）：\n",
-        "passed over, since it is in no list:\n",
+        "略过（像码值，但不在任何返回码表中）：\n",
+        "passed over (looks like a code, but is in no list):\n",
     ));
     for passed in passed_over.iter().take(SHOWN) {
         line(report, &format!("  {}", passed.sentence(language)));
@@ -99,7 +99,7 @@ fn line(report: &mut String, text: &str) {
     report.push('\n');
 }
 
-/// A list, or each of those that were chosen as one.
+/// A list, or each of the lists that were chosen as one.
 fn list(list: &List, language: Language) -> String {
     let mut report = String::new();
     for (part, roles) in list.parts() {
@@ -116,10 +116,10 @@ fn list(list: &List, language: Language) -> String {
         notes(&mut report, part, roles, language);
     }
     if !list.except.is_empty() {
-        let codes = in_backticks(list.except.iter().map(String::as_str));
+        let codes = in_backticks(language, list.except.iter().map(String::as_str));
         line(
             &mut report,
-            &said!(language, "  不计入：{codes}", "  left out: {codes}"),
+            &said!(language, "  按要求略过：{codes}", "  left out: {codes}"),
         );
     }
     report
@@ -130,14 +130,14 @@ pub(crate) fn headline(list: &List, language: Language) -> String {
     let heads = list
         .parts()
         .map(|(part, roles)| head(part, &roles, language));
-    heads.collect::<Vec<_>>().join("; ")
+    heads.collect::<Vec<_>>().join(either(language, "；", "; "))
 }
 
 fn head(list: &RawList, roles: &Result<Roles, Problem>, language: Language) -> String {
     let form = match list.form {
         Form::Table => either(language, "表格", "a table"),
         Form::Items => either(language, "列表项", "a list of items"),
-        Form::Delimited => either(language, "分隔文本", "delimited values"),
+        Form::Delimited => either(language, "CSV/TSV 表格", "delimited values"),
     };
     let headings = list.headings.iter().filter(|title| !title.is_empty());
     let headings: Vec<_> = headings.map(|title| Written(title).to_string()).collect();
@@ -146,7 +146,7 @@ fn head(list: &RawList, roles: &Result<Roles, Problem>, language: Language) -> S
         true => said!(language, "第 {number} 行", "line {number}"),
         false => said!(
             language,
-            "第 {number} 行，位于 {headings}",
+            "第 {number} 行，{headings} 之下",
             "line {number}, under {headings}"
         ),
     };
@@ -177,7 +177,7 @@ fn codes(list: &RawList, roles: &Roles, language: Language) -> String {
         rows.map(|row| row.cells.get(roles.code).map_or("", Cell::plain).trim())
     };
     let (zh, en) = if written().all(|code| code::number(code).is_ok()) {
-        ("数字码值", "number")
+        ("整数码值", "number")
     } else if written().all(|code| code::word(code, &|_| false).is_ok()) {
         ("字符串码值", "word")
     } else {
@@ -200,7 +200,7 @@ fn codes(list: &RawList, roles: &Roles, language: Language) -> String {
     }
 }
 
-/// What each column is taken for.
+/// What each column is read as.
 fn columns(list: &RawList, roles: &Roles, language: Language) -> String {
     let header = |column: usize| {
         let header = list.headers.get(column).map_or("", String::as_str);
@@ -208,14 +208,8 @@ fn columns(list: &RawList, roles: &Roles, language: Language) -> String {
     };
     let roles = [
         (Some(roles.code), either(language, "码值", "codes")),
-        (
-            roles.zh,
-            either(language, "消息，中文", "messages, Chinese"),
-        ),
-        (
-            roles.en,
-            either(language, "消息，英文", "messages, English"),
-        ),
+        (roles.zh, either(language, "中文消息", "Chinese messages")),
+        (roles.en, either(language, "英文消息", "English messages")),
         (roles.name, either(language, "名称", "names")),
         (roles.class, either(language, "类别", "classes")),
     ];
@@ -234,7 +228,7 @@ fn columns(list: &RawList, roles: &Roles, language: Language) -> String {
     parts.join(either(language, "；", "; "))
 }
 
-/// What may surprise: codes that are struck out or linked, texts in two languages.
+/// Anything that may surprise: codes that are struck out or linked, texts in two languages.
 fn notes(report: &mut String, list: &RawList, roles: &Roles, language: Language) {
     let codes = list.rows.iter().filter_map(|row| {
         let cell = row.cells.get(roles.code)?;
@@ -243,16 +237,8 @@ fn notes(report: &mut String, list: &RawList, roles: &Roles, language: Language)
     for (number, cell) in codes.take(SHOWN) {
         let code = Written(cell.plain().trim());
         let what = match cell.is_struck_out {
-            true => either(
-                language,
-                "带删除线，仍然读取",
-                "is struck out, and is read all the same",
-            ),
-            false => either(
-                language,
-                "是链接，取其文字",
-                "is a link, and its text is read",
-            ),
+            true => either(language, "带删除线，仍然读取", "is struck out, but read"),
+            false => either(language, "是链接，取其文字", "is a link; its text is read"),
         };
         let note = said!(
             language,
@@ -270,14 +256,14 @@ fn notes(report: &mut String, list: &RawList, roles: &Roles, language: Language)
         let (count, messages) = (texts.len(), plural(texts.len(), "message"));
         let note = said!(
             language,
-            "  {count} 条消息同时有中文和英文（首条在第 {first} 行），按整段读取",
-            "  {messages} in both languages at once, read whole; the first is on line {first}",
+            "  {count} 条消息中英文并存（第一条在第 {first} 行），按整段读取",
+            "  {messages} with both languages in one text, read whole; the first is on line {first}",
         );
         line(report, &note);
     }
 }
 
-/// Whether a text is Chinese and, before or after it, some words of English.
+/// Whether a text has Chinese and, before or after it, some English words.
 fn has_both(text: &str) -> bool {
     let is_english = |part: &str| {
         let words = part.split_whitespace();

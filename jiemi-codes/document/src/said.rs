@@ -1,4 +1,4 @@
-//! A sentence in Chinese and in English: the command speaks either.
+//! Texts in Chinese and in English: the command prints either.
 
 use jiemi_codes::__private::is_harmful;
 use jiemi_codes::Language;
@@ -27,7 +27,7 @@ impl Said {
     }
 }
 
-/// The text of a language, made from one of two formats.
+/// The text in a language, made from one of two formats.
 macro_rules! said {
     ($language:expr, $zh:literal, $en:literal $(,)?) => {
         match $language {
@@ -56,8 +56,7 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// What stands in a document, in backticks, with what cannot be seen as escapes. A long text
-/// is cut.
+/// A text from a document in backticks. Invisible characters are escaped, and a long text is cut.
 pub(crate) struct Written<'a>(pub(crate) &'a str);
 
 /// How many characters of a text are shown.
@@ -85,8 +84,8 @@ fn is_hidden(c: char) -> bool {
     )
 }
 
-/// A row of texts, each in backticks.
-pub(crate) fn in_backticks<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+/// Texts one after another, each in backticks.
+pub(crate) fn in_backticks<'a>(language: Language, texts: impl Iterator<Item = &'a str>) -> String {
     let texts: Vec<_> = texts.map(|text| Written(text).to_string()).collect();
-    texts.join(", ")
+    texts.join(either(language, "、", ", "))
 }

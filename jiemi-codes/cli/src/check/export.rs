@@ -19,7 +19,7 @@ pub(crate) fn read(export: &Source) -> Result<Vec<Declared>, Unreadable> {
         let (line, column) = (error.line(), error.column());
         Unreadable(Words::new(
             format!("{export}：不是导出的返回码表（JSON）：见第 {line} 行第 {column} 列"),
-            format!("{export}: not an export of a catalogue in JSON: {error}"),
+            format!("{export}: this is not a JSON export: {error}"),
         ))
     })?;
     let word = |row: &Value| row.get("codes").and_then(Value::as_str).map(str::to_owned);
@@ -27,16 +27,15 @@ pub(crate) fn read(export: &Source) -> Result<Vec<Declared>, Unreadable> {
     let rows = rows.iter().zip(1..).map(|(row, number)| {
         declared(row, are_words).map_err(|key| {
             Unreadable(Words::new(
-                format!("{export}：第 {number} 项的 {key} 不是导出的返回码表所写的"),
-                format!("{export}: item {number}: `{key}` is not what an export has"),
+                format!("{export}：第 {number} 项的 {key} 不符合导出格式"),
+                format!("{export}: item {number}: `{key}` is not as in an export"),
             ))
         })
     });
     rows.collect()
 }
 
-/// A row; the key of what is wrong with it. What is missing is as good as `null`, but for the
-/// codes.
+/// A row, or the key that is wrong in it. A missing key counts as `null`, except for `codes`.
 fn declared(row: &Value, are_words: bool) -> Result<Declared, &'static str> {
     let text = |key: &'static str| match row.get(key) {
         None | Some(Value::Null) => Ok(None),
@@ -60,7 +59,7 @@ fn declared(row: &Value, are_words: bool) -> Result<Declared, &'static str> {
     Ok(declared)
 }
 
-/// Of words, `other` is one more; of numbers, it is all others.
+/// Among words, `other` is a word; among numbers, it stands for all others.
 fn published(codes: &Value, are_words: bool) -> Option<PublishedCode> {
     match codes {
         Value::Number(number) => number.as_i64().map(PublishedCode::Number),

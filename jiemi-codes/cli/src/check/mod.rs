@@ -1,5 +1,4 @@
-//! Whether a published list is still what an export in JSON says: for those who do not test
-//! in Rust.
+//! Whether a published list still agrees with a JSON export, for those who do not test in Rust.
 
 mod export;
 
@@ -17,7 +16,7 @@ use std::path::PathBuf;
 pub(crate) const HELP: Help = Help {
     about: (
         "检查返回码表与导出的 JSON 是否一致",
-        "Checks whether a published list is what an export in JSON says",
+        "Checks whether a published list agrees with a JSON export",
     ),
     usage: &["jiemi-codes check [OPTIONS] <LIST> <EXPORT>"],
     examples: &[
@@ -27,15 +26,15 @@ pub(crate) const HELP: Help = Help {
                 "jiemi-codes check codes.md codes.json --section 'Error codes'",
             ),
             what: (
-                "“返回码”一节的表与 codes.json 是否一致",
-                "Whether the list under a heading is what codes.json says",
+                "“返回码”一节的返回码表与 codes.json 是否一致",
+                "Whether the list under a heading agrees with codes.json",
             ),
         },
         Example {
             command: same("jiemi-codes export json --list codes.csv > codes.json"),
             what: (
-                "把今天的返回码表存下来，以后与新的返回码表比较",
-                "Keeps the list of today, to check the next one against",
+                "保存今天的返回码表，以后用来核对新的返回码表",
+                "Saves today's list, to compare later lists with it",
             ),
         },
     ],
@@ -44,24 +43,24 @@ pub(crate) const HELP: Help = Help {
             title: ("说明", "Note"),
             texts: &[(
                 "EXPORT 由 jiemi-codes export json 写出，也可以由 Rust 程序用 \
-                 serde_json::to_string(&ShopCode::ENTRIES) 写出。名称不比较；EXPORT 中为 null \
-                 的内容不比较。",
+                 serde_json::to_string(&ShopCode::ENTRIES) 写出。不比较名称，也不比较 EXPORT 中\
+                 为 null 的内容。",
                 "jiemi-codes export json writes an EXPORT, and so does \
                  serde_json::to_string(&ShopCode::ENTRIES) in Rust. Names are not compared, and \
-                 neither is what is null in the EXPORT.",
+                 neither is anything that is null in the EXPORT.",
             )],
         },
         Section {
             title: ("退出码", "Exit code"),
             texts: &[
-                ("0  一致", "0  the same"),
+                ("0  一致", "0  they agree"),
                 (
-                    "1  不一致，或列表中有无法读取的行",
-                    "1  different, or a row of the list cannot be read",
+                    "1  不一致，或返回码表有问题",
+                    "1  they differ, or something is wrong with the list",
                 ),
                 (
                     "2  用法有误，或文件无法读取",
-                    "2  wrong usage, or a file that cannot be read",
+                    "2  the usage was wrong, or a file cannot be read",
                 ),
             ],
         },
@@ -71,12 +70,12 @@ pub(crate) const HELP: Help = Help {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// 接口方公布的返回码表：Markdown、CSV 或 TSV 文件；- 表示标准输入
-    /// The published list, a file in Markdown, CSV or TSV; - is standard input
+    /// The published list, a Markdown, CSV or TSV file; - is standard input
     #[arg(verbatim_doc_comment)]
     list: PathBuf,
 
     /// 导出的 JSON 文件；- 表示标准输入
-    /// The export, a file in JSON; - is standard input
+    /// The export, a JSON file; - is standard input
     #[arg(verbatim_doc_comment)]
     export: PathBuf,
 
@@ -101,7 +100,7 @@ pub(crate) fn run(args: &Args, languages: Languages) -> Result<bool, Failure> {
     let difference = list.compare_with(name, &declared);
     let is_same = difference.is_empty();
     match write(&difference, languages) {
-        // Whoever has seen enough still asks whether they differ.
+        // A reader that has seen enough still wants the exit code.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(is_same),
         written => written.map(|()| is_same).map_err(Failure::Io),
     }

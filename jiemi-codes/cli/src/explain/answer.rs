@@ -12,7 +12,7 @@ pub(crate) struct Answer<'a> {
     pub(crate) typed: &'a str,
     /// `None` for a number that no catalogue can have.
     pub(crate) code: Option<Code<'a>>,
-    /// Its meanings; only the one that the message tells, if it tells one.
+    /// Its meanings; only one, if the message says which.
     pub(crate) entries: Vec<Entry>,
     pub(crate) class: Class,
     pub(crate) message: Option<&'a str>,

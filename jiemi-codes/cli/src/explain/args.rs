@@ -10,8 +10,8 @@ use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// 响应的 HTTP 状态码；未给出时取响应体自己的 status
-    /// The HTTP status of the answers; without it the status in each body is used
+    /// 响应的 HTTP 状态码；默认取响应体自己的 status
+    /// The HTTP status of the answers; by default the status in each body
     #[arg(long, verbatim_doc_comment, value_parser = http_status)]
     status: Option<u16>,
 
@@ -20,23 +20,23 @@ pub(crate) struct Args {
     #[arg(long, verbatim_doc_comment)]
     pub(crate) json: bool,
 
-    /// 用哪个返回码表：code（返回码）、status（HTTP 状态码）或
-    /// word（微信支付 APIv3 的错误码）；未给出时由码值决定
-    /// Which catalogue: code, status or word (error codes of WeChat Pay v3); without it the
+    /// 用哪份返回码表：code（返回码）、status（HTTP 状态码）
+    /// 或 word（微信支付 APIv3 的错误码）；默认由码值决定
+    /// Which catalogue: code, status or word (error codes of WeChat Pay v3); by default the
     /// code decides
     #[arg(long, verbatim_doc_comment)]
     pub(crate) catalogue: Option<Catalogue>,
 
-    /// 按接口方公布的返回码表（Markdown、CSV 或 TSV 文件）解释码值；不写码值时列出整张表
-    /// Explains codes by a published list, a file in Markdown, CSV or TSV; without a code
-    /// shows the whole list
+    /// 按接口方公布的返回码表（Markdown、CSV 或 TSV 文件）解释码值；不写码值时列出整份返回码表
+    /// Explains codes by a published list, a Markdown, CSV or TSV file; without a code, shows
+    /// the whole list
     #[arg(long, verbatim_doc_comment)]
     list: Option<PathBuf>,
 
     #[command(flatten)]
     choice: Choice,
 
-    /// 码值，其后可跟服务端返回的消息；或响应体，其前可写 HTTP 状态码；- 表示从标准输入逐行读取
+    /// 码值，后面可以跟服务端返回的消息；或响应体，前面可以写 HTTP 状态码；- 表示从标准输入逐行读取响应体
     /// Codes, each optionally followed by the server's message; or bodies, optionally after
     /// their HTTP status; - reads one body per line from standard input
     #[arg(verbatim_doc_comment, allow_negative_numbers = true)]

@@ -1,17 +1,17 @@
-//! Bodies from a log: one per line, whatever precedes it.
+//! Bodies from a log: one a line, after any prefix.
 //!
 //! ```text
 //! 2024-05-01 12:00:00 [pay] answer={"code":1008,"message":"请求被拒绝。"}
 //! ```
 //!
-//! The body begins at the line's first `{`, or at a `[` directly before it, as in an
-//! array of objects, and ends where [`ending`](super::ending) says. A line without `{` is a
-//! body as a whole, such as an HTML page. Empty lines are skipped.
+//! The body begins at the line's first `{`, or at a `[` directly before it, as in an array of
+//! objects, and ends where [`ending`](super::ending) says. A line without `{`, such as an HTML
+//! page, is a body as a whole. Empty lines are skipped.
 
 use crate::explain::ending;
 use std::io::{self, BufRead as _, BufReader, Read, Write};
 
-/// How much of a line is kept. No API answers with more, and a file without line ends
+/// How many bytes of a line are kept. No API answers with more, and a file without line ends
 /// must not fill the memory.
 const LONGEST: u64 = 16 << 20;
 
@@ -63,8 +63,8 @@ impl<R: Read> Lines<R> {
         self.bytes += read as u64;
         if is_cut && !self.line.ends_with(b"\n") {
             self.bytes += self.input.skip_until(b'\n')? as u64;
-            // A cut line must not read as a complete answer by chance, so it ends
-            // with a byte that no text has.
+            // A cut line must not happen to read as a complete answer, so it ends with a byte
+            // that no text has.
             self.line.push(0xFF);
         }
         self.number += 1;
@@ -72,7 +72,7 @@ impl<R: Read> Lines<R> {
     }
 }
 
-/// The body that a line holds.
+/// The body in a line.
 fn body(line: &[u8]) -> &[u8] {
     let line = line.trim_ascii();
     let Some(brace) = line.iter().position(|byte| *byte == b'{') else {
@@ -89,8 +89,8 @@ fn body(line: &[u8]) -> &[u8] {
     }
 }
 
-/// Whether what stands before an object may be a part of the same JSON, as a line of an
-/// answer that is printed over several lines: then the object is not the answer.
+/// Whether the text before an object may be part of the same JSON, as in an answer that is
+/// printed over several lines. Then the object is not the answer.
 fn is_of_json(prefix: &[u8]) -> bool {
     let prefix = prefix.trim_ascii_end();
     let key = prefix.strip_suffix(b":").map(<[u8]>::trim_ascii_end);

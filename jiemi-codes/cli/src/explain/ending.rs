@@ -1,4 +1,4 @@
-//! Where a body ends on its line of a log, if the log wrote something after it.
+//! Where a body ends on its line, if the log wrote something after it.
 //!
 //! ```text
 //! {"code":1018} took 3 ms
@@ -6,8 +6,8 @@
 //! ```
 //!
 //! A broken body must never become a success. So the body ends where its JSON value ends only
-//! if all that follows is a time, a size or an identifier. Otherwise all of the line is the
-//! body, which then cannot be read.
+//! if nothing but times, sizes and identifiers follow. Otherwise the whole rest of the line is
+//! the body, which then cannot be read.
 
 use serde::de::IgnoredAny;
 use serde_json::Deserializer;
@@ -28,7 +28,7 @@ pub(crate) fn cut(line: &[u8]) -> &[u8] {
     }
 }
 
-/// Whether a text after a complete body is the log's: times, sizes, identifiers.
+/// Whether the text after a complete body is the log's: times, sizes, identifiers.
 fn is_of_the_log(rest: &[u8]) -> bool {
     let Ok(rest) = std::str::from_utf8(rest) else {
         return false;
@@ -71,7 +71,7 @@ fn is_time(word: &str) -> bool {
     unit.len() < word.len() && UNITS.contains(&unit)
 }
 
-/// What stands before a time.
+/// A word before a time.
 fn is_measured(word: &str) -> bool {
     let words = [
         "took", "in", "cost", "elapsed", "time", "duration", "rt", "latency", "size",
@@ -80,14 +80,14 @@ fn is_measured(word: &str) -> bool {
     words.contains(&word.as_str()) || ["耗时", "用时"].contains(&word.as_str())
 }
 
-/// What stands before an identifier.
+/// A word before an identifier.
 fn is_identified(word: &str) -> bool {
     let words = ["trace", "span", "thread", "host", "ip", "port", "pid"];
     let word = word.trim_end_matches([':', '=']).to_ascii_lowercase();
     words.contains(&word.as_str()) || word.ends_with("id")
 }
 
-/// `trace_id=7f3a`, `cost=12ms`: a name that says nothing of how it went.
+/// `trace_id=7f3a`, `cost=12ms`: a name that says nothing about the result.
 fn is_pair(word: &str) -> bool {
     let pair = word.split_once(['=', ':']);
     pair.is_some_and(|(name, value)| (is_measured(name) || is_identified(name)) && is_plain(value))

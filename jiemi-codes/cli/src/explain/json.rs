@@ -1,5 +1,5 @@
-//! The same for machines: one JSON object per line, always with the same keys in the same
-//! order; a key that does not apply is `null`.
+//! The same for programs: one JSON object per line, always with the same keys in the same
+//! order. A key that does not apply is `null`.
 //!
 //! The `kind` of a line is `code`, `status` or `word` for a meaning of a code, `verdict` for
 //! an answer, and `summary` for the counts at the end. A `code` is a number, or a string if it
@@ -14,7 +14,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use std::io::{self, Write};
 
-/// An object whose keys stay in this order.
+/// An object whose keys keep their order.
 pub(crate) struct Object<const N: usize>(pub(crate) [(&'static str, Value); N]);
 
 impl<const N: usize> Serialize for Object<N> {
@@ -34,7 +34,7 @@ pub(crate) fn advice(class: Class) -> Value {
     json!({ "zh": class.advice(Language::Zh), "en": class.advice(Language::En) })
 }
 
-/// Every row of some catalogues.
+/// Every row of the catalogues.
 pub(crate) fn catalogues(
     catalogues: impl Iterator<Item = Catalogue>,
     out: &mut impl Write,

@@ -1,7 +1,7 @@
-//! One answer and the library's verdict on it, or why there is none.
+//! One answer with the library's verdict, or why there is none.
 //!
-//! Without `--catalogue`, the code in the body says who answers: a word, such as `USERPAYING`,
-//! is one of WeChat Pay. Everything else is judged as the API of the return codes.
+//! Without `--catalogue`, the code in the body says whose answer it is: a word, such as
+//! `USERPAYING`, is WeChat Pay's. Everything else is judged by the return codes.
 
 use crate::catalogue::Catalogue;
 use crate::wechat::WechatCode;
@@ -16,8 +16,8 @@ pub(crate) struct Judged {
     /// is never judged by an assumed status, least of all by 200.
     pub(crate) decided: Option<Decided>,
     pub(crate) class: Class,
-    /// The catalogue entries that decided: several if the message does not tell which;
-    /// none if the code is unknown, if the answer is unclear, or if nothing was judged.
+    /// The catalogue entries that decided: several if the message does not say which; none if
+    /// the code is unknown, if the answer is unclear, or if nothing was judged.
     pub(crate) meanings: Vec<Entry>,
     /// The code as the catalogue reads it, in JSON.
     pub(crate) code: Value,
@@ -103,8 +103,8 @@ impl Judged {
     }
 
     fn by<C: ResponseCode>(catalogue: Catalogue, status: Option<u16>, body: &[u8]) -> Self {
-        // Reading the status in the body takes an envelope, and an envelope takes a
-        // status; 0 is not one.
+        // The body's own status comes from an envelope, and an envelope needs a status; 0 is
+        // none.
         let status = match status {
             Some(status) => Some((status, StatusFrom::CommandLine)),
             None => C::read(0, body)
@@ -179,7 +179,7 @@ impl Judged {
     }
 }
 
-/// Words are WeChat Pay's. A string without a letter, such as `"01018"`, is an oddly spelled
+/// Words are WeChat Pay's. A string without a letter, such as `"01018"`, is an oddly written
 /// number.
 fn catalogue_of(body: &[u8]) -> Catalogue {
     match WechatCode::read(0, body).code() {
@@ -188,8 +188,8 @@ fn catalogue_of(body: &[u8]) -> Catalogue {
     }
 }
 
-/// Whether any HTTP status leads to the same verdict. An unlisted code does not decide beside
-/// the status that it equals, and that one may be any of three digits.
+/// Whether every HTTP status leads to the same verdict. An unlisted code does not decide if it
+/// equals the status, so three digits need to know the status.
 fn needs_no_status<C: ResponseCode>(verdict: Verdict<C>, code: Option<Code<'_>>) -> bool {
     let Verdict::Code(meaning) = verdict else {
         return false;

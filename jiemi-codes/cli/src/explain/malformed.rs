@@ -2,12 +2,12 @@
 
 use crate::words::Words;
 
-/// The library's reasons, each up to its numbers, with the Chinese around those.
+/// The library's reasons: the English before the numbers, the Chinese before and after them.
 const REASONS: [(&str, &str, &str); 5] = [
     (
         "the body is not UTF-8 from byte ",
         "响应体从第 ",
-        " 字节起不是 UTF-8（从 0 计）",
+        " 字节起不是 UTF-8（从 0 算起）",
     ),
     (
         "the body is not JSON from line ",
@@ -21,12 +21,12 @@ const REASONS: [(&str, &str, &str); 5] = [
     ),
     (
         "the body repeats a key that the protocol names",
-        "响应体中协议约定的键重复出现",
+        "响应体中协议约定的键出现了不止一次",
         "",
     ),
     (
         "a path of the protocol leads to something that is not an object",
-        "协议约定的路径上有不是对象的值",
+        "协议约定的路径上有一个值不是对象",
         "",
     ),
 ];
@@ -38,7 +38,66 @@ pub(crate) fn reason(en: &str) -> Words {
         let numbers = numbers.replace(", column ", " 行第 ");
         Some(format!("{before}{numbers}{after}"))
     });
-    // A reason that is newer than this program.
+    // The library may have a newer reason.
     let zh = found.unwrap_or_else(|| "响应体不符合约定".to_owned());
     Words::new(zh, en.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{REASONS, reason};
+    use jiemi_codes::{Envelope, PayCode, Protocol};
+    use std::collections::HashSet;
+
+    /// A protocol that knows every reason.
+    const PROTOCOL: Protocol = Protocol::new("code").within("result.body");
+
+    /// For every reason of the library a body, and the Chinese text.
+    const BODIES: [(&[u8], &str); 5] = [
+        (
+            b"{\"code\":1000,\"m\":\"\xff\"}",
+            "响应体从第 18 字节起不是 UTF-8（从 0 算起）",
+        ),
+        (b"{\n\"code\":1,}", "响应体从第 2 行第 10 列起不是 JSON"),
+        (b"1000", "响应体是 JSON，但不是对象、数组或 null"),
+        (
+            b"{\"result\":{},\"result\":{}}",
+            "响应体中协议约定的键出现了不止一次",
+        ),
+        (b"{\"result\":7}", "协议约定的路径上有一个值不是对象"),
+    ];
+
+    #[test]
+    fn every_reason_of_the_library_has_a_chinese_text() {
+        let mut sentences = HashSet::new();
+        for (body, zh) in BODIES {
+            let answer = Envelope::<PayCode>::read_with(PROTOCOL, 502, body);
+            let why = answer.malformed().expect(zh).to_string();
+            let words = reason(&why);
+            assert_eq!((words.zh(), words.en()), (zh, why.as_str()));
+            let fixed = REASONS.iter().find(|(start, ..)| why.starts_with(start));
+            sentences.insert(fixed.expect(&why).0);
+        }
+        assert_eq!(sentences.len(), REASONS.len(), "{sentences:?}");
+        assert_eq!(sentences.len(), reasons_of_the_library());
+    }
+
+    /// How many reasons the library has; it keeps the enum to itself.
+    fn reasons_of_the_library() -> usize {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/envelope/malformed.rs");
+        let source = std::fs::read_to_string(path).expect("the library is next to the command");
+        let (_, rest) = source.split_once("enum Reason {\n").expect("the enum");
+        let (variants, _) = rest.split_once("\n}\n").expect("its end");
+        let begins = |line: &&str| line.strip_prefix("    ").is_some_and(is_name);
+        variants.lines().filter(begins).count()
+    }
+
+    fn is_name(line: &str) -> bool {
+        line.starts_with(|c: char| c.is_ascii_uppercase())
+    }
+
+    #[test]
+    fn a_reason_that_is_not_known_has_a_chinese_text_too() {
+        assert_eq!(reason("something new").zh(), "响应体不符合约定");
+    }
 }

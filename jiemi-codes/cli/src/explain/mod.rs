@@ -1,6 +1,5 @@
-//! `rustc --explain` for return codes: what a number or a word means, in Chinese and in
-//! English, and what is safe to do next. The words are a catalogue of the program's own, made
-//! as you would make one.
+//! `rustc --explain` for return codes: what a number or a word means, in Chinese and in English,
+//! and what is safe to do next. The words are a catalogue of this program's own.
 
 mod answer;
 mod args;
@@ -103,7 +102,7 @@ fn explain(questions: &[Question], how: How, out: &mut impl Write) -> io::Result
     Ok(understood)
 }
 
-/// Judges one answer after the other, and writes a line for each.
+/// Judges the answers one by one, and writes a line for each.
 fn judge(
     bodies: &[(Option<u16>, Source)],
     catalogue: Option<Catalogue>,

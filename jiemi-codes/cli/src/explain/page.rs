@@ -1,5 +1,4 @@
-//! One code explained on a page: its meanings, what to do next, and anything else
-//! worth knowing.
+//! One code explained on a page: its meanings, what to do next, and what else to know.
 //!
 //! ```text
 //! 1011 TokenExpired
@@ -79,14 +78,14 @@ fn notes(answer: &Answer<'_>) -> Vec<Words> {
     match answer.catalogue {
         Catalogue::Code if answer.class.is_success() => notes.push(Words::new(
             "HTTP 状态码同时为 200 才算成功。",
-            "A success only together with HTTP 200.",
+            "It is a success only together with HTTP 200.",
         )),
         Catalogue::Status if answer.class.is_success() && !answer.succeeds_alone() => {
             let (status, code) = (answer.typed, PayCode::Success.code());
             notes.push(Words::new(
-                format!("单凭 HTTP {status} 不算成功：code 优先，还须为 {code}。"),
+                format!("仅凭 HTTP {status} 不算成功：以 code 为准，code 必须是 {code}。"),
                 format!(
-                    "HTTP {status} alone is no success: the code goes first, and has to be \
+                    "HTTP {status} alone is no success: the code comes first, and has to be \
                      {code}."
                 ),
             ));
@@ -94,9 +93,11 @@ fn notes(answer: &Answer<'_>) -> Vec<Words> {
         Catalogue::Status => {
             let status = answer.typed;
             notes.push(Words::new(
-                format!("code 优先：响应体里的 code 既非 0 也非 {status} 时，由 code 决定。"),
                 format!(
-                    "The code goes first: if the body has one other than 0 and {status}, the \
+                    "以 code 为准：响应体里的 code 如果既不是 0 也不是 {status}，就由 code 决定。"
+                ),
+                format!(
+                    "The code comes first: if the body has one other than 0 and {status}, the \
                      code decides."
                 ),
             ));
@@ -107,7 +108,7 @@ fn notes(answer: &Answer<'_>) -> Vec<Words> {
     notes
 }
 
-/// Whether the server's message tells the meaning, or how to ask with one.
+/// Whether the server's message says which meaning it is, or how to ask with a message.
 fn about_the_message(answer: &Answer<'_>) -> Option<Words> {
     let Some(message) = answer.message else {
         return match answer.entries.as_slice() {
@@ -119,20 +120,22 @@ fn about_the_message(answer: &Answer<'_>) -> Option<Words> {
     match answer.entries.as_slice() {
         [] => None,
         [entry] if answer.fits && entry.shared => Some(Words::new(
-            format!("此返回码有多种含义；根据消息“{message}”，是这一种。"),
-            format!("This code has several meanings; the message \"{message}\" tells this one."),
+            format!("这个码值有多种含义；根据消息“{message}”，是这一种。"),
+            format!("This code has several meanings; by the message \"{message}\" it is this one."),
         )),
         [_] if answer.fits => Some(Words::new(
             format!("消息“{message}”与返回码表一致。"),
-            format!("The message \"{message}\" is the catalogue's."),
+            format!("The message \"{message}\" is the one in the catalogue."),
         )),
         [_] => Some(Words::new(
-            format!("消息“{message}”不是返回码表中的原文，含义仍以码值为准。"),
-            format!("The message \"{message}\" is not the catalogue's; the code still decides."),
+            format!("消息“{message}”不是返回码表中的原文；含义仍以码值为准。"),
+            format!(
+                "The message \"{message}\" is not the one in the catalogue; the code still decides."
+            ),
         )),
         _ => Some(Words::new(
-            format!("消息“{message}”不能说明是哪一种。"),
-            format!("The message \"{message}\" does not tell which of these is meant."),
+            format!("仅凭消息“{message}”无法判断是哪一种。"),
+            format!("The message \"{message}\" does not say which of these is meant."),
         )),
     }
 }

@@ -4,14 +4,14 @@
 //! 已判断 judged 120000  35%
 //! ```
 //!
-//! Shown only while the verdicts go elsewhere: a terminal that shows them needs no more.
+//! Shown only while the verdicts go elsewhere: a terminal that shows them needs no progress.
 
 use crate::words::{Languages, Words};
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Seek as _, Write as _};
 use std::time::{Duration, Instant};
 
-/// How long one line stays.
+/// How often the line changes.
 const INTERVAL: Duration = Duration::from_millis(200);
 /// To the beginning of the line, and clear it.
 const CLEAR: &str = "\r\u{1b}[2K";
@@ -21,7 +21,7 @@ pub(crate) struct Progress {
     /// `None` if nothing is shown.
     next: Option<Instant>,
     is_shown: bool,
-    /// Where the file was when reading began, and how long it is.
+    /// The offset at which reading began, and the length of the file.
     file: Option<(u64, u64)>,
 }
 
@@ -68,7 +68,7 @@ impl Drop for Progress {
     }
 }
 
-/// Where standard input is, and its length, if it is a file.
+/// The offset of standard input and its length, if it is a file.
 fn file() -> Option<(u64, u64)> {
     let mut file = duplicate()?;
     let metadata = file.metadata().ok().filter(|metadata| metadata.is_file())?;

@@ -1,8 +1,8 @@
-//! Codes as they are typed, each with the words after it as its message: an English message
+//! Codes as they are typed, each with the words after it as its message. So an English message
 //! needs no quotes.
 //!
-//! A token is a code if it is a number, if the catalogue of words or the list has it byte for
-//! byte, or if it is the first. Anything else belongs to the message of the code before it.
+//! A token is a code if it is the first, if it is a number, or if the catalogue of words or the
+//! list has it byte for byte. Anything else belongs to the message of the code before it.
 
 use crate::misuse::Misuse;
 use crate::wechat::WechatCode;
@@ -41,8 +41,8 @@ impl Question {
         Ok(questions)
     }
 
-    /// The code; `None` for a number beyond every integer type, or one that is not spelled
-    /// as usual: `01000` is an SQLSTATE and not the success 1000.
+    /// The code; `None` for a number that does not fit `i64`, or one that is not written as
+    /// usual: `01000` is an SQLSTATE, not the success 1000.
     pub(crate) fn code(&self) -> Option<Code<'_>> {
         let typed = self.typed.as_str();
         if !is_number(typed) {

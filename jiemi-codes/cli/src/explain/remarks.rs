@@ -1,5 +1,4 @@
-//! What is to be said about an answer beside its verdict: what its code means, and what is
-//! in doubt.
+//! Remarks on an answer, after its verdict: what its code means, and what is in doubt.
 
 use crate::catalogue::Catalogue;
 use crate::explain::judged::{Decided, Doubt, Judged, StatusFrom};
@@ -13,8 +12,8 @@ pub(crate) fn remarks(judged: &Judged) -> Vec<Words> {
     let mut remarks: Vec<Words> = meanings.iter().map(Words::message).collect();
     if meanings.len() > 1 {
         remarks.push(Words::new(
-            "消息未说明是哪一种。",
-            "The message does not tell which.",
+            "消息没有说明是哪一种。",
+            "The message does not say which.",
         ));
     }
     match judged.doubt() {
@@ -31,7 +30,7 @@ pub(crate) fn remarks(judged: &Judged) -> Vec<Words> {
     match (judged.status, judged.body_status) {
         (Some((_, StatusFrom::Body)), _) => remarks.push(status_from_body()),
         (None, _) if judged.decided.is_some() => remarks.push(Words::new(
-            "HTTP 状态码不明，但此 code 不论状态码如何都成立。",
+            "HTTP 状态码未知，但无论状态码是什么，都以这个 code 为准。",
             "HTTP status unknown, but this code decides with any status.",
         )),
         (Some((status, _)), Some(other)) if other != status => {
@@ -49,7 +48,7 @@ pub(crate) fn why(doubt: Doubt) -> Words {
     match doubt {
         Doubt::Malformed => Words::new("响应体无法解析。", "Unreadable body."),
         Doubt::NoStatus => Words::new(
-            "HTTP 状态码不明，请用 --status 给出。",
+            "HTTP 状态码未知，请用 --status 给出。",
             "HTTP status unknown: give it with --status.",
         ),
         Doubt::Unclear(why) => unclear(why),
@@ -62,7 +61,7 @@ fn unreadable(judged: &Judged) -> Words {
     let code = judged.code_text.as_deref().unwrap_or_default();
     let code = clipped(&Foreign(code).to_string(), LONGEST_CODE);
     Words::new(
-        format!("返回码“{code}”无法识别。"),
+        format!("码值“{code}”无法识别。"),
         format!("The code \"{code}\" cannot be read."),
     )
 }
@@ -70,13 +69,13 @@ fn unreadable(judged: &Judged) -> Words {
 /// The English is the library's sentence.
 fn unclear(why: Unclear) -> Words {
     let zh = match why {
-        Unclear::StatusDenies => "返回码表示成功，但与 HTTP 状态码不符。",
-        Unclear::NoCode => "HTTP 状态码表示成功，但响应中没有返回码。",
-        Unclear::SaysNothing => "该返回码表示以 HTTP 状态码为准，但仅凭状态码不能判为成功。",
+        Unclear::StatusDenies => "码值表示成功，但与 HTTP 状态码不符。",
+        Unclear::NoCode => "HTTP 状态码表示成功，但响应中没有码值。",
+        Unclear::SaysNothing => "这个码值以 HTTP 状态码为准，但仅凭状态码不能判定为成功。",
         // A body that cannot be read is a doubt of its own.
         Unclear::Unreadable => "码值无法识别。",
         Unclear::BodyStatus => "响应体中的 status 与 HTTP 状态码不一致。",
-        Unclear::Denied => "响应体表明未成功（例如 success 为 false）。",
+        Unclear::Denied => "响应体否定了成功（例如 success 为 false），或缺少确认成功的标志。",
         Unclear::Errors => "HTTP 状态码表示成功，但响应体中有错误信息，或码值不在约定的位置。",
         _ => "无法判明。",
     };

@@ -1,7 +1,7 @@
 //! A table of codes: code, name, class and texts. Columns that no row has are left out.
 //!
-//! The texts are below each other in the last column, which has no fixed width: side by
-//! side they would be wider than any terminal.
+//! The texts are below each other in the last column, which has no fixed width. Side by side
+//! they would be wider than any terminal.
 
 use crate::text::{Painted, class_width};
 use crate::view::{View, left, right, widest};
@@ -13,7 +13,7 @@ use unicode_width::UnicodeWidthStr as _;
 pub(crate) struct Table {
     /// The heading of the codes.
     pub(crate) code: Words,
-    /// Numbers end at the right of their column; words begin at its left.
+    /// Numbers are aligned on the right, words on the left.
     pub(crate) are_numbers: bool,
     pub(crate) rows: Vec<Row>,
 }
@@ -38,7 +38,7 @@ impl Table {
         let has_classes = self.rows.iter().any(|row| row.class.is_some());
         let names = self.rows.iter().filter_map(|row| row.name.as_deref());
         let codes = self.rows.iter().map(|row| row.code.as_str());
-        // Both would take more than all codes do.
+        // Both languages would be wider than the codes.
         let code = match view.languages {
             Languages::Only(language) => self.code.text(language),
             Languages::Both => self.code.en(),
@@ -66,7 +66,7 @@ impl Table {
     }
 
     /// All cells but the last, without the space after them, and how wide they are. The class
-    /// is given as it is and as it is painted.
+    /// comes plain and in colour.
     fn cells(
         &self,
         code: &str,

@@ -32,7 +32,7 @@ pub(crate) fn classes(view: View, out: &mut impl Write) -> io::Result<()> {
     classes.try_for_each(|class| advice("", class, view, out))
 }
 
-/// What to do for a class, after some first columns.
+/// What to do for a class, after the columns in `first`.
 pub(crate) fn advice(
     first: &str,
     class: Class,
@@ -66,7 +66,7 @@ fn table(catalogue: Catalogue, languages: Languages) -> Table {
             .collect(),
     };
     Table {
-        // The name that the field has in an answer.
+        // As the field is called in an answer.
         code: match catalogue {
             Catalogue::Code | Catalogue::Word => Words::new("码值", "code"),
             Catalogue::Status => Words::new("状态码", "status"),

@@ -102,7 +102,7 @@ impl Report {
     }
 }
 
-/// What decided, in the words of the catalogue.
+/// What decided: the code or the status, with its name in the catalogue.
 fn decisive(judged: &Judged) -> String {
     let code = judged.code_text.as_deref();
     let code = code.map(|code| clipped(&Foreign(code).to_string(), LONGEST_CODE));
@@ -112,7 +112,7 @@ fn decisive(judged: &Judged) -> String {
     };
     let name = match (judged.meanings.as_slice(), judged.catalogue) {
         ([], _) => " unknown".to_owned(),
-        // Its name is the word once more.
+        // Its name would only repeat the word.
         ([_], Catalogue::Word) if code.is_some() => String::new(),
         ([entry], _) => format!(" {}", entry.name),
         _ => " shared".to_owned(),
@@ -125,7 +125,7 @@ fn decisive(judged: &Judged) -> String {
     }
 }
 
-/// What the server said, where the catalogue does not say the same.
+/// What the server said, unless the catalogue says the same.
 fn said(judged: &Judged) -> Option<String> {
     let message = judged.message.clone();
     let message = message.filter(|message| !message.is_empty());

@@ -1,5 +1,5 @@
-//! A published list as a file, with the keys and columns of a catalogue. What the list does
-//! not say is `null` or empty.
+//! A published list as a file, with the keys and columns of a catalogue. What the list does not
+//! say is `null` or empty.
 
 use crate::export::Format;
 use crate::failure::Failure;
@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Writes the list; what is wrong with it is said in the languages of reports.
+/// Writes the list. Problems with it are in the languages of reports.
 pub(crate) fn write(
     list: &Path,
     choice: &Choice,

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 pub(crate) const HELP: Help = Help {
     about: (
-        "把整个返回码表写成 CSV、JSON 或 Markdown",
+        "把整份返回码表写成 CSV、JSON 或 Markdown",
         "Writes a whole catalogue or list as CSV, JSON or Markdown",
     ),
     usage: &["jiemi-codes export [OPTIONS] <TO>"],
@@ -25,7 +25,7 @@ pub(crate) const HELP: Help = Help {
             command: same("jiemi-codes export markdown --lang zh"),
             what: (
                 "返回码，中文 Markdown 表格",
-                "The return codes as a table in Chinese",
+                "The return codes as a Markdown table in Chinese",
             ),
         },
         Example {
@@ -39,15 +39,16 @@ pub(crate) const HELP: Help = Help {
             ),
             what: (
                 "接口方公布的返回码表，供 check 使用",
-                "A published list, for check",
+                "A published list, to be used by check",
             ),
         },
     ],
     sections: &[Section {
         title: ("说明", "Note"),
         texts: &[(
-            "Excel 只有在 CSV 以 BOM 开头时才能正确显示中文。",
-            "Excel shows Chinese correctly only if a CSV begins with a byte order mark.",
+            "CSV 不带 BOM，而 Excel 只有看到 BOM 才能正确显示中文：用 Excel 打开前请加上。",
+            "The CSV has no byte order mark, and Excel needs one to show Chinese correctly: add \
+             it before you open the file in Excel.",
         )],
     }],
 };
@@ -59,14 +60,14 @@ pub(crate) struct Args {
     #[arg(verbatim_doc_comment, value_name = "TO")]
     to: Format,
 
-    /// 哪个返回码表：code（返回码，默认）、status（HTTP 状态码）或
-    /// word（微信支付 APIv3 的错误码）
+    /// 哪份返回码表：code（返回码，默认）、status（HTTP 状态码）
+    /// 或 word（微信支付 APIv3 的错误码）
     /// Which catalogue: code (the default), status or word (error codes of WeChat Pay v3)
     #[arg(long, verbatim_doc_comment, conflicts_with = "list")]
     catalogue: Option<Catalogue>,
 
     /// 导出接口方公布的返回码表：Markdown、CSV 或 TSV 文件；- 表示标准输入
-    /// Exports a published list, a file in Markdown, CSV or TSV; - is standard input
+    /// Exports a published list, a Markdown, CSV or TSV file; - is standard input
     #[arg(long, verbatim_doc_comment)]
     list: Option<PathBuf>,
 
@@ -82,8 +83,8 @@ enum Format {
     Markdown,
 }
 
-/// Writes all rows of a catalogue or a list; JSON always in both languages, since it keeps
-/// them apart.
+/// Writes all rows of a catalogue or a list. JSON keeps the languages apart, so it always has
+/// both.
 pub(crate) fn run(
     args: &Args,
     languages: Languages,

@@ -6,14 +6,14 @@ use jiemi_codes_document::{Columns, Document, DocumentError, List};
 
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct Choice {
-    /// 该标题下的返回码表；可写多次，各表按所写顺序合并
-    /// The list under this heading; written more than once, the lists are merged in that
+    /// 该标题下的返回码表；可写多次，各份返回码表按所写顺序合并
+    /// The list under this heading; if given more than once, the lists are merged in that
     /// order
     #[arg(long, verbatim_doc_comment, value_name = "TITLE")]
     section: Vec<String>,
 
-    /// 包含该行的返回码表；可写多次
-    /// The list that has this line; may be written more than once
+    /// 该行所在的返回码表；可写多次，同样按所写顺序合并
+    /// The list that this line belongs to; if given more than once, merged likewise
     #[arg(
         long,
         verbatim_doc_comment,
@@ -23,7 +23,7 @@ pub(crate) struct Choice {
     )]
     line: Vec<usize>,
 
-    /// 跳过码值列写着 CODE 的行；可写多次
+    /// 略过码值列为 CODE 的行；可写多次
     /// Leaves out rows whose code cell is CODE; may be given more than once
     #[arg(
         long,
@@ -49,7 +49,7 @@ pub(crate) struct Choice {
     en_column: Option<String>,
 
     /// 常量名列的表头
-    /// The header of the names, such as constants
+    /// The header of the names, such as those of constants
     #[arg(long, verbatim_doc_comment, value_name = "HEADER")]
     name_column: Option<String>,
 
@@ -58,20 +58,20 @@ pub(crate) struct Choice {
     #[arg(long, verbatim_doc_comment, value_name = "HEADER")]
     class_column: Option<String>,
 
-    /// 文件格式：markdown、csv 或 tsv；未给出时由扩展名决定，否则为 markdown
-    /// The format of the list: markdown, csv or tsv; without it the file's ending decides,
-    /// else it is markdown
+    /// 文件格式：markdown、csv 或 tsv；默认由扩展名决定，无法判断时为 markdown
+    /// The format of the file: markdown, csv or tsv; by default its extension decides, or else
+    /// it is markdown
     #[arg(long, verbatim_doc_comment, value_name = "FORMAT")]
     pub(crate) format: Option<Format>,
 }
 
 impl Choice {
-    /// Whether any of these options is there.
+    /// Whether any of these options is given.
     pub(crate) fn is_made(&self) -> bool {
         self.narrows() || self.format.is_some()
     }
 
-    /// Whether they change what is read of the document.
+    /// Whether they change what is read from the document.
     pub(crate) fn narrows(&self) -> bool {
         let lists = [&self.section, &self.except];
         lists.iter().any(|values| !values.is_empty())
@@ -120,8 +120,8 @@ fn line_number(written: &str) -> Result<usize, WrongValue> {
     let line = written.parse().ok().filter(|line| *line > 0);
     line.ok_or_else(|| {
         WrongValue(Words::new(
-            "请写行号，从 1 开始。",
-            "write the number of a line; the first is 1.",
+            "请写行号，行号从 1 开始。",
+            "write a line number; the first line is 1.",
         ))
     })
 }

@@ -13,7 +13,7 @@ use jiemi_codes_document::{Problem, Remedy};
 
 /// How many problems are written out.
 const SHOWN: usize = 100;
-/// How many rows are proposed for leaving out. A list with more is the wrong one.
+/// Up to how many rows it proposes to leave out. A list with more of them is the wrong list.
 const LEFT_OUT: usize = 20;
 
 /// Problems and what helps, in each language.
@@ -37,7 +37,7 @@ pub(crate) fn told(source: &Source, problems: &[Problem], languages: Languages) 
     told.collect()
 }
 
-/// Where and what.
+/// Where it is and what it is.
 pub(crate) fn sentence(problem: &Problem, language: Language) -> String {
     let what = problem.what(language);
     match (problem.line(), language) {
@@ -47,7 +47,7 @@ pub(crate) fn sentence(problem: &Problem, language: Language) -> String {
     }
 }
 
-/// What to write, once for all problems of a kind.
+/// What to write, once for all problems of one kind.
 pub(crate) fn remedies(problems: &[Problem], language: Language) -> Vec<String> {
     let mut except: Vec<&str> = Vec::new();
     let mut remedies: Vec<Words> = Vec::new();
@@ -59,9 +59,9 @@ pub(crate) fn remedies(problems: &[Problem], language: Language) -> Vec<String> 
                 }
             }
             Some(Remedy::Choose(_)) => remedies.push(Words::new(
-                "请按标题（--section \"标题\"）或行号（--line 行号）选一个；要合并多个，就写多次",
-                "choose one by its heading (--section \"TITLE\") or its line (--line N); several, \
-                 as one list: write the option more than once",
+                "请按标题（--section \"标题\"）或行号（--line 行号）选一份；要合并多份，选项可写多次",
+                "choose one by its heading (--section \"TITLE\") or its line (--line N); to read \
+                 several as one, give the option more than once",
             )),
             Some(Remedy::NameCodes) => remedies.push(Words::new(
                 "请指定码值列：--code-column 表头",
@@ -80,7 +80,7 @@ pub(crate) fn remedies(problems: &[Problem], language: Language) -> Vec<String> 
             .map(|code| format!("--except {}", quoted(code)));
         let options = options.collect::<Vec<_>>().join(" ");
         remedies.push(Words::new(
-            format!("若属已知，请略过：{options}"),
+            format!("如果属于已知情况，可以略过：{options}"),
             format!("if that is known, leave it out: {options}"),
         ));
     }

@@ -1,4 +1,4 @@
-//! The rows of a list: numbers if every code is one, else words.
+//! The rows of a list: numbers if every code is a number, otherwise words.
 
 use crate::list::problems::sentence;
 use crate::list::source::Source;
@@ -17,13 +17,13 @@ pub(crate) enum Kind {
 pub(crate) struct Reading {
     pub(crate) kind: Kind,
     pub(crate) rows: Vec<Row>,
-    /// Why these are words and not numbers; none for numbers, and for words that were asked
+    /// Why these are words and not numbers; empty for numbers, and for words that were asked
     /// for.
     pub(crate) no_numbers: Vec<Problem>,
 }
 
 impl Reading {
-    /// Reads a list as what was asked for, or as what all its codes are.
+    /// Reads a list as the kind that was asked for, or as numbers if all codes are.
     pub(crate) fn new(list: &List, asked: Option<Kind>) -> Result<Self, DocumentError> {
         let reading = |kind, rows| Reading {
             kind,
@@ -40,7 +40,7 @@ impl Reading {
         }
     }
 
-    /// Why this list of numbers, but for a few rows, is read as words.
+    /// Why a list is read as words although most of its codes are numbers.
     pub(crate) fn doubt(&self) -> Option<&Problem> {
         let few = self.no_numbers.len() * 2 < self.rows.len();
         let is_doubt = |problem: &&Problem| few && problem.remedy() != Some(&Remedy::Words);
@@ -70,7 +70,7 @@ impl Reading {
                 rows,
                 no_numbers: no_numbers.problems().to_vec(),
             }),
-            // Neither: it is what the fewer rows contradict.
+            // It is neither. The kind with fewer problems is probably meant.
             Err(no_words) if no_words.problems().len() < no_numbers.problems().len() => {
                 Err(no_words)
             }

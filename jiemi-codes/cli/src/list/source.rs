@@ -23,7 +23,7 @@ pub(crate) struct Unreadable(pub(crate) Words);
 pub(crate) struct Source(Option<PathBuf>);
 
 impl Source {
-    /// No file and `-` are standard input.
+    /// Without a file, or with `-`, it is standard input.
     pub(crate) fn new(file: Option<&Path>) -> Self {
         let file = file.filter(|file| *file != Path::new("-"));
         Source(file.map(Path::to_owned))
@@ -38,7 +38,7 @@ impl Source {
         self.0.as_deref()?.file_name()?.to_str()
     }
 
-    /// Reads the document, in the format of the option or of the file's ending.
+    /// Reads the document in the format of the option, or of the file's extension.
     pub(crate) fn document(&self, format: Option<Format>) -> Result<Document, Unreadable> {
         let text = self.text()?;
         Ok(match format.unwrap_or_else(|| self.format()) {
@@ -57,7 +57,7 @@ impl Source {
         text.map_err(|error| match error.kind() {
             ErrorKind::InvalidData => Unreadable(Words::new(
                 format!("{self}：不是 UTF-8 编码，请另存为 UTF-8"),
-                format!("{self}: not UTF-8: save it as UTF-8"),
+                format!("{self}: this is not UTF-8: save it as UTF-8"),
             )),
             kind => {
                 let why = match kind {

@@ -1,4 +1,4 @@
-//! The enum as source text, as rustfmt leaves it.
+//! The enum as source text, formatted as rustfmt would.
 
 use crate::scaffold::languages::Messages;
 use crate::scaffold::literal::is_hidden;
@@ -12,7 +12,7 @@ use std::fmt;
 /// An enum with a variant for each row of a list.
 pub(crate) struct Enumeration<'a> {
     name: &'a str,
-    /// The list's source.
+    /// The name of the list's file.
     file: Option<&'a str>,
     repr: Repr,
     messages: Messages,
@@ -27,7 +27,7 @@ impl<'a> Enumeration<'a> {
             *holders.entry(row.code()).or_default() += 1;
         }
         let mut names = Names::default();
-        // Words have no such variant.
+        // A catalogue of words has no such variant.
         let lacks_other = repr != Repr::Str && !holders.contains_key(&PublishedCode::Other);
         let other = lacks_other.then(|| {
             let name = names.claim("Other".to_owned());

@@ -1,4 +1,4 @@
-//! Which languages a list has, and with it the enum.
+//! Which languages a list has, and so the enum.
 
 use jiemi_codes::Language;
 use jiemi_codes_document::Row;
@@ -7,7 +7,7 @@ use jiemi_codes_document::Row;
 pub(crate) enum Messages {
     /// `messages = zh` or `messages = en`.
     Only(Language),
-    /// Both; what a row lacks is a placeholder.
+    /// Both; a row without one gets a placeholder.
     Both,
 }
 
@@ -29,8 +29,8 @@ impl Messages {
         }
     }
 
-    /// The language of what is not a message. An English paragraph beside Chinese messages
-    /// alone would be taken for the English message.
+    /// The language of paragraphs that are not messages. With `messages = zh`, the derive would
+    /// take an English paragraph for the English message.
     pub(crate) fn of_notes(self) -> Language {
         match self {
             Messages::Only(Language::Zh) => Language::Zh,
@@ -39,7 +39,7 @@ impl Messages {
     }
 }
 
-/// A row's message, if there is anything in it.
+/// A row's message, if it is not empty.
 pub(crate) fn text(row: &Row, language: Language) -> Option<&str> {
     let text = row.message(language)?.trim();
     (!text.is_empty()).then_some(text)

@@ -1,8 +1,8 @@
-//! From a published list of codes to an enum: the start of a catalogue, for somebody who
-//! knows the API to complete.
+//! From a published list of codes to an enum: the start of a catalogue, which somebody who knows
+//! the API completes.
 //!
-//! Nothing is guessed. A class that the list leaves out is `indeterminate`, and a message
-//! that it leaves out is a placeholder; both are marked with `TODO`.
+//! Nothing is guessed. If the list has no class for a code, the class is `indeterminate`; if it
+//! has no message, the message is a placeholder. Both are marked with `TODO`.
 
 mod args;
 mod enumeration;
@@ -25,7 +25,7 @@ use jiemi_codes_document::{Document, List};
 use repr::Repr;
 use std::io::{self, Write as _};
 
-/// Writes the enum, and what was read of the document.
+/// Writes the enum, and a report on what was read.
 pub(crate) fn run(args: &Args, languages: Languages) -> Result<bool, Failure> {
     let source = Source::new(args.list.as_deref());
     let document = source.document(args.choice.format)?;
@@ -51,29 +51,29 @@ pub(crate) fn run(args: &Args, languages: Languages) -> Result<bool, Failure> {
     Ok(true)
 }
 
-/// What is read of the document, or what it has if nothing could be chosen.
+/// What is read from the document, or what the document has if no list could be chosen.
 fn report(document: &Document, list: Option<&List>, languages: Languages) {
     let reports = languages.each().map(|language| match list {
         Some(list) => list.report(language),
         None => document.report(language),
     });
     let report: String = reports.collect();
-    // The enum is what was asked for; without this it is there all the same.
+    // The enum is what was asked for. It does not depend on this.
     let _ = io::stderr().write_all(report.as_bytes());
 }
 
-/// A list of numbers but for a few rows: a mistake in these must not make words of all.
+/// Most codes are numbers: a mistake in a few rows must not turn all of them into words.
 fn neither(reading: &Reading, source: &Source, languages: Languages) -> Failure {
     let mut lines = told(source, &reading.no_numbers, languages);
     let words = Words::new(
-        "若码值都是字符串，请加 --repr str",
+        "如果码值都是字符串，请加 --repr str",
         "if all codes are words, add --repr str",
     );
     lines.extend(languages.lines(&words).map(str::to_owned));
     Failure::List(lines)
 }
 
-/// Which row makes words of a list.
+/// Which row makes it a list of words.
 fn say_why_words(reading: &Reading, source: &Source, languages: Languages) {
     let Some(problem) = reading.no_numbers.first() else {
         return;
@@ -82,8 +82,8 @@ fn say_why_words(reading: &Reading, source: &Source, languages: Languages) {
     for language in languages.each() {
         let why = sentence(problem, language);
         let words = Words::new(
-            format!("{why}；按字符串码值读取（repr = str），要按整数读取请加 --repr i32"),
-            format!("{why}; read as words (repr = str), and as numbers with --repr i32"),
+            format!("{why}；因此按字符串读取（repr = str），要按整数读取请加 --repr i32"),
+            format!("{why}; so it is read as words (repr = str); for numbers add --repr i32"),
         );
         let _ = writeln!(io::stderr(), "{source}: {}", words.text(language));
     }

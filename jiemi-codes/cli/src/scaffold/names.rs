@@ -1,25 +1,24 @@
-//! Names of variants: valid, distinct, and close to what the list says.
+//! Names of variants: valid, unique, and close to what the list says.
 
 use jiemi_codes::CodeRange;
 use jiemi_codes_document::{PublishedCode, Row};
 use std::collections::{HashMap, HashSet};
 
-/// How much of a text becomes a name.
+/// How many words of a text become a name.
 const WORDS: usize = 6;
-/// A name that is longer makes a line that is too long.
+/// A longer name would make a line too long.
 const LENGTH: usize = 64;
 
 /// Gives each variant a unique name.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     taken: HashSet<String>,
-    /// How often a name was asked for.
+    /// How often each name was asked for.
     counts: HashMap<String, usize>,
 }
 
 impl Names {
-    /// The name for a row: from its name, else its word, else its English text, else its
-    /// number.
+    /// The name for a row: from its name, or else its word, its English text, its number.
     pub(crate) fn of(&mut self, row: &Row) -> String {
         let given = row.name().map(|name| pascal_case(name, usize::MAX));
         let given = given.filter(|name| !name.is_empty());
@@ -33,7 +32,7 @@ impl Names {
         self.claim(name)
     }
 
-    /// The name, with a number if that is needed to make it unique.
+    /// The name, with a number at the end if it would not be unique.
     pub(crate) fn claim(&mut self, name: String) -> String {
         let name = valid(name);
         let mut unlike = name.clone();

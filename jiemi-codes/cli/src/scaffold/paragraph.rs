@@ -1,5 +1,5 @@
-//! A message as a paragraph of documentation. If it can be written there unchanged, the
-//! derive takes it from there, otherwise from an option beside it.
+//! A message as a paragraph of documentation. If it can be written there unchanged, the derive
+//! reads it from there, otherwise from an option on the variant.
 
 use crate::scaffold::literal::is_hidden;
 use jiemi_codes::__private::is_han;
@@ -30,10 +30,10 @@ impl Paragraph {
         }
     }
 
-    /// The line; for an invisible text, a note that there is one.
+    /// The line, or a note if the text is invisible.
     pub(crate) fn shown(self) -> String {
         match self.line.is_empty() {
-            true => "TODO: a text without anything to be seen.".to_owned(),
+            true => "TODO: a text without visible characters.".to_owned(),
             false => self.line,
         }
     }
@@ -50,7 +50,7 @@ fn is_of(message: &str, language: Language) -> bool {
 
 /// Whether rustdoc shows the text as it is: one paragraph of words and code spans.
 fn stands_as_it_is(message: &str) -> bool {
-    // rustdoc wants URLs to be written as links, and takes brackets for links.
+    // rustdoc warns about bare URLs, and takes brackets for links.
     let has_links = message.contains("://") || message.contains(['[', ']']);
     if has_links || message.trim() != message || message.chars().any(is_hidden) {
         return false;

@@ -1,4 +1,5 @@
-//! Ranges that overlap, and more than one row for all other numbers, have no variant.
+//! Lists that no enum can express: with ranges that overlap, or with more than one row for all
+//! other numbers.
 
 use crate::words::Words;
 use jiemi_codes::CodeRange;
@@ -13,7 +14,7 @@ pub(crate) fn check(rows: &[Row]) -> Result<(), Vec<Words>> {
         let line = row.line();
         let words = Words::new(
             format!("第 {line} 行：前面已有一行代表其余码值"),
-            format!("line {line}: there is a line for all other numbers already"),
+            format!("line {line}: an earlier row stands for all other numbers already"),
         );
         (line, words)
     }));
@@ -29,9 +30,9 @@ pub(crate) fn check(rows: &[Row]) -> Result<(), Vec<Words>> {
     for (start, end, line) in ranges {
         if let Some((last, before)) = furthest.filter(|(last, _)| *last >= start) {
             let words = Words::new(
-                format!("第 {line} 行：区间与第 {before} 行重叠，后者到 {last} 为止"),
+                format!("第 {line} 行：与第 {before} 行的区间重叠，后者到 {last} 为止"),
                 format!(
-                    "line {line}: the range overlaps that of line {before}, which ends with {last}"
+                    "line {line}: the range overlaps the one on line {before}, which ends at {last}"
                 ),
             );
             wrong.push((line, words));

@@ -1,4 +1,4 @@
-//! The type of the codes: words, or an integer type that fits all numbers.
+//! The type of the codes: words, or an integer type that every number fits.
 
 use crate::list::{Kind, Reading};
 use crate::words::Words;
@@ -20,7 +20,7 @@ pub(crate) enum Repr {
 }
 
 impl Repr {
-    /// What a list is to be read as.
+    /// What the list is read as.
     pub(crate) fn kind(self) -> Kind {
         match self {
             Repr::Str => Kind::Words,
@@ -28,8 +28,8 @@ impl Repr {
         }
     }
 
-    /// The type that was asked for, or the first of the usual ones that fits. A number that
-    /// does not fit is reported with its line.
+    /// The type that was asked for, or else the first of the usual ones that fits. Numbers that
+    /// do not fit are reported with their lines.
     pub(crate) fn choose(asked: Option<Repr>, reading: &Reading) -> Result<Repr, Vec<Words>> {
         let rows = &reading.rows;
         let Some(repr) = asked else {

@@ -11,14 +11,18 @@ use unicode_width::UnicodeWidthStr as _;
 
 /// How much rustfmt leaves on one line between the parentheses of an attribute.
 const WIDTH: usize = 70;
+/// How long it lets a line be.
+const LINE: usize = 100;
 
 pub(crate) struct Variant {
     /// A paragraph for each message, and one with code and class.
     documentation: Vec<String>,
+    /// Finds the variant in rustdoc by its code.
+    alias: Option<String>,
     /// The parts of `#[code(…)]`.
     parts: Vec<String>,
     name: String,
-    /// A range and all others keep their number.
+    /// Ranges and `other` keep their number.
     pub(crate) has_field: bool,
 }
 
@@ -26,7 +30,7 @@ impl Variant {
     pub(crate) fn new(row: &Row, is_shared: bool, messages: Messages, names: &mut Names) -> Self {
         let code = code(row);
         let class = match (row.code(), row.by_status()) {
-            // The derive takes no other class: nobody knows what an unlisted code means.
+            // The derive allows no other class: nobody knows what an unlisted code means.
             (PublishedCode::Other, _) => Some("indeterminate"),
             (_, true) => Some("by_status"),
             (_, false) => row.class().map(|class| class.as_str()),
@@ -49,23 +53,31 @@ impl Variant {
             PublishedCode::Word(word) => word,
             _ => &code,
         };
-        documentation.push(head(shown, class, messages.of_notes()));
+        documentation.push(match row.code() {
+            PublishedCode::Other => head_of_other(messages.of_notes()),
+            _ => head(shown, class, messages.of_notes()),
+        });
+        let name = names.of(row);
+        let has_field = matches!(row.code(), PublishedCode::Range(_) | PublishedCode::Other);
         Variant {
             documentation,
+            alias: alias(shown, &name).filter(|_| !has_field),
             parts,
-            name: names.of(row),
-            has_field: matches!(row.code(), PublishedCode::Range(_) | PublishedCode::Other),
+            name,
+            has_field,
         }
     }
 
     /// The variant for numbers that the list does not have.
     pub(crate) fn other(name: String, messages: Messages) -> Self {
         let texts = messages.each().iter().map(|language| match language {
-            Language::Zh => "未收录的返回码。",
-            _ => "A code that the list does not have.",
+            Language::Zh => "未收录的返回码。".to_owned(),
+            _ => "A code that the list does not have.".to_owned(),
         });
+        let head = head_of_other(messages.of_notes());
         Variant {
-            documentation: texts.map(str::to_owned).collect(),
+            documentation: texts.chain([head]).collect(),
+            alias: None,
             parts: vec!["other".to_owned(), "indeterminate".to_owned()],
             name,
             has_field: true,
@@ -91,6 +103,9 @@ impl Variant {
             f.write_str(if index > 0 { "    ///\n" } else { "" })?;
             writeln!(f, "    /// {paragraph}")?;
         }
+        if let Some(alias) = &self.alias {
+            writeln!(f, "{alias}")?;
+        }
         writeln!(f, "{}", self.attribute())?;
         match self.has_field {
             true => writeln!(f, "    {}({repr}),", self.name),
@@ -99,9 +114,9 @@ impl Variant {
     }
 }
 
-/// The messages that the derive would not read from the documentation. Either all are read
-/// from there or none is: a paragraph that is no message could be taken for the other
-/// language's, and so could the only one.
+/// `zh = "…"` and `en = "…"`, unless the derive reads every message from the documentation.
+/// It is all or none: a paragraph that is not its own language's message could be taken for
+/// the other's.
 fn options(texts: &[(Language, String)], paragraphs: &[Paragraph]) -> Vec<String> {
     if paragraphs.iter().all(|paragraph| paragraph.is_message) {
         return Vec::new();
@@ -151,8 +166,23 @@ fn message(row: &Row, language: Language) -> String {
     }
 }
 
-/// The paragraph that begins with code and class; the reason for the class is for somebody to
-/// write. In Chinese it has a Chinese word, so that it is no English message.
+/// `#[doc(alias = "…")]`; `None` if rustc refuses the code as an alias: for a quote or a space in
+/// it, or because it is the variant's name.
+fn alias(code: &str, name: &str) -> Option<String> {
+    if code.is_empty() || code == name || code.contains(['"', '\'', ' ']) {
+        return None;
+    }
+    let alias = format!("alias = {}", literal(code));
+    let line = format!("    #[doc({alias})]");
+    Some(match line.width() <= LINE {
+        true => line,
+        false => format!("    #[doc(\n        {alias}\n    )]"),
+    })
+}
+
+/// The paragraph that begins with code and class. Somebody has to write the reason for the
+/// class. It comes after the messages of its own language, so the derive never takes it for
+/// one; in Chinese the word 类别 keeps it from being the English message.
 fn head(code: &str, class: Option<&str>, language: Language) -> String {
     let code = code.replace('`', "'");
     let class = match class {
@@ -166,5 +196,13 @@ fn head(code: &str, class: Option<&str>, language: Language) -> String {
             format!("`{code}`，类别 indeterminate：TODO：请确定类别，并说明理由。")
         }
         (None, _) => format!("`{code}`, indeterminate: TODO: decide the class, and say why."),
+    }
+}
+
+/// The same for all other numbers, whose class is never in question.
+fn head_of_other(language: Language) -> String {
+    match language {
+        Language::Zh => "`other`，类别 indeterminate：未收录的码值，含义不明。".to_owned(),
+        _ => "`other`, indeterminate: an unlisted code may mean anything.".to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! `jiemi-codes check`: whether a list is still what an export says.
+//! `jiemi-codes check`: whether a list still agrees with an export.
 
 use crate::run::{command, jiemi_codes, run};
 use jiemi_codes::PayCode;
@@ -11,7 +11,7 @@ const LIST: &str = concat!(
 );
 const CHINESE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/scaffold/chinese.md");
 
-/// A file that is gone at the end of the test.
+/// A file that is deleted at the end of the test.
 struct File(PathBuf);
 
 impl File {
@@ -36,7 +36,7 @@ impl Drop for File {
 const SECTION: [&str; 2] = ["--section", "返回码 code"];
 
 #[test]
-fn a_list_that_is_what_the_export_says_is_said_to_be() {
+fn a_list_that_agrees_with_the_export_is_reported_as_the_same() {
     let json = serde_json::to_string(&PayCode::ENTRIES).expect("JSON");
     let file = File::new("same.json", &json);
     let run = jiemi_codes(&[&["check", LIST, file.path()], &SECTION[..]].concat());
@@ -51,7 +51,7 @@ fn a_list_that_is_what_the_export_says_is_said_to_be() {
 }
 
 #[test]
-fn the_commands_own_export_is_one_too() {
+fn the_commands_own_export_works_too() {
     let export = jiemi_codes(&["export", "json"]).out;
     let file = File::new("own.json", &export);
     let args = [&["check", LIST, file.path(), "--lang", "zh"], &SECTION[..]].concat();
@@ -61,7 +61,7 @@ fn the_commands_own_export_is_one_too() {
 }
 
 #[test]
-fn what_differs_is_told_by_line_and_makes_the_exit_code_1() {
+fn differences_are_reported_by_line_with_exit_code_1() {
     let export = jiemi_codes(&["export", "json"]).out;
     let file = File::new("other.json", &export);
     let list = "- `1000`: 返回成功，得到有效数据。\n- `1001`: 参数有误。\n- `4711`: 新的返回码。\n";
@@ -76,7 +76,7 @@ fn what_differs_is_told_by_line_and_makes_the_exit_code_1() {
 }
 
 #[test]
-fn a_row_that_cannot_be_read_is_a_difference_with_the_option_that_leaves_it_out() {
+fn an_unreadable_row_is_a_difference_with_the_option_that_leaves_it_out() {
     let export = jiemi_codes(&["export", "json", "--list", CHINESE]);
     let file = File::new("rows.json", &export.out);
     let list = fs::read_to_string(CHINESE).expect("a list");
@@ -95,7 +95,7 @@ fn a_row_that_cannot_be_read_is_a_difference_with_the_option_that_leaves_it_out(
 }
 
 #[test]
-fn an_export_of_a_list_is_what_the_list_says_and_an_edited_list_is_not() {
+fn an_export_of_a_list_agrees_with_it_until_the_list_is_edited() {
     for list in ["chinese.md", "words.md", "hexadecimal.csv", "list.csv"] {
         let list = format!("{}/tests/it/scaffold/{list}", env!("CARGO_MANIFEST_DIR"));
         let export = jiemi_codes(&["export", "json", "--list", &list]);
@@ -112,7 +112,7 @@ fn an_export_of_a_list_is_what_the_list_says_and_an_edited_list_is_not() {
 }
 
 #[test]
-fn what_is_no_export_is_wrong_use() {
+fn a_file_that_is_not_an_export_is_wrong_usage() {
     let no_json = File::new("no.json", "code,zh\n");
     let no_rows = File::new("rows.txt", r#"{"code":1}"#);
     for args in [
@@ -131,7 +131,7 @@ fn what_is_no_export_is_wrong_use() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_told_in_the_language_asked_for() {
+fn a_missing_file_is_reported_in_the_language_asked_for() {
     let with = |tag| jiemi_codes(&["check", LIST, "no-such-file.json", "--lang", tag]).err;
     assert_eq!(with("zh"), "no-such-file.json：无法读取：没有这个文件\n");
     assert!(with("en").starts_with("no-such-file.json: cannot be read: "));
@@ -145,7 +145,7 @@ fn a_file_that_is_not_there_is_told_in_the_language_asked_for() {
     ] {
         let file = File::new("item.json", rows);
         let run = jiemi_codes(&["check", LIST, file.path()]);
-        let what = format!("item.json: item 2: `{key}` is not what an export has\n");
+        let what = format!("item.json: item 2: `{key}` is not as in an export\n");
         assert!(run.err.ends_with(&what), "{rows}: {}", run.err);
         assert_eq!(run.code, 2);
     }
@@ -160,7 +160,7 @@ fn a_file_that_is_not_there_is_told_in_the_language_asked_for() {
 }
 
 #[test]
-fn a_list_has_to_be_chosen_for_a_check_too() {
+fn a_check_needs_a_chosen_list_too() {
     let export = jiemi_codes(&["export", "json"]).out;
     let file = File::new("choose.json", &export);
     let run = jiemi_codes(&["check", LIST, file.path()]);
@@ -173,7 +173,7 @@ fn a_list_has_to_be_chosen_for_a_check_too() {
 }
 
 #[test]
-fn what_a_check_does_not_look_at_is_said_even_if_all_is_the_same() {
+fn what_a_check_skips_is_reported_even_if_everything_agrees() {
     let list = "# A\n\n- `1`: one\n\n```\n1001  two\n```\n\n# B\n\n- `2`: two\n";
     let list = File::new("rest.md", list);
     let args = ["--list", list.path(), "--section", "A"];

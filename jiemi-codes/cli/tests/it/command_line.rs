@@ -1,9 +1,9 @@
-//! How `jiemi-codes` is called, and what it says to wrong use.
+//! How `jiemi-codes` is called, and what it answers to wrong usage.
 
 use crate::run::{explain, jiemi_codes};
 
 #[test]
-fn wrong_use_shows_right_use_and_ends_with_2() {
+fn wrong_usage_shows_right_usage_and_exits_with_2() {
     for args in [
         &[""][..],
         &["", "1008"],
@@ -31,7 +31,7 @@ fn wrong_use_shows_right_use_and_ends_with_2() {
 }
 
 #[test]
-fn a_code_without_a_command_is_told_the_command() {
+fn a_code_without_a_command_gets_an_example_with_the_command() {
     let run = jiemi_codes(&["1008"]);
     assert_eq!((run.code, run.out.as_str()), (2, ""));
     assert!(run.err.contains("没有命令“1008”。"), "{}", run.err);
@@ -39,11 +39,11 @@ fn a_code_without_a_command_is_told_the_command() {
     assert!(run.err.contains("  jiemi-codes explain 1008\n"));
     let run = jiemi_codes(&[]);
     assert_eq!((run.code, run.out.as_str()), (2, ""));
-    assert!(run.err.contains("Name a command."), "{}", run.err);
+    assert!(run.err.contains("The command is missing."), "{}", run.err);
 }
 
 #[test]
-fn what_is_wrong_is_said_in_the_language_asked_for() {
+fn wrong_usage_is_explained_in_the_language_asked_for() {
     for (args, zh, en) in [
         (&["explain", ""][..], "码值为空。", "The code is empty."),
         (
@@ -68,15 +68,20 @@ fn what_is_wrong_is_said_in_the_language_asked_for() {
         ),
         (
             &["explain", "--catalogue", "all"],
-            "--catalogue <CATALOGUE> 的值“all”无效：只能是 code, status, word。",
+            "--catalogue <CATALOGUE> 的值“all”无效：只能是 code、status、word。",
             "Invalid value \"all\" for --catalogue <CATALOGUE>: write one of code, status, word.",
         ),
         (
             &["explain", "--catalogue"],
-            "--catalogue <CATALOGUE> 后面需要一个值。",
+            "--catalogue <CATALOGUE> 后面要有一个值。",
             "--catalogue <CATALOGUE> needs a value.",
         ),
         (&["export"], "缺少 <TO>。", "<TO> is missing."),
+        (
+            &["scaffold", "a.md", "b.md"],
+            "多余的参数“b.md”。",
+            "There is one argument too many: \"b.md\".",
+        ),
         (
             &["explain", "--json", "--json"],
             "--json 只能写一次。",
@@ -101,7 +106,7 @@ fn help_shows_examples() {
         "  jiemi-codes explain USERPAYING\n",
         "  jiemi-codes explain --status 200 - < LOG\n",
         "  --json\n      每行输出一个 JSON 对象，包含两种语言\n      One JSON object per line",
-        "退出码 Exit code:\n  0  全部判明\n  0  all understood\n",
+        "退出码 Exit code:\n  0  全部判明\n  0  everything was understood\n",
     ] {
         assert!(run.out.contains(text), "{text}\n{}", run.out);
     }
@@ -125,6 +130,29 @@ fn help_is_in_the_language_asked_for() {
         let en = jiemi_codes(&[command, &["--lang=en"]].concat());
         assert!(en.out.contains("Usage:\n"), "{}", en.out);
         assert!(en.out.is_ascii(), "{}", en.out);
+    }
+}
+
+#[test]
+fn help_says_which_language_is_the_default_and_how_to_choose_one() {
+    for command in [
+        &["--help"][..],
+        &["explain", "--help"],
+        &["scaffold", "--help"],
+        &["check", "--help"],
+        &["export", "--help"],
+    ] {
+        let help = jiemi_codes(command).out.replace("\n      ", " ");
+        for text in [
+            "语言：默认 both，中文和英文都显示；--lang zh 只显示中文，--lang en 只显示英文。",
+            "The language: by default both, Chinese and English; --lang zh shows only Chinese, \
+             --lang en only English.",
+        ] {
+            assert!(
+                help.replace(' ', "").contains(&text.replace(' ', "")),
+                "{text}\n{help}"
+            );
+        }
     }
 }
 

@@ -31,7 +31,7 @@ fn the_statuses_and_the_words_are_catalogues_too() {
 }
 
 #[test]
-fn csv_and_markdown_are_in_the_language_that_is_asked_for() {
+fn csv_and_markdown_are_in_the_language_asked_for() {
     for (tag, language) in [("zh", Language::Zh), ("en", Language::En)] {
         let run = jiemi_codes(&["export", "markdown", "--lang", tag]);
         let table = markdown(PayCode::ENTRIES).language(language).to_string();
@@ -54,7 +54,7 @@ fn json_has_both_languages_and_says_so_if_one_is_asked_for() {
 }
 
 #[test]
-fn an_export_wants_a_format_that_there_is() {
+fn an_export_needs_a_known_format() {
     for args in [
         &["export", "xml"][..],
         &["export"],
@@ -108,7 +108,7 @@ fn a_published_list_is_exported_with_the_keys_of_a_catalogue() {
 }
 
 #[test]
-fn what_is_exported_of_a_list_is_read_back_the_same() {
+fn an_exported_list_reads_back_the_same() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/scaffold/");
     for list in ["chinese.md", "hexadecimal.csv", "words.md", "list.csv"] {
         let list = format!("{folder}{list}");
@@ -124,7 +124,7 @@ fn what_is_exported_of_a_list_is_read_back_the_same() {
 }
 
 #[test]
-fn a_list_and_a_catalogue_do_not_go_together() {
+fn a_list_and_a_catalogue_cannot_be_combined() {
     for args in [
         &["export", "csv", "--list", "x.md", "--catalogue", "code"][..],
         &["export", "csv", "--section", "A"],

@@ -40,11 +40,11 @@ fn a_number_is_found_in_any_spelling_and_in_ranges() {
 }
 
 #[test]
-fn a_word_is_explained_and_all_rows_of_it() {
+fn a_word_is_explained_by_all_its_rows() {
     let run = explain(&["--list", WORDS, "--lang", "en", "SYSTEM_ERROR", "0001"]);
     run.line("    The system is busy.");
     run.line("    The channel failed.");
-    run.line("the server's message after the code tells which");
+    run.line("write the server's message after it to see which");
     run.line("    `PARAM` is wrong.");
     assert_eq!(run.code, 0);
 
@@ -52,12 +52,12 @@ fn a_word_is_explained_and_all_rows_of_it() {
     assert!(!told.out.contains("busy"), "{}", told.out);
     assert_eq!(told.code, 0);
     let open = explain(&["--list", WORDS, "SYSTEM_ERROR", "Something", "else"]);
-    open.line("does not tell which of these is meant");
+    open.line("does not say which of these is meant");
     assert_eq!(open.code, 1);
 }
 
 #[test]
-fn a_word_that_looks_like_a_code_is_no_message_and_names_are_found() {
+fn a_word_that_looks_like_a_code_is_not_a_message_and_names_are_found() {
     let run = explain(&["--list", WORDS, "SYSTEM_ERROR", "NOPE", "2005c"]);
     assert!(run.out.contains("\nNOPE 未知 unknown\n"), "{}", run.out);
     assert!(run.out.contains("\n2005c 未知 unknown\n"), "{}", run.out);
@@ -68,19 +68,19 @@ fn a_word_that_looks_like_a_code_is_no_message_and_names_are_found() {
 }
 
 #[test]
-fn an_unknown_code_may_be_in_a_part_that_is_not_read() {
+fn an_unknown_code_may_be_in_a_part_of_the_document_that_is_not_read() {
     let list = "- `1001`: a\n\n### -1002 NO_SUCH_ORDER\n";
     let run = explain_log(&["--list", "-", "--lang", "en", "-1002"], list.as_bytes());
     assert_eq!(
         run.err,
-        "<stdin>: 1 more in the document look like codes and are in no list; the first is -1002 \
-         on line 3\n",
+        "<stdin>: one more text in the document looks like a code, but is in no list: -1002 on \
+         line 3\n",
     );
     assert_eq!(run.code, 1);
 }
 
 #[test]
-fn a_code_that_the_list_lacks_is_unknown_and_what_is_safe_is_said() {
+fn a_code_that_the_list_lacks_is_unknown_and_the_safe_next_step_is_given() {
     for code in ["1008", "NOT_A_WORD", "01001"] {
         let run = explain(&["--list", CHINESE, code]);
         assert_eq!(run.lines()[0], format!("{code} 未知 unknown"));
@@ -100,9 +100,9 @@ fn three_digits_are_a_code_of_the_list() {
 }
 
 #[test]
-fn a_struck_out_row_is_said_to_be_one() {
+fn a_struck_out_row_is_noted() {
     let run = explain(&["--list", CHINESE, "1002"]);
-    run.line("The list has this row struck out.");
+    run.line("This row is struck out in the list.");
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn json_has_the_keys_of_other_meanings_and_the_line() {
 }
 
 #[test]
-fn a_list_explains_codes_only_and_options_that_choose_want_one() {
+fn a_list_only_explains_codes_and_options_that_choose_need_a_list() {
     for args in [
         &["--list", CHINESE, "--status", "200", "{}"][..],
         &["--list", CHINESE, "{}"],
@@ -163,19 +163,19 @@ fn a_list_explains_codes_only_and_options_that_choose_want_one() {
 }
 
 #[test]
-fn what_is_wrong_with_a_list_is_told_in_both_languages_with_the_options_that_help() {
+fn problems_of_a_list_are_in_both_languages_with_the_options_that_help() {
     let list = b"| \xe9\x94\x99\xe8\xaf\xaf\xe7\xa0\x81 | what | text |\n|---|---|---|\n| 1001 | a | b |\n| | c | d |\n";
     let run = explain_log(&["--list", "-", "--en-column", "text", "1001"], list);
     assert_eq!(
         run.err,
-        "<stdin>: 第 4 行：缺少码值\n若属已知，请略过：--except c\n\
+        "<stdin>: 第 4 行：缺少码值\n如果属于已知情况，可以略过：--except c\n\
          <stdin>: line 4: the code is missing\nif that is known, leave it out: --except c\n"
     );
     assert_eq!((run.out.as_str(), run.code), ("", 1));
 }
 
 #[test]
-fn a_lists_text_cannot_play_with_the_terminal() {
+fn text_from_a_list_cannot_control_the_terminal() {
     let list = "- `1001`: a\u{1b}[2J\u{202e}b\n";
     let run = explain_log(&["--list", "-", "1001"], list.as_bytes());
     assert!(!run.out.contains(['\u{1b}', '\u{202e}']), "{}", run.out);
@@ -184,7 +184,7 @@ fn a_lists_text_cannot_play_with_the_terminal() {
 }
 
 #[test]
-fn a_list_of_numbers_that_is_read_as_words_for_one_row_is_said_to_be() {
+fn a_list_of_numbers_that_one_row_turns_into_words_says_so() {
     let list = b"- `1001`: a\n- `1002`: b\n- `10OO`: c\n- `5000-5999`: d\n";
     let run = explain_log(&["--list", "-", "--lang", "en", "1001"], list);
     assert_eq!(

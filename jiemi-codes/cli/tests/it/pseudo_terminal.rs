@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::sync::mpsc;
 use std::thread;
 
-/// Runs a program in a terminal of so many columns; returns what the terminal was sent, and
+/// Runs a program in a terminal with this many columns; returns what the terminal received, and
 /// the exit code.
 pub(crate) fn in_terminal(columns: u16, program: &str, args: &[&str]) -> (String, u32) {
     let size = PtySize {

@@ -37,7 +37,7 @@ impl Run {
     }
 }
 
-/// `jiemi-codes`, with nothing in the environment that speaks of colour or language.
+/// `jiemi-codes`, with no colour and no language in the environment.
 pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_jiemi-codes"));
     for variable in [
@@ -53,7 +53,7 @@ pub(crate) fn command() -> Command {
     command
 }
 
-/// Starts it with all three streams in our hands.
+/// Starts it with all three streams piped.
 pub(crate) fn start(command: &mut Command) -> Child {
     command
         .stdin(Stdio::piped())
@@ -67,7 +67,7 @@ pub(crate) fn run(command: &mut Command, input: &[u8]) -> Run {
     let mut child = start(command);
     let mut stdin = child.stdin.take().expect("piped");
     let input = input.to_vec();
-    // A run that takes no input may have ended before.
+    // A run that reads no input may have ended already.
     let writer = std::thread::spawn(move || stdin.write_all(&input).is_ok());
     let output = child.wait_with_output().expect("it ran");
     writer.join().expect("the writer does not panic");

@@ -13,14 +13,14 @@ const CALLS: [&[&str]; 4] = [
 ];
 
 #[test]
-fn where_no_terminal_is_there_are_no_escapes() {
+fn without_a_terminal_there_are_no_escapes() {
     for args in CALLS {
         assert!(!explain_log(args, b"{}").out.contains('\u{1b}'));
     }
 }
 
 #[test]
-fn colour_can_be_forced_and_forbidden_and_never_says_more_than_the_words() {
+fn colour_can_be_forced_and_forbidden_and_adds_nothing_to_the_words() {
     for args in CALLS {
         let plain = explain_log(args, b"{}").out;
         let forced = run(
@@ -50,7 +50,7 @@ pub(crate) fn without_escapes(text: &str) -> String {
 }
 
 #[test]
-fn a_reader_that_has_seen_enough_is_no_error() {
+fn a_reader_that_stops_reading_is_no_error() {
     let mut log = Vec::new();
     for _ in 0..50_000 {
         log.extend(b"{\"code\":1000}\n");
@@ -96,7 +96,7 @@ fn a_pipe_closed_before_the_first_line_is_no_error() {
 }
 
 #[test]
-fn a_long_log_shows_how_far_it_is_only_while_its_verdicts_go_elsewhere() {
+fn a_long_log_shows_its_progress_only_while_the_verdicts_go_elsewhere() {
     let folder = std::env::temp_dir().join(format!("jiemi-codes-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
     let log = folder.join("log");
@@ -107,14 +107,14 @@ fn a_long_log_shows_how_far_it_is_only_while_its_verdicts_go_elsewhere() {
         log.display(),
         folder.join("out").display()
     );
-    // What is long depends on the machine, and on how the program was compiled.
+    // How long is long depends on the machine, and on how the program was compiled.
     let mut runs = [20_000, 200_000, 2_000_000].into_iter().map(|length| {
         std::fs::write(&log, b"{\"code\":1018}\n".repeat(length)).expect("a log");
         in_terminal(80, "sh", &["-c", &quiet])
     });
     let (shown, code) = runs
         .find(|(shown, _)| !shown.is_empty())
-        .expect("a long log shows how far it is");
+        .expect("a long log shows its progress");
     assert!(shown.contains("已判断："), "{shown:?}");
     assert!(shown.contains('%'), "{shown:?}");
     assert!(

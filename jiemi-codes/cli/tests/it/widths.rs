@@ -62,7 +62,7 @@ fn wrapping_loses_no_text() {
 }
 
 #[test]
-fn a_terminal_has_colours_unless_they_are_not_wanted() {
+fn a_terminal_gets_colours_unless_they_are_not_wanted() {
     assert!(jiemi_codes(80, &["explain", "1008"]).contains("\u{1b}["));
     let program = env!("CARGO_BIN_EXE_jiemi-codes");
     let args = ["NO_COLOR=1", program, "explain", "1008"];
@@ -72,9 +72,9 @@ fn a_terminal_has_colours_unless_they_are_not_wanted() {
 }
 
 #[test]
-fn where_there_is_no_terminal_a_text_is_one_line() {
+fn without_a_terminal_a_text_is_one_line() {
     let run = run::jiemi_codes(&["explain", "429"]);
-    run.line("The code goes first: if the body has one other than 0 and 429, the code decides.");
+    run.line("The code comes first: if the body has one other than 0 and 429, the code decides.");
 }
 
 #[test]

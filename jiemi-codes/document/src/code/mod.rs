@@ -46,8 +46,7 @@ impl From<Codes> for PublishedCode {
     }
 }
 
-/// Reads a word. `is_known` says whether the catalogue has it: then it is a word, however
-/// odd.
+/// Reads a word. One that the catalogue has (`is_known`) is a word, however odd.
 pub(crate) fn word(written: &str, is_known: &dyn Fn(&str) -> bool) -> Result<PublishedCode, Said> {
     let word = || Ok(PublishedCode::Word(written.to_owned()));
     if is_known(written) {
@@ -56,8 +55,8 @@ pub(crate) fn word(written: &str, is_known: &dyn Fn(&str) -> bool) -> Result<Pub
     let shown = Written(written);
     if is_rest(written) {
         return Err(Said::new(
-            format!("{shown} 指其余码值：字符串返回码没有这样的变体"),
-            format!("{shown} stands for all other codes: words have no such variant"),
+            format!("{shown} 代表其余码值：字符串返回码没有这样的变体"),
+            format!("{shown} stands for all other codes: a catalogue of words has no such variant"),
         ));
     }
     let is_of_a_word = |c: char| c.is_ascii_graphic() && !matches!(c, ',' | ';' | '/' | '|');
@@ -81,7 +80,7 @@ pub(crate) fn number(written: &str) -> Result<PublishedCode, Said> {
     if text.contains('\n') {
         return Err(not_a_number(text));
     }
-    // A dash before a number is meant as its sign.
+    // An en dash before a number is its sign.
     let signed = text.strip_prefix('–').map(|digits| format!("-{digits}"));
     let text = signed.as_deref().unwrap_or(text);
     if is_rest(text) {
@@ -97,30 +96,30 @@ pub(crate) fn number(written: &str) -> Result<PublishedCode, Said> {
     let shown = Written(text);
     if first.is_empty() || last.is_empty() {
         return Err(Said::new(
-            format!("区间 {shown} 缺少一端：两端都要写出"),
-            format!("the range {shown} lacks an end: write both"),
+            format!("区间 {shown} 缺少一端：请写出两端"),
+            format!("the range {shown} has only one end: write both"),
         ));
     }
     let last = match last.strip_prefix('=') {
         Some(last) => last.trim_start(),
         None if text.contains("..") => {
             return Err(Said::new(
-                format!("区间 {shown} 是否包含末尾不明确：请写成 `{first}..=` 加最后一个码值"),
+                format!("不清楚区间 {shown} 是否包含末尾：请写成 `{first}..=` 加最后一个码值"),
                 format!(
-                    "the range {shown} may include its last number or not: write `{first}..=` and \
-                     the last number that it includes"
+                    "it is unclear whether the range {shown} includes its last number: write \
+                     `{first}..=` and the last number that it includes"
                 ),
             ));
         }
         None => last,
     };
-    // Two words with a dash between them are no range.
+    // `A-B` is no range.
     let (Ok(first), Ok(last)) = (one(first), one(last)) else {
         return Err(not_a_number(text));
     };
     if first > last {
         return Err(Said::new(
-            format!("区间 {shown} 首尾颠倒：小的码值写在前面"),
+            format!("区间 {shown} 首尾颠倒：请把较小的码值写在前面"),
             format!("the range {shown} ends before it begins: write the smaller number first"),
         ));
     }
@@ -169,8 +168,8 @@ fn one(written: &str) -> Result<i64, Said> {
     let shown = Written(written);
     if radix == 10 && digits.len() > 1 && digits.starts_with('0') {
         return Err(Said::new(
-            format!("{shown} 以 0 开头，数字会丢掉这个 0，字符串不会"),
-            format!("{shown} begins with a zero, which a number would lose and a word keeps"),
+            format!("{shown} 以 0 开头：按整数读取会丢掉这个 0，按字符串读取则不会"),
+            format!("{shown} begins with a zero: a number would lose it, a word keeps it"),
         ));
     }
     i64::from_str_radix(&format!("{sign}{digits}"), radix).map_err(|_| {
@@ -192,11 +191,11 @@ fn not_a_number(written: &str) -> Said {
         written.contains(is_separator) && chars.all(|c| c.is_ascii_digit() || is_separator(c));
     match has_several {
         true => Said::new(
-            format!("{shown} 不是一个数字：只写数字本身，一行一个码值"),
-            format!("{shown} is not one number: write its digits alone, and each code by itself"),
+            format!("{shown} 不是单个整数：请只写数字，每行一个码值"),
+            format!("{shown} is not one number: write only digits, one code a row"),
         ),
         false => Said::new(
-            format!("{shown} 不是数字"),
+            format!("{shown} 不是整数"),
             format!("{shown} is not a number"),
         ),
     }

@@ -6,7 +6,8 @@ use jiemi_codes::__private::is_han;
 /// How much a text looks like a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
-    /// A number, or a word that few texts are: `SYSTEM_ERROR`, `2005C`, `ACQ.TRADE_CLOSED`.
+    /// A number, or a word that is hardly ever anything else: `SYSTEM_ERROR`, `2005C`,
+    /// `ACQ.TRADE_CLOSED`.
     Code,
     /// A word in capitals, which may be a code or `POST`.
     Capitals,
@@ -47,7 +48,7 @@ pub(crate) fn is_rest(word: &str) -> bool {
     )
 }
 
-/// Whether digits with dashes between them are a day: 2024-01-02.
+/// Whether digits with dashes between them are a date: 2024-01-02.
 pub(crate) fn is_date(word: &str) -> bool {
     let mut parts = word.split('-').map(str::len);
     (parts.next(), parts.next(), parts.next()) == (Some(4), Some(2), Some(2))
@@ -62,7 +63,7 @@ pub(crate) fn begins_as_number(text: &str) -> bool {
     }
 }
 
-/// Digits and signs of full width are what the keyboard of a Chinese author gives.
+/// A Chinese keyboard types full-width digits and signs.
 pub(crate) fn half_width(text: &str) -> String {
     text.chars().map(half_width_char).collect()
 }

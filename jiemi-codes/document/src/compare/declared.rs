@@ -33,7 +33,7 @@ pub struct Declared {
 }
 
 impl Declared {
-    /// A code without messages and class.
+    /// A code without messages and without a class.
     #[must_use]
     pub fn new(code: PublishedCode, name: impl Into<Cow<'static, str>>) -> Self {
         Declared {

@@ -1,4 +1,4 @@
-//! What differs, as data.
+//! The differences, as data.
 
 use super::{Declared, Edit};
 use crate::PublishedCode;
@@ -7,10 +7,10 @@ use crate::rows::Row;
 use crate::select::List;
 use jiemi_codes::Language;
 
-/// What a catalogue and a list do not agree on. `Display` reports all of it, and begins with
-/// what was read.
+/// Where a catalogue and a list disagree.
 ///
-/// What is known and may differ is taken out of the fields first:
+/// `Display` reports all of it, and begins with what was read. Take out of the fields what you
+/// know and accept:
 ///
 /// ```
 /// use jiemi_codes::PayCode;
@@ -18,7 +18,7 @@ use jiemi_codes::Language;
 ///
 /// # const PUBLISHED: &str = "- `1000`: 返回成功，得到有效数据。";
 /// let mut difference = Document::from_markdown(PUBLISHED).list()?.compare::<PayCode>();
-/// // The others have been announced, and are not published yet.
+/// // All other codes are announced, but not published yet.
 /// difference.gone.retain(|code| code.code == PublishedCode::Number(1000));
 /// assert!(difference.is_empty(), "{difference}");
 /// # Ok::<(), jiemi_codes_document::DocumentError>(())
@@ -29,15 +29,15 @@ use jiemi_codes::Language;
 pub struct Difference {
     /// The name of the catalogue.
     pub catalogue: String,
-    /// Rows that cannot be read, and columns that are not known.
+    /// Rows that cannot be read, and columns that cannot be found.
     pub unreadable: Vec<Problem>,
     /// Codes that the catalogue lacks, in the order of the document.
     pub new: Vec<Row>,
     /// Codes that the list lacks, in the order of declaration.
     pub gone: Vec<Declared>,
-    /// What both have and say differently, in the order of the document.
+    /// Codes that both have but say differently, in the order of the document.
     pub changed: Vec<Changed>,
-    /// Codes that both have, but not as often: one of them has another meaning. The codes
+    /// Codes that both have, but not equally often: one side has a meaning more. The codes
     /// themselves are in `new` or `gone`.
     pub shared_differently: Vec<SharedDifferently>,
     pub(super) list: List,
@@ -45,7 +45,7 @@ pub struct Difference {
     pub(super) is_chinese: bool,
 }
 
-/// A code that a list and a catalogue have, but not as often.
+/// A code that a list and a catalogue have, but not equally often.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SharedDifferently {
@@ -65,11 +65,11 @@ pub struct Changed {
     pub row: Row,
     /// What the catalogue says.
     pub declared: Declared,
-    /// What of it differs.
+    /// The field that differs.
     pub field: Field,
 }
 
-/// What of a code differs.
+/// A field that may differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Field {
@@ -128,7 +128,7 @@ impl Changed {
         text.as_deref().unwrap_or_default().trim()
     }
 
-    /// Where the two texts part and meet again.
+    /// Where the two texts diverge and meet again.
     ///
     /// ```
     /// use jiemi_codes::PayCode;

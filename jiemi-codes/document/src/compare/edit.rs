@@ -1,6 +1,6 @@
-//! Where two texts part and meet again.
+//! Where two texts diverge and meet again.
 
-/// Two texts, and what of them differs.
+/// Two texts, split where they differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Edit<'a> {

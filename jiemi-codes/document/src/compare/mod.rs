@@ -1,4 +1,4 @@
-//! What a catalogue and a list do not agree on.
+//! Where a catalogue and a list disagree.
 
 mod declared;
 mod difference;
@@ -21,8 +21,8 @@ impl List {
     /// Compares a catalogue with the list.
     ///
     /// Two variants must share a code that the list has twice. The list need not have an `other`
-    /// variant. One language is compared if the list has one. If the header tells no language, a
-    /// text may be either of a variant's messages, or both. Names are not compared.
+    /// variant. If the list has one language, only that one is compared. If the header names no
+    /// language, a text may be either of a variant's messages, or both. Names are not compared.
     ///
     /// ```
     /// use jiemi_codes::PayCode;
@@ -42,8 +42,7 @@ impl List {
         self.compare_with(name, &declared)
     }
 
-    /// Compares codes that come from elsewhere, such as an export in JSON, with the list. See
-    /// [`Declared`].
+    /// Compares codes from elsewhere, such as a JSON export, with the list. See [`Declared`].
     pub fn compare_with(&self, catalogue: &str, declared: &[Declared]) -> Difference {
         let words = declared.iter().filter_map(|declared| match &declared.code {
             PublishedCode::Word(word) => Some(word.as_str()),
@@ -93,8 +92,8 @@ impl List {
         difference
     }
 
-    /// Fails a test if a catalogue and the list differ, or a row cannot be read: with what
-    /// was read, and all that differs.
+    /// Fails a test if a catalogue and the list differ, or if a row cannot be read. The panic
+    /// says what was read and what differs.
     ///
     /// ```should_panic
     /// use jiemi_codes::PayCode;
@@ -114,7 +113,7 @@ impl List {
     }
 }
 
-/// What has the same code, together; the groups and those in each in their order.
+/// Items grouped by their code. The groups, and the items in each, keep their order.
 struct Groups<'a, T> {
     all: Vec<(&'a PublishedCode, Vec<&'a T>)>,
     indices: HashMap<&'a PublishedCode, usize>,

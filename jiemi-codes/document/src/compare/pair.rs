@@ -1,18 +1,17 @@
-//! Which rows of a list and which codes of a catalogue belong together.
+//! Which row of a list belongs to which code of a catalogue.
 
 use super::{Declared, Field};
 use crate::rows::Row;
 use jiemi_codes::Language;
 
-/// How many rows of one code are paired by what they say.
+/// Up to so many rows of one code are paired by what they say.
 const MOST: usize = 200;
 
 /// A declared code and its index.
 pub(super) type Holder<'a> = (usize, &'a Declared);
 
-/// Which of the rows and variants of one code belong together: those that say the same,
-/// then those that have a text in common, then the others in their order. Rows that are
-/// left over come back.
+/// Pairs the rows and variants of one code: first those that say the same, then those that
+/// have a text in common, then the others in their order. Returns the rows that are left over.
 pub(super) fn pair<'a>(
     rows: &[&'a Row],
     holders: &[&'a Holder<'a>],
@@ -20,7 +19,7 @@ pub(super) fn pair<'a>(
     let mut holders = holders.to_vec();
     let mut rest = rows.to_vec();
     let mut pairs = Vec::new();
-    // Nobody can tell so many apart, and every one would be held against every other.
+    // Nobody can tell so many apart, and comparing each with each would take too long.
     if rest.len() > MOST && holders.len() > MOST {
         let count = rest.len().min(holders.len());
         let left = rest.split_off(count);
@@ -28,7 +27,7 @@ pub(super) fn pair<'a>(
         return (pairs, left);
     }
     for least in [3, 2, 1, 0] {
-        // A row that fits one variant alone takes it before one that fits others as well.
+        // A row that fits only one variant takes it before a row that fits several.
         for most in [1, usize::MAX] {
             rest.retain(|row| {
                 let fits = |(_, declared): &&Holder<'_>| likeness(row, declared) >= least;
@@ -45,7 +44,7 @@ pub(super) fn pair<'a>(
     (pairs, rest)
 }
 
-/// 3 where all is the same, 2 where all texts are, 1 where one of them is, 0 where none is.
+/// 3 if everything is the same, 2 if all texts are, 1 if one text is, 0 if none is.
 fn likeness(row: &Row, declared: &Declared) -> usize {
     if text_changes(row, declared).is_empty() {
         return 2 + usize::from(has_class_of(row, declared));

@@ -1,4 +1,4 @@
-//! A difference for whoever reads the failed test.
+//! The report of a difference, for whoever reads the failed test.
 
 use super::{Changed, Declared, Difference, Field};
 use crate::error::all;
@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 impl Difference {
-    /// The report in a language; `Display` has it in English, and adds what to write in a
+    /// The report in a language. `Display` writes it in English, and adds what to write in a
     /// test.
     #[must_use]
     pub fn report(&self, language: Language) -> String {
@@ -54,7 +54,7 @@ fn report(difference: &Difference, unreadable: String, language: Language) -> St
     };
     part("无法读取", "unreadable", unreadable);
     part(
-        "新增（只在返回码表中）",
+        "新增（只有返回码表中有）",
         "new, only in the list",
         new_codes(difference, language),
     );
@@ -63,7 +63,7 @@ fn report(difference: &Difference, unreadable: String, language: Language) -> St
         format!("  {} {}\n", named(declared), OneLine(text))
     });
     part(
-        "已删除（返回码表中已没有）",
+        "已删除（返回码表中已经没有）",
         "gone, only in the catalogue",
         gone.collect(),
     );
@@ -81,13 +81,13 @@ fn report(difference: &Difference, unreadable: String, language: Language) -> St
     });
     part(
         "出现次数不同（一码多义要写 `shared`）",
-        "not as often in both; a code with several meanings is `shared`",
+        "in both, but not equally often; a code with several meanings is `shared`",
         shared.collect(),
     );
     report
 }
 
-/// A code that is new with the text of one that is gone may be that one, renumbered.
+/// A new code with the text of one that is gone may be that one, renumbered.
 fn new_codes(difference: &Difference, language: Language) -> String {
     let mut gone: HashMap<&str, &Declared> = HashMap::new();
     for declared in difference.gone.iter().rev() {

@@ -1,4 +1,4 @@
-//! The choice of a list. Where it is not certain, nothing is chosen.
+//! The choice of a list. If it is not certain, nothing is chosen.
 
 use super::Document;
 use crate::error::{DocumentError, Problem, Remedy};
@@ -25,7 +25,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// If there is none; if there are several, which the error names.
+    /// If there is no list, or more than one; the error names them.
     pub fn list(&self) -> Result<List, DocumentError> {
         match self.lists() {
             [list] => Ok(list.clone()),
@@ -38,9 +38,9 @@ impl Document {
         }
     }
 
-    /// The only list under a heading, up to the next heading that is no lower. The title is
-    /// the whole heading, as it is written or as it is shown; a number before it, such as `4.`
-    /// or `三、`, may be left out.
+    /// The only list under a heading, up to the next heading of the same or a higher level. The
+    /// title is the whole heading, as it is written or as it is shown; a number before it, such
+    /// as `4.` or `三、`, may be left out.
     ///
     /// ```
     /// use jiemi_codes_document::Document;
@@ -55,14 +55,14 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// If there is no such heading, or more than one with lists under it; if there is no list
+    /// If there is no such heading, or more than one with lists under it; if it has no list
     /// under it, or more than one.
     pub fn section(&self, title: &str) -> Result<List, DocumentError> {
         let lines = self.lines_of(title).map_err(DocumentError::of)?;
         self.only(title, &lines, &[])
     }
 
-    /// The only list under a heading that is in none of some sections within that one.
+    /// The only list under a heading, apart from lists in some of its subsections.
     fn only(
         &self,
         title: &str,
@@ -85,8 +85,8 @@ impl Document {
         }
     }
 
-    /// The only list under each of some headings, as one list. A section that is within
-    /// another one and is named too does not count as a part of that.
+    /// The only list under each of several headings, as one list. A subsection that is named
+    /// too does not count as a part of its section.
     ///
     /// ```
     /// use jiemi_codes_document::Document;
@@ -98,7 +98,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// As of [`section`](Document::section), for every title at once; if no title is given.
+    /// As for [`section`](Document::section), for every title at once; if no title is given.
     pub fn sections<I>(&self, titles: I) -> Result<List, DocumentError>
     where
         I: IntoIterator,
@@ -124,7 +124,7 @@ impl Document {
         }))
     }
 
-    /// The list that has a line.
+    /// The list that a line belongs to.
     ///
     /// ```
     /// use jiemi_codes_document::{Columns, Document};
@@ -135,12 +135,12 @@ impl Document {
     /// # Ok::<(), jiemi_codes_document::DocumentError>(())
     /// ```
     ///
-    /// It may be one that [`lists`](Document::lists) leaves out, since no column looks like
-    /// codes: [`columns`](List::columns) says then which has them.
+    /// It may be one that [`lists`](Document::lists) leaves out because no column looks like
+    /// codes. Then say with [`columns`](List::columns) which column has them.
     ///
     /// # Errors
     ///
-    /// If no list has that line.
+    /// If the line belongs to no list.
     pub fn at_line(&self, line: usize) -> Result<List, DocumentError> {
         let all = self.lists().iter().chain(&self.others);
         let there = all.filter(|list| (list.line()..=list.last_line()).contains(&line));
@@ -151,18 +151,18 @@ impl Document {
             None => Err(DocumentError::of(Problem::at(
                 line,
                 format!(
-                    "这一行没有列表；{}",
+                    "这一行不在任何返回码表中；{}",
                     named("文档中", self.lists(), Language::Zh)
                 ),
                 format!(
-                    "no list is here; {}",
+                    "there is no list here; {}",
                     named("the document has", self.lists(), Language::En)
                 ),
             ))),
         }
     }
 
-    /// The lists that have these lines, as one list.
+    /// The lists that these lines belong to, as one list.
     ///
     /// ```
     /// use jiemi_codes_document::Document;
@@ -174,7 +174,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// As of [`at_line`](Document::at_line), for every line at once; if no line is given.
+    /// As for [`at_line`](Document::at_line), for every line at once; if no line is given.
     pub fn at_lines<I>(&self, lines: I) -> Result<List, DocumentError>
     where
         I: IntoIterator<Item = usize>,
@@ -182,7 +182,7 @@ impl Document {
         self.all(lines.into_iter().map(|line| self.at_line(line)))
     }
 
-    /// All of these lists as one. The same list twice is one list.
+    /// All of these lists as one. A list that is chosen twice counts once.
     fn all(
         &self,
         chosen: impl Iterator<Item = Result<List, DocumentError>>,
@@ -197,7 +197,7 @@ impl Document {
             }
         }
         if lists.is_empty() && problems.is_empty() {
-            problems.push(Problem::of_all("没有指定任何列表", "no list is named"));
+            problems.push(Problem::of_all("没有指定返回码表", "no list is named"));
         }
         match (problems.is_empty(), lists.into_iter().reduce(List::with)) {
             (true, Some(list)) => Ok(list),
@@ -227,7 +227,7 @@ impl Document {
         let Some(lines) = sections.iter().find(has_list).or(sections.first()) else {
             return Err(self.no_heading(title));
         };
-        // One that is within the other is no second section.
+        // A section within the other is not a second one.
         let mut others = sections.iter().filter(|other| other.start >= lines.end);
         match others.find(has_list) {
             None => Ok(lines.clone()),
@@ -237,8 +237,8 @@ impl Document {
                 let of_lists = of_lists.filter(|line| lines.contains(line) || other.contains(line));
                 Err(Problem::at(
                     second,
-                    format!("第 {first} 行也有标题“{title}”：请按行号选择"),
-                    format!("line {first} has a heading {title:?} too: choose by the line"),
+                    format!("第 {first} 行的标题也是“{title}”：请按行号选择"),
+                    format!("line {first} has a heading {title:?} too: choose by line"),
                 )
                 .with(Remedy::Choose(of_lists.collect())))
             }
@@ -255,22 +255,19 @@ impl Document {
     }
 
     fn no_heading(&self, title: &str) -> Problem {
-        let titles = self.headings.iter().map(|heading| heading.plain.as_str());
-        let titles = in_backticks(titles.take(NAMED));
-        let (zh, en) = match self.headings.len() {
-            0 => (
-                "文档中没有标题".to_owned(),
-                "the document has no headings".to_owned(),
-            ),
-            1..=NAMED => (
-                format!("标题有 {titles}"),
-                format!("the headings are {titles}"),
-            ),
-            _ => (
-                format!("标题有 {titles} 等"),
-                format!("the headings are {titles} and more"),
-            ),
-        };
+        let [zh, en] = [Language::Zh, Language::En].map(|language| {
+            let titles = self.headings.iter().map(|heading| heading.plain.as_str());
+            let titles = in_backticks(language, titles.take(NAMED));
+            match self.headings.len() {
+                0 => said!(language, "文档中没有标题", "the document has no headings"),
+                1..=NAMED => said!(language, "现有标题：{titles}", "the headings are {titles}"),
+                _ => said!(
+                    language,
+                    "现有标题：{titles} 等",
+                    "the headings are {titles} and more"
+                ),
+            }
+        });
         Problem::of_all(
             format!("没有标题“{title}”；{zh}"),
             format!("there is no heading {title:?}; {en}"),
@@ -290,10 +287,10 @@ impl Document {
         let all = 0..usize::MAX;
         let [zh, en] = [Language::Zh, Language::En].map(|it| self.passed_over_in(&all, it));
         Problem::of_all(
-            format!("没有返回码表：表格要有码值列，列表项要以码值开头，如 `1000`: 成功{zh}"),
+            format!("没有返回码表：表格要有码值列，列表项要以码值开头，例如 `1000`: 成功{zh}"),
             format!(
-                "there is no list of codes: a table has a column of codes, and an item of a list \
-                 begins with its code, as in `1000`: text{en}"
+                "there is no list of codes: a table needs a column of codes, and a list item has to \
+                 begin with its code, as in `1000`: text{en}"
             ),
         )
     }
@@ -310,14 +307,14 @@ impl Document {
             true => sentences,
             false => said!(
                 language,
-                "；略过的有：{sentences}",
+                "；略过了：{sentences}",
                 "; passed over:{sentences}"
             ),
         }
     }
 }
 
-/// `4. 错误码`, `4.1 错误码` and `三、错误码` as `错误码`.
+/// `4. 错误码`, `4.1 错误码` and `三、错误码` are `错误码`.
 fn without_number(title: &str) -> &str {
     let is_number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
     let numbered = title.trim_start_matches(|c| is_number(c) || c == '.');
@@ -329,7 +326,7 @@ fn without_number(title: &str) -> &str {
     }
 }
 
-/// Several lists where one is wanted.
+/// There are several lists where one is wanted.
 fn several(zh: &str, en: &str, lists: &[List]) -> Problem {
     Problem::of_all(
         named(zh, lists, Language::Zh),
@@ -344,12 +341,12 @@ fn named(what: &str, lists: &[List], language: Language) -> String {
     let mut text = match count {
         1 => said!(
             language,
-            "{what}有 1 个可能是返回码的列表：",
+            "{what}有 1 份可能的返回码表：",
             "{what} one list that could hold codes:"
         ),
         _ => said!(
             language,
-            "{what}有 {count} 个可能是返回码的列表：",
+            "{what}有 {count} 份可能的返回码表：",
             "{what} {count} lists that could hold codes:",
         ),
     };
@@ -357,7 +354,7 @@ fn named(what: &str, lists: &[List], language: Language) -> String {
         text += &format!("\n  {}", report::headline(list, language));
     }
     if let Some(more @ 1..) = count.checked_sub(NAMED) {
-        text += &said!(language, "\n  还有 {more} 个", "\n  and {more} more");
+        text += &said!(language, "\n  还有 {more} 份", "\n  and {more} more");
     }
     text
 }

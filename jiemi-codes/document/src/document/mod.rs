@@ -7,11 +7,11 @@ use crate::passed_over::{PassedOver, Reason, merged};
 use crate::select::{Around, List, codes_of, could_hold};
 use std::sync::Arc;
 
-/// A document that a vendor publishes: every list that could hold codes, each by itself.
+/// A document that a vendor publishes: every list that could hold codes, each on its own.
 ///
-/// Reading never fails and guesses nothing. What is wrong with a row is told when its list
-/// is read, and what looks like a code and is in no list is [`passed_over`](Document::passed_over).
-/// `Display` reports both:
+/// Reading never fails and guesses nothing. A row that is wrong is reported when its list is
+/// read. Anything that looks like a code but is in no list is
+/// [`passed_over`](Document::passed_over). `Display` reports the lists and what was passed over:
 ///
 /// ```
 /// use jiemi_codes_document::Document;
@@ -23,14 +23,14 @@ use std::sync::Arc;
 /// assert_eq!(
 ///     document.to_string(),
 ///     "line 3, under `返回码`: a list of items, 2 numbers, `1000` to `1008`\n\
-///      passed over, since it is in no list:\n  \
+///      passed over (looks like a code, but is in no list):\n  \
 ///        line 9: a fence has a line with a code, `2001`\n",
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     lists: Vec<List>,
-    /// Lists that hold no codes as far as one can see.
+    /// Lists that do not look as if they held codes.
     others: Vec<List>,
     headings: Vec<Heading>,
     around: Arc<Around>,
@@ -39,9 +39,9 @@ pub struct Document {
 impl Document {
     /// Reads Markdown: its tables and lists of items.
     ///
-    /// A text is what one would copy from the source into a doc comment: with its markup, and
-    /// with escapes and entities as what they stand for; notes are left out. Lines are joined
-    /// as the derive joins those of documentation.
+    /// A text is what you would copy from the source into a doc comment: with its markup, with
+    /// escapes and entities resolved, and without footnotes. Lines are joined as the derive joins
+    /// the lines of a doc comment.
     ///
     /// ```
     /// use jiemi_codes_document::Document;
@@ -57,7 +57,7 @@ impl Document {
         Document::new(parse::markdown(text))
     }
 
-    /// Reads comma-separated values, whose first line has the headers.
+    /// Reads comma-separated values; the first line has the headers.
     ///
     /// ```
     /// use jiemi_codes::PayCode;
@@ -73,7 +73,7 @@ impl Document {
     }
 
     /// Reads tab-separated values as databases write them: the first line has the headers,
-    /// a cell may have `\t`, `\n`, `\r` and `\\`, and `\N` is an empty one.
+    /// a cell may contain `\t`, `\n`, `\r` and `\\`, and `\N` is an empty cell.
     ///
     /// ```
     /// use jiemi_codes_document::Document;
@@ -113,16 +113,16 @@ impl Document {
         }
     }
 
-    /// The lists that could hold codes, in the order of the document: tables with a column
-    /// that has a usual header of codes or looks like codes, lists of which an item begins
-    /// with a code, delimited values.
+    /// The lists that could hold codes, in the order of the document: tables with a column whose
+    /// header is a usual one for codes or whose cells look like codes, lists with an item that
+    /// begins with a code, and delimited values.
     #[must_use]
     pub fn lists(&self) -> &[List] {
         &self.lists
     }
 
-    /// What looks like a code and is in no list: headings, fences, HTML, comments, lines of
-    /// text.
+    /// What looks like a code but is in no list: in headings, fences, HTML, comments and lines
+    /// of text.
     #[must_use]
     pub fn passed_over(&self) -> &[PassedOver] {
         &self.around.passed_over

@@ -12,14 +12,15 @@ pub struct Csv {
     language: Option<Language>,
 }
 
-/// Writes a catalogue as CSV, in the order of declaration; or the rows of a list.
+/// Writes a catalogue, in the order of declaration, or the rows of a list as CSV.
 ///
 /// The columns are `code` (`1008`, `500..=599`, `other`, `SYSTEM_ERROR`), `name`, `zh`, `en`,
-/// `class` and `shared`. Where the HTTP status decides, the class is `by_status`. Lines end
-/// in CR LF, and a text with a comma, a quote or a line end is quoted, as RFC 4180 says. The
-/// encoding is UTF-8. Excel reads Chinese correctly only if the file begins with a byte order
-/// mark, and takes a text that begins with `=`, `+`, `-` or `@` for a formula; texts are
-/// written as they are.
+/// `class` and `shared`. If the HTTP status decides, the class is `by_status`. Lines end in
+/// CR LF, and a text with a comma, a quote or a line end is quoted, as RFC 4180 says. The
+/// encoding is UTF-8.
+///
+/// Texts are written as they are. Excel reads Chinese correctly only if the file begins with a
+/// byte order mark, and it takes a text that begins with `=`, `+`, `-` or `@` for a formula.
 ///
 /// ```
 /// use jiemi_codes::PayCode;
@@ -88,7 +89,7 @@ impl fmt::Display for Csv {
 }
 
 fn field(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    // Spaces at the ends, too, since some readers strip them.
+    // Some readers strip spaces at the ends unless they are quoted.
     let is_plain = !text.contains([',', '"', '\r', '\n']) && text.trim() == text;
     if is_plain {
         return f.write_str(text);

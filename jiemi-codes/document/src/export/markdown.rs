@@ -1,4 +1,4 @@
-//! A table in Markdown, with every text shown as it is.
+//! A Markdown table that shows every text as it is.
 
 use super::{Line, lines};
 use crate::{Declared, PublishedCode};
@@ -12,12 +12,12 @@ pub struct Markdown {
     language: Option<Language>,
 }
 
-/// Writes a catalogue as a Markdown table, in the order of declaration; or the rows of a list.
+/// Writes a catalogue, in the order of declaration, or the rows of a list as a Markdown table.
 ///
-/// Whatever Markdown or HTML would take for markup is escaped, so a page shows every text to
-/// the letter and [`Document`](crate::Document) reads it back. The classes stay the words of
-/// the attribute in each language. If the catalogue has one text for both languages, so does
-/// the table. (A text with U+0000 does not come back: Markdown has no such character.)
+/// Everything that Markdown or HTML would take for markup is escaped, so a page shows every
+/// text to the letter, and [`Document`](crate::Document) reads it back. The classes are the
+/// words of the attribute in every language. If both languages have the same texts, the table
+/// has them once. A text with U+0000 does not come back: Markdown has no such character.
 ///
 /// ```
 /// use jiemi_codes::{Language, PayCode};
@@ -44,7 +44,7 @@ where
         .all(|line| line.declared.zh == line.declared.en);
     Markdown {
         lines,
-        // The text is the Chinese message as much as the English one.
+        // The one text is both messages.
         language: has_one_text.then_some(Language::En),
     }
 }
@@ -103,12 +103,12 @@ fn row(line: &Line, language: Option<Language>, f: &mut fmt::Formatter<'_>) -> f
     f.write_str(" |\n")
 }
 
-/// Writes a text so that a page shows just that.
+/// Writes a text so that a page shows it to the letter.
 fn literally(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (offset, c) in text.char_indices() {
         match c {
-            // A control is written as its number, which a reader turns back. So is a space at
-            // an end, which would be stripped.
+            // Written as a number, a control character comes back, and so does a space at an
+            // end, which would be stripped.
             _ if c.is_control() => write!(f, "&#{};", u32::from(c))?,
             ' ' if offset == 0 || offset + 1 == text.len() => f.write_str("&#32;")?,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '$' => {

@@ -11,12 +11,12 @@ pub(crate) fn csv(text: &str) -> Parsed {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let wrong = quotes::first_wrong(text);
     let mut list = read(text, &mut ReaderBuilder::new(), |cell| Ok(cell.to_owned()));
-    // Rows may have been swallowed by a text.
+    // A text may have swallowed rows.
     list.problems.extend(wrong);
     parsed(list)
 }
 
-/// Tabs separate the cells, and quotes are quotes.
+/// Tabs separate the cells, and quotes have no meaning.
 pub(crate) fn tsv(text: &str) -> Parsed {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut tabs = ReaderBuilder::new();
@@ -39,10 +39,8 @@ fn parsed(mut list: RawList) -> Parsed {
                 0,
                 Problem::at(
                     list.line,
-                    format!("表头以{zh}分隔，与这种格式不符"),
-                    format!(
-                        "the header is separated by {en}, and this format has another separator"
-                    ),
+                    format!("表头以{zh}分隔，与文件格式不符"),
+                    format!("the header has {en} as separators, but this format has another one"),
                 ),
             );
         }
@@ -67,7 +65,7 @@ fn read(
     let mut list = RawList::new(Form::Delimited, 1, Vec::new());
     let mut is_header = true;
     let mut record = StringRecord::new();
-    // The text is in memory and is UTF-8, so that nothing but its end ends it.
+    // The text is UTF-8 in memory, so reading cannot fail: only its end ends the loop.
     while let Ok(true) = values.read_record(&mut record) {
         let line = record
             .position()
@@ -83,7 +81,7 @@ fn read(
         }
         if is_header {
             let filled = cells.iter().filter(|cell| !cell.text.trim().is_empty());
-            // A title, or nothing, above the header.
+            // A title or an empty line above the header.
             if filled.count() < cells.len().min(2) {
                 continue;
             }
@@ -96,7 +94,7 @@ fn read(
             continue;
         }
         list.last_line = line;
-        // A spreadsheet has empty rows at the end.
+        // Spreadsheets have empty rows at the end.
         if cells.iter().all(|cell| cell.text.trim().is_empty()) {
             continue;
         }
@@ -109,7 +107,7 @@ fn read(
             Problem::at(
                 line,
                 format!("这一行有 {count} 个值，而表头有 {columns} 列"),
-                format!("the line has {count} values, and the header {columns} columns"),
+                format!("the line has {count} values, but the header has {columns} columns"),
             )
         });
         list.rows.push(RawRow {
@@ -122,7 +120,7 @@ fn read(
     list
 }
 
-/// The line of a record, whose position is before the line ends that it follows.
+/// The line of a record. Its position is before the empty lines above it.
 fn line_of(text: &str, position: &Position, lines: &mut Lines<'_>) -> usize {
     let offset = usize::try_from(position.byte()).unwrap_or(usize::MAX);
     let rest = text.get(offset..).unwrap_or_default();
@@ -130,7 +128,7 @@ fn line_of(text: &str, position: &Position, lines: &mut Lines<'_>) -> usize {
     lines.of(offset + (rest.len() - record.len()))
 }
 
-/// A cell as databases write it: `\t`, `\n`, `\r` and `\\`, and `\N` where there is none.
+/// A cell as databases write it: with `\t`, `\n`, `\r` and `\\`, and `\N` for no text.
 fn unescape(cell: &str) -> Result<String, Said> {
     if cell == "\\N" {
         return Ok(String::new());
@@ -153,11 +151,11 @@ fn unescape(cell: &str) -> Result<String, Said> {
                 let shown = Written(&written);
                 return Err(Said::new(
                     format!(
-                        "{shown} 不是转义：制表符写作 `\\t`，换行写作 `\\n` 或 `\\r`，反斜杠写作 `\\\\`"
+                        "{shown} 不是转义符：制表符写作 `\\t`，换行写作 `\\n` 或 `\\r`，反斜杠写作 `\\\\`"
                     ),
                     format!(
-                        "{shown} is no escape: a tab is `\\t`, a line end `\\n` or `\\r`, a \
-                         backslash `\\\\`"
+                        "{shown} is not an escape: write a tab as `\\t`, a line end as `\\n` or \
+                         `\\r`, a backslash as `\\\\`"
                     ),
                 ));
             }

@@ -1,5 +1,5 @@
-//! What looks like a code outside of tables and lists of items: nobody reads it, so that
-//! whoever keeps a catalogue has to hear of it.
+//! What looks like a code outside of tables and lists of items. It is not read, so whoever
+//! maintains the catalogue has to hear about it.
 
 use crate::code::{Shape, half_width, shape};
 use jiemi_codes::__private::is_han;
@@ -9,13 +9,13 @@ use jiemi_codes::__private::is_han;
 pub(super) enum Context {
     /// In a paragraph, where `1000 - 2000 ms` is no code.
     Prose,
-    /// Below the text of a code, where a number of any length is one more.
+    /// Below the text of a code, where a number of any length is another code.
     Below,
     /// In a heading, a fence or a cell of HTML.
     SetOff,
 }
 
-/// What names a code: behind it stands one.
+/// Words with a code after them.
 const NAMES: [&str; 15] = [
     "error number",
     "error code",
@@ -34,18 +34,17 @@ const NAMES: [&str; 15] = [
     "code",
 ];
 
-/// The code that a line begins with, behind what may have been the mark of a list, quotes,
-/// tags and the name of a code.
+/// The code that a line begins with, after list marks, quotes, tags and words such as 错误码.
 pub(super) fn code_at_start(line: &str, context: Context) -> Option<String> {
     let line = half_width(line);
     let line = line.trim().trim_start_matches("<!--");
     let (text, is_marked) = without_marks(line);
     let lower = text.to_ascii_lowercase();
     let named = NAMES.iter().find_map(|name| lower.strip_prefix(name));
-    // `ERROR_TIMEOUT` begins with no name.
+    // `ERROR_TIMEOUT` does not begin with the word `error`.
     let named =
         named.filter(|rest| !rest.starts_with(|c: char| c == '_' || c.is_ascii_alphabetic()));
-    // `"code": 1000` is an example of an answer.
+    // `"code": 1000` is an example body.
     if named.is_some() && line.starts_with(['"', '{', '\'']) {
         return None;
     }
@@ -100,8 +99,8 @@ pub(super) fn code_in_brackets(heading: &str) -> Option<String> {
     is_number.then(|| code.to_owned())
 }
 
-/// A line without tags and without what may have been the mark of a list: `–`, `●`, `(1)`,
-/// `①`, `12.`; and whether marks of a code, such as backticks, have been taken off.
+/// A line without tags and without list marks, such as `–`, `●`, `(1)`, `①` and `12.`; and
+/// whether marks around a code, such as backticks, were among them.
 fn without_marks(line: &str) -> (&str, bool) {
     let mut text = line.trim();
     let mut is_marked = false;
@@ -153,7 +152,7 @@ pub(super) fn code_in_row(line: &str) -> Option<String> {
     Some(code.to_owned())
 }
 
-/// The rows and items of HTML that have a code in a cell of their own, each with its offset.
+/// The code of each row and item of HTML that has one, with its offset.
 pub(super) fn codes_in_html(html: &str) -> Vec<(usize, String)> {
     let lower = html.to_ascii_lowercase();
     let mut starts: Vec<usize> = ["<tr>", "<tr ", "<dt>", "<dt ", "<li>", "<li "]
@@ -167,7 +166,7 @@ pub(super) fn codes_in_html(html: &str) -> Vec<(usize, String)> {
         .collect()
 }
 
-/// The first cell of a row that is a code, else the code that its first text begins with.
+/// The first cell of a row that is a code, or else the code that its first text begins with.
 fn code_of_html(row: &str, start: usize) -> Option<(usize, String)> {
     let mut offset = start;
     let mut first = None;

@@ -1,7 +1,7 @@
 //! The text of a heading, an item or a cell.
 //!
-//! A text is what one would copy from the source into a doc comment: markup stays as it is
-//! written; only escapes and entities become what they stand for.
+//! A text is what you would copy from the source into a doc comment: markup stays as it is
+//! written; only escapes and entities are resolved.
 
 use super::raw::Cell;
 use jiemi_codes::__private::is_full_width;
@@ -16,11 +16,11 @@ pub(super) struct Inline {
     is_struck_out: bool,
     is_linked: bool,
     is_in_table: bool,
-    /// How many elements are open whose source has been taken as a whole.
+    /// The depth in an element whose source has been taken as a whole.
     depth: usize,
-    /// A line has ended.
+    /// A line has ended, and the next text begins a new one.
     is_broken: bool,
-    /// What is raised is a note.
+    /// Raised text is a note.
     is_raised: bool,
 }
 
@@ -67,7 +67,7 @@ impl Inline {
             }
             Event::InlineHtml(_) => self.source(source),
             Event::SoftBreak | Event::HardBreak => self.is_broken = true,
-            // A note is not part of the text.
+            // Notes are not part of the text.
             _ => {}
         }
     }
@@ -107,15 +107,15 @@ impl Inline {
         }
     }
 
-    /// Keeps what comes apart from what is there: `-5<br>-1` is neither -5-1 nor a range.
+    /// Keeps the next text apart from this one: `-5<br>-1` is neither -5-1 nor a range.
     fn part(&mut self) {
         if !self.plain.is_empty() && !self.plain.ends_with('\n') {
             self.plain.push('\n');
         }
     }
 
-    /// Takes source as it is, without the marks of a quote at the beginning of its lines.
-    /// A bar within a table is escaped in any case.
+    /// Takes source as it is, without the quote marks at the beginning of its lines. In a table,
+    /// every bar within a cell is escaped.
     fn source(&mut self, source: &str) {
         for (number, line) in source.lines().enumerate() {
             self.is_broken |= number > 0;
@@ -145,7 +145,7 @@ fn is_break(tag: &str) -> bool {
     tag.eq_ignore_ascii_case("<br")
 }
 
-/// Adds the next line of a paragraph, as the derive joins those of documentation.
+/// Adds the next line of a paragraph, as the derive joins the lines of a doc comment.
 fn join(text: &mut String, line: &str) {
     let line = line.trim_start();
     text.truncate(text.trim_end().len());

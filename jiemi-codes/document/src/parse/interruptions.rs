@@ -1,12 +1,12 @@
-//! What would end a table or swallow a heading, though nobody sees it on the page.
+//! What ends a table or swallows a heading, although nobody sees it on the page.
 
 use super::elsewhere::{Context, code_at_start, code_in_row, codes_in_html};
 use crate::passed_over::{PassedOver, Reason};
 use std::borrow::Cow;
 
-/// A comment between two rows would end their table: it becomes an empty row. A heading or a
-/// table right below a tag would be a part of the HTML: the tag becomes an empty line, and so
-/// does metadata at the top. Codes in them are passed over. Every offset stays.
+/// Blanks it out. A comment between two rows would end their table: it becomes an empty row. A
+/// heading or a table right below a tag would be part of the HTML: the tag becomes an empty
+/// line, and so does metadata at the top. Codes in them are passed over. Offsets do not change.
 pub(super) fn without_interruptions<'a>(
     text: &'a str,
     passed_over: &mut Vec<PassedOver>,
@@ -52,7 +52,7 @@ pub(super) fn without_interruptions<'a>(
     Cow::Owned(changed)
 }
 
-/// Whether a line is a tag whose text below is Markdown all the same.
+/// Whether a line is a tag and the text below it is Markdown nevertheless.
 fn is_tag(line: &str) -> bool {
     let lower = line.to_ascii_lowercase();
     let literal = ["<!--", "<pre", "<script", "<style", "<textarea"];
@@ -61,7 +61,7 @@ fn is_tag(line: &str) -> bool {
         && !literal.iter().any(|tag| lower.starts_with(tag))
 }
 
-/// How many lines of metadata a document begins with, the marks `---` included.
+/// How many lines of metadata a document begins with, including the `---` lines.
 fn metadata(text: &str) -> usize {
     let mut lines = text.lines();
     if lines.next().map(str::trim_end) != Some("---") {

@@ -10,7 +10,7 @@ use crate::code::{Shape, begins_as_number, is_date, is_rest, number, shape};
 /// What an item begins with.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Item {
-    /// What stands in place of the code, without markup.
+    /// The code or the text in its place, without markup.
     pub(super) written: String,
     pub(super) text: String,
     pub(super) form: ItemForm,
@@ -21,16 +21,16 @@ pub(super) struct Item {
 /// How surely it is a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ItemForm {
-    /// As one writes codes.
+    /// Written as codes usually are.
     Code,
-    /// A word with a colon, or in backticks: a code if others in its list are.
+    /// A word in backticks or before a colon: a code if others in its list are.
     Word,
-    /// A code alone, or a number of three digits or more with a text after it, such as
-    /// `100 kg`: a code if most of its list are.
+    /// A code with nothing after it, or a number before a text, such as `100 kg`: a code if most
+    /// items of its list are.
     Loose,
     /// Two codes or more.
     Several,
-    /// Whatever other lists have.
+    /// Any other text.
     Text,
 }
 
@@ -87,7 +87,7 @@ pub(super) fn read(text: &str) -> Item {
     item(first, after_separator(rest, emphasis), form)
 }
 
-/// `invalid-signature`, which no number is.
+/// `invalid-signature`; never a number.
 fn is_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text
@@ -95,13 +95,14 @@ fn is_word(text: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'))
 }
 
-/// A text without what shows its beginning as deleted, as a link, or with tags.
+/// A text whose beginning is not struck out, not a link and not in a tag any more; and whether
+/// it was struck out, and whether it was a link.
 fn unwrapped(text: &str) -> (String, bool, bool) {
     let boxes = ["[ ] ", "[x] ", "[X] "];
     let task = boxes.iter().find_map(|mark| text.strip_prefix(mark));
     let mut text = task.unwrap_or(text).to_owned();
     let (mut is_struck_out, mut is_linked) = (false, false);
-    // Nobody has more of them, and each is a copy.
+    // Nobody nests more of them, and each costs a copy.
     for _ in 0..4 {
         let goes_on = |rest: &str| rest.starts_with(|c: char| c.is_alphanumeric() || c == '[');
         let struck = text
@@ -137,12 +138,12 @@ fn without_tag(text: &str) -> Option<String> {
     is_name.then(|| rest.replacen(&format!("</{name}>"), "", 1))
 }
 
-/// Whether what stands in backticks is meant as a number.
+/// Whether a text in backticks is meant as a code of a catalogue of numbers.
 fn is_meant(code: &str) -> bool {
     begins_as_number(code) || is_rest(code)
 }
 
-/// What stands between backticks at the beginning, and what follows.
+/// The text between backticks at the beginning, and what follows.
 fn code_span(text: &str) -> Option<(&str, &str)> {
     let after = text.trim_start_matches('`');
     let (ticks, _) = text.split_at_checked(text.len() - after.len())?;
@@ -152,7 +153,7 @@ fn code_span(text: &str) -> Option<(&str, &str)> {
     }
 }
 
-/// What a second code in backticks makes of the first.
+/// What a second code in backticks means for the first.
 enum Another<'a> {
     None,
     EndOfRange(String, &'a str),
@@ -181,7 +182,7 @@ fn another_span<'a>(first: &str, rest: &'a str) -> Another<'a> {
     }
 }
 
-/// A number without backticks, which a colon or a dash has to follow, and what follows it.
+/// A number without backticks, and the rest. A colon or a dash has to follow the number.
 fn bare_number<'a>(text: &'a str, emphasis: &str) -> Option<(String, &'a str)> {
     if !begins_as_number(text) {
         return None;
@@ -192,7 +193,7 @@ fn bare_number<'a>(text: &'a str, emphasis: &str) -> Option<(String, &'a str)> {
         return is_set_off(rest).then(|| (number.to_owned(), rest));
     }
     if let Some((code, rest)) = text.find([':', '：']).and_then(split) {
-        // 10:30, 24小时内：, 127.0.0.1: and 2024-01-02: are no codes.
+        // 10:30, 24小时内：, 127.0.0.1: and 2024-01-02: are not codes.
         let is_time = rest.starts_with(':')
             && rest
                 .trim_start_matches(':')
@@ -211,12 +212,12 @@ fn bare_number<'a>(text: &'a str, emphasis: &str) -> Option<(String, &'a str)> {
     is_followed.then(|| (number.to_owned(), rest))
 }
 
-/// A word such as `SYSTEM_ERROR` without backticks, likewise.
+/// The same for a word, such as `SYSTEM_ERROR`.
 fn bare_word<'a>(text: &'a str, emphasis: &str) -> Option<(String, &'a str)> {
     let is_of_a_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
     let end = text.find(|c| !is_of_a_word(c))?;
     let (word, rest) = text.split_at_checked(end)?;
-    // Underscores that end emphasis are no part of the word.
+    // Underscores that end emphasis are not part of the word.
     let word = match emphasis.is_empty() {
         true => word,
         false => word.trim_end_matches('_'),
@@ -231,8 +232,8 @@ fn is_set_off(rest: &str) -> bool {
     follows.starts_with([':', '：', '-', '–', '—', '→'])
 }
 
-/// The text after a colon or a dash. Emphasis that began before the code and ends in the
-/// text begins there.
+/// The text after a colon or a dash. If emphasis began before the code and ends in the text, it
+/// begins with the text instead.
 fn after_separator(rest: &str, emphasis: &str) -> String {
     let closing: String = emphasis.chars().rev().collect();
     let rest = rest.trim_start();

@@ -1,4 +1,4 @@
-//! A list of items that is being read.
+//! A list of items while it is read.
 
 use super::elsewhere::{Context, code_at_start, code_in_row};
 use super::item::{self, Item, ItemForm};
@@ -14,19 +14,19 @@ pub(super) struct Items {
     list: RawList,
     codes: usize,
     words: usize,
-    /// Words of nothing but capitals: SYSTEMERROR.
+    /// Words in capitals only: SYSTEMERROR.
     capitals: usize,
-    /// Whether one of those in `loose` has three digits or a sign.
+    /// Whether a row in `loose` has three digits or a sign.
     has_long: bool,
-    /// The rows that are codes only if most are.
+    /// The indices of rows that are codes only if most are.
     loose: Vec<usize>,
-    /// From where to where the item goes whose text is being read.
+    /// The extent of the item whose text is being read.
     pub(super) item: Range<usize>,
-    /// The number of the next item, if they are counted.
+    /// The number of the next item, if items are numbered.
     next: Option<u64>,
-    /// The number before the item, if it may be meant as a code: `1001. text`.
+    /// The number before the item, if it may be a code: `1001. text`.
     marker: Option<String>,
-    /// What has fallen off this list, if it is one of codes, and what is passed over.
+    /// What has fallen off this list, if it turns out to have codes, and what is passed over.
     elsewhere: Vec<Found>,
 }
 
@@ -35,7 +35,7 @@ pub(super) struct Found {
     pub(super) line: usize,
     pub(super) code: String,
     pub(super) reason: Reason,
-    /// Whether it is in a row of a table as far as one can see.
+    /// Whether its line looks like a table row.
     pub(super) is_row: bool,
 }
 
@@ -49,14 +49,14 @@ impl Items {
             has_long: false,
             loose: Vec::new(),
             item: 0..0,
-            // A list that goes on after an example begins with 2, and none with 1000.
+            // After an example a list may go on with 2, but not with 1000.
             next: first.filter(|first| *first < 100),
             marker: None,
             elsewhere: Vec::new(),
         }
     }
 
-    /// Begins an item with the number before it.
+    /// Begins an item that has this number before it.
     pub(super) fn count(&mut self, digits: &str) {
         let is_next = digits.parse().ok() == self.next && self.next.is_some();
         self.next = self.next.map(|next| next.saturating_add(1));
@@ -64,12 +64,12 @@ impl Items {
         self.marker = is_code.then(|| digits.to_owned());
     }
 
-    /// Adds the item on a line, whose text has been read.
+    /// Adds an item whose text has been read.
     pub(super) fn add(&mut self, line: usize, end: usize, text: &str) {
         if let Some(marker) = self.marker.take() {
             self.tell(line, marker, Reason::Counted, false);
         }
-        // An item that has nothing but a list below it.
+        // The item has nothing but a list below it.
         if text.trim().is_empty() {
             return;
         }
@@ -125,8 +125,8 @@ impl Items {
         self.elsewhere.push(found);
     }
 
-    /// The list, and what is to be told beside it. A list without codes is kept if it may be
-    /// one of words in small letters.
+    /// The list, and what else is to be reported. A list without codes is kept if it may be one
+    /// of lower-case words.
     pub(super) fn finish(mut self) -> (Option<RawList>, Vec<Found>) {
         let count = self.list.rows.len();
         let is_half = self.has_long && self.loose.len() * 2 >= count;
@@ -137,13 +137,13 @@ impl Items {
         }
         self.list.has_codes = true;
         for index in self.loose {
-            // Beside `1000`: text, 100 kg is no code.
+            // In a list with `1000`: text, 100 kg is no code.
             if let Some(row) = self.list.rows.get_mut(index).filter(|_| self.codes > 0) {
                 let written = row.cells.first().map_or("", Cell::plain);
                 row.problem = Some(no_colon(row.line, written));
             }
         }
-        // What an item begins with is a row, which has its problem.
+        // A code at the beginning of an item is a row, and has its problem already.
         self.elsewhere.retain(|found| found.reason != Reason::Items);
         let is_fallen = |found: &Found| matches!(found.reason, Reason::Paragraph | Reason::Counted);
         let (fallen_off, elsewhere): (Vec<_>, Vec<_>) =
@@ -159,8 +159,8 @@ impl Items {
 pub(super) fn several(line: usize) -> Problem {
     Problem::at(
         line,
-        "一项中有多个码值：每个码值各写一项，或写成区间，如 `5000-5999`",
-        "the item has more than one code: write each by itself, or a range as `5000-5999`",
+        "一项中有多个码值：请每个码值各写一项，或写成区间，例如 `5000-5999`",
+        "there is more than one code here: write each on its own, or a range such as `5000-5999`",
     )
 }
 
@@ -177,7 +177,7 @@ fn no_code(line: usize, written: &str) -> Problem {
     let shown = Written(written);
     Problem::at(
         line,
-        format!("列表项以 {shown} 开头，不是码值：请写成 `1000`: 文本"),
+        format!("列表项开头的 {shown} 不是码值：请写成 `1000`: 文本"),
         format!("the item begins with {shown}, which is not a code: write `1000`: text"),
     )
 }
@@ -192,15 +192,14 @@ fn has_another(item: &Item) -> bool {
     })
 }
 
-/// A row that stands beside its list or table.
+/// A row next to the list or table that it belongs to.
 pub(super) fn fallen(line: usize, code: String) -> RawRow {
     let shown = Written(&code);
     let problem = Problem::at(
         line,
-        format!("{shown} 紧挨着列表，却不在其中：请把这一行写成列表项或表格行"),
+        format!("{shown} 紧挨着返回码表，却不在其中：请把这一行写成列表项或表格行"),
         format!(
-            "{shown} is next to the list but not in it: make the line an item, or a row of the \
-             table"
+            "{shown} is next to the list but not in it: make the line a list item or a table row"
         ),
     );
     RawRow {

@@ -1,7 +1,6 @@
 //! From offsets in a text to lines.
 
-/// Knows the line of an offset. Offsets come nearly in order, so that it counts from the last
-/// one.
+/// Knows the line of an offset. Offsets come nearly in order, so it counts from the last one.
 pub(super) struct Lines<'a> {
     text: &'a [u8],
     offset: usize,

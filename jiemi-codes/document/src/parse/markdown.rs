@@ -26,7 +26,7 @@ pub(crate) fn markdown(text: &str) -> Parsed {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let events = Parser::new_ext(&text, options).into_offset_iter();
-    // `[1001]: bad` is where a link leads, and no event.
+    // `[1001]: bad` is a link definition, for which there is no event.
     let mut links: Vec<_> = events
         .reference_definitions()
         .iter()
@@ -47,7 +47,7 @@ pub(crate) fn markdown(text: &str) -> Parsed {
     walk.parsed
 }
 
-/// A carriage return alone ends a line, too, and the parser does not know it everywhere.
+/// A carriage return alone ends a line too, but the parser does not know that everywhere.
 fn with_line_feeds(text: &str) -> Cow<'_, str> {
     if !text.contains('\r') {
         return Cow::Borrowed(text);
@@ -58,7 +58,7 @@ fn with_line_feeds(text: &str) -> Cow<'_, str> {
 impl Walk<'_> {
     fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
-            // An underlined item is that item's text.
+            // An underlined item is not a heading but the item's text.
             Event::Start(Tag::Heading { .. }) if self.is_before_text() => {}
             Event::Start(Tag::Heading { .. }) => {
                 self.end_item();
@@ -152,7 +152,7 @@ impl Walk<'_> {
         self.items.push(Items::new(list, number));
     }
 
-    /// Where a list or an item begins to have text.
+    /// The offset at which the text of a list or an item begins.
     fn first_of(&self, start: usize) -> usize {
         let rest = self.text.get(start..).unwrap_or_default();
         let item = rest.trim_start_matches(['\n', ' ', '\t', '>']);
@@ -182,7 +182,7 @@ impl Walk<'_> {
         let range = items.item.clone();
         let (line, end) = (self.lines.of(range.start), range.end.max(range.start));
         items.add(line, self.lines.of(end), &inline.text);
-        // A code at the beginning of a later line has lost its mark of a list.
+        // A code at the beginning of a later line is an item without its mark.
         let block = self.text.get(range.clone()).unwrap_or_default();
         for (offset, code, is_row) in codes_below(block) {
             let line = self.lines.of(range.start + offset);
@@ -224,16 +224,16 @@ impl Walk<'_> {
             cells_of(self.text.get(range).unwrap_or_default()),
             table.headers.len(),
         );
-        // The parser fills short rows up.
+        // The parser fills up short rows.
         cells.truncate(count);
         let problem = (count > columns).then(|| {
             Problem::at(
                 line,
                 format!(
-                    "这一行有 {count} 个单元格，而表格只有 {columns} 列：文本中的竖线要写成 `\\|`"
+                    "这一行有 {count} 个单元格，而表格只有 {columns} 列：文本中的竖线请写成 `\\|`"
                 ),
                 format!(
-                    "the row has {count} cells, and the table {columns} columns: write a bar \
+                    "the row has {count} cells, but the table has {columns} columns: write a bar \
                      within a text as `\\|`"
                 ),
             )
@@ -255,7 +255,7 @@ impl Walk<'_> {
     }
 }
 
-/// A code with its text in the middle of a cell: `a<br>1002：b`.
+/// A second code in the middle of a cell: `a<br>1002：b`.
 fn second_code(line: usize, cells: &[Cell]) -> Option<Problem> {
     let mut codes = cells.iter().map(|cell| cell.plain().trim());
     let code = codes.find(|cell| shape(cell) == Shape::Code)?;

@@ -1,5 +1,5 @@
-//! From text to lists as they stand in it: tables, lists of items, delimited values. Nothing
-//! here says what is in a column.
+//! From text to raw lists: tables, lists of items, delimited values. Nothing here says what a
+//! column has.
 
 mod delimited;
 mod elsewhere;
@@ -20,13 +20,13 @@ pub(crate) use raw::{Cell, Form, RawList, RawRow};
 
 use crate::passed_over::PassedOver;
 
-/// All that stands in a document.
+/// Everything in a document.
 #[derive(Debug, Default)]
 pub(crate) struct Parsed {
     /// In the order of their lines.
     pub(crate) lists: Vec<RawList>,
     pub(crate) headings: Vec<Heading>,
-    /// Each code by itself, in any order.
+    /// Each code on its own, in any order.
     pub(crate) passed_over: Vec<PassedOver>,
 }
 

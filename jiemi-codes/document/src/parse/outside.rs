@@ -1,5 +1,5 @@
-//! What stands outside of tables and items: headings that lack a space, rows that have fallen
-//! off their table, and other codes, which are passed over.
+//! Lines outside of tables and items: headings without a space, rows that have fallen off their
+//! table, and other codes, which are passed over.
 
 use super::elsewhere::{Context, code_at_start, code_in_row, codes_in_html};
 use super::item::{self, ItemForm};
@@ -34,7 +34,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Tells the codes at the beginning of lines.
+    /// Reports the codes at the beginning of lines.
     pub(super) fn codes_in_lines(&mut self, range: Range<usize>, reason: Reason, context: Context) {
         let block = self.text.get(range.clone()).unwrap_or_default();
         let mut start = range.start;
@@ -45,8 +45,8 @@ impl Walk<'_> {
         }
     }
 
-    /// A line outside of lists: a heading that lacks its space, a row that has fallen off its
-    /// table, or another code.
+    /// A line outside of lists: a heading without a space, a row that has fallen off its table,
+    /// or another code.
     fn line(&mut self, text: &str, offset: usize, reason: Reason, context: Context) {
         let line = self.lines.of(offset);
         let is_text = reason == Reason::Paragraph;
@@ -54,7 +54,7 @@ impl Walk<'_> {
             return self.heading(level, title.to_owned(), title.to_owned(), line);
         }
         let in_row = code_in_row(text);
-        // A bar in a sentence makes no row of it.
+        // A bar in a sentence does not make it a row.
         let is_row = is_text && (text.trim_start().starts_with('|') || in_row.is_some());
         let is_below_table = self.last_table.is_some() && self.items.is_empty();
         let code = match is_row && is_below_table && in_row.is_none() {
@@ -93,7 +93,7 @@ impl Walk<'_> {
     }
 }
 
-/// A heading that lacks its space: `##支付`.
+/// A heading without a space: `##支付`.
 fn heading(line: &str) -> Option<(usize, &str)> {
     let line = line.trim();
     let title = line.trim_start_matches('#');
@@ -105,15 +105,15 @@ fn heading(line: &str) -> Option<(usize, &str)> {
     ((1..=6).contains(&level) && is_title && is_meant).then_some((level, title))
 }
 
-/// What a row that is in no table begins with, if it has no code.
+/// The first text of a row that is in no table and has no code.
 fn first_of_row(line: &str) -> String {
     let mut cells = line.split('|').map(str::trim);
     let first = cells.find(|cell| !cell.is_empty()).unwrap_or_default();
     first.to_owned()
 }
 
-/// The codes that begin lines of an item below its first, or follow a break; and headings that
-/// lack a space, which are no part of its text.
+/// In the lines of an item below its first, and after line breaks: the codes at the beginning,
+/// and headings without a space, which are no part of the item's text.
 pub(super) fn codes_below(block: &str) -> Vec<(usize, String, bool)> {
     let mut found = Vec::new();
     let mut start = 0;

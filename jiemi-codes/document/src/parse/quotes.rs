@@ -1,5 +1,5 @@
-//! Quotes of comma-separated values that are not closed, or not where a value ends: the
-//! parser reads on, and rows would be lost in a text.
+//! Wrong quotes in CSV: never closed, or closed in the middle of a value. The parser reads on,
+//! and rows would be lost in a text.
 
 use super::lines::Lines;
 use crate::error::Problem;
@@ -43,8 +43,8 @@ pub(super) fn first_wrong(text: &str) -> Option<Problem> {
         if !ends {
             return Some(Problem::at(
                 lines.of(start),
-                "闭合引号之后应为逗号：值内的引号要写成两个",
-                "after a closing quote comes a comma: a quote within a text is written twice",
+                "闭合引号之后应为逗号：文本中的引号请写成两个",
+                "a comma has to follow a closing quote: write a quote within a text twice",
             ));
         }
         begins = false;

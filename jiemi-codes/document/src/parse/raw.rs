@@ -1,4 +1,4 @@
-//! A list as it stands in a document, before anybody says what is in its columns.
+//! A list as the document has it, before anybody says which column is which.
 
 use crate::error::Problem;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     Table,
-    /// An item has two cells: what stands in place of the code, and the text.
+    /// An item has two cells: the code or the text in its place, and the message.
     Items,
     Delimited,
 }
@@ -20,31 +20,31 @@ pub(crate) struct RawList {
     pub(crate) last_line: usize,
     /// The titles of the headings above it, outermost first.
     pub(crate) headings: Vec<Arc<str>>,
-    /// Of the columns; none for items.
+    /// None for items.
     pub(crate) headers: Vec<String>,
     pub(crate) rows: Vec<RawRow>,
-    /// Whether an item is certainly a code; tables are told by their columns.
+    /// For items: whether one is certainly a code. Tables are judged by their columns.
     pub(crate) has_codes: bool,
-    /// What is wrong with all of it.
+    /// What is wrong with the list as a whole.
     pub(crate) problems: Vec<Problem>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct RawRow {
     pub(crate) line: usize,
-    /// An empty cell says nothing.
+    /// A cell may be empty.
     pub(crate) cells: Vec<Cell>,
     /// What is wrong with the row besides its code.
     pub(crate) problem: Option<Problem>,
-    /// The code of a line that is next to the list and not in it.
+    /// The code of a line that is next to the list but not in it.
     pub(crate) beside: Option<String>,
 }
 
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cell {
-    /// As one would copy it into a doc comment.
+    /// As you would copy it into a doc comment.
     pub(crate) text: String,
-    /// Without markup, where that is another text.
+    /// Without markup, if that differs.
     pub(crate) plain: Option<String>,
     pub(crate) is_struck_out: bool,
     pub(crate) is_linked: bool,

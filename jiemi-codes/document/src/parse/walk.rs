@@ -20,9 +20,9 @@ pub(super) struct Walk<'a> {
     pub(super) items: Vec<Items>,
     pub(super) table: Option<RawList>,
     pub(super) cells: Vec<Cell>,
-    /// The text that is being read, and of what.
+    /// The text that is being read, and what it belongs to.
     pub(super) inline: Option<(Of, Inline)>,
-    /// The table that has ended last, if no heading or list came after it.
+    /// The index of the last table, if no heading or list has come after it.
     pub(super) last_table: Option<usize>,
 }
 

@@ -1,5 +1,5 @@
-//! From the list that was chosen to rows: every row counts, and what cannot be read is a
-//! problem with its line.
+//! The rows of a chosen list: every row counts, and one that cannot be read is a problem with
+//! its line.
 
 mod row;
 
@@ -9,15 +9,15 @@ use crate::class::class;
 use crate::code::{self, PublishedCode};
 use crate::error::{DocumentError, Problem, Remedy};
 use crate::parse::{Cell, RawList, RawRow};
-use crate::said::{Said, Written};
+use crate::said::{Said, Written, in_backticks};
 use crate::select::{List, Roles};
-use jiemi_codes::Class;
+use jiemi_codes::{Class, Language};
 
 /// What kind of codes a catalogue has.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind<'a> {
     Numbers,
-    /// A word that the catalogue has is one, however odd.
+    /// A word of the catalogue is a word, however odd.
     Words(&'a dyn Fn(&str) -> bool),
 }
 
@@ -42,7 +42,7 @@ impl List {
         finished(self.read(Kind::Numbers))
     }
 
-    /// The rows, read for a catalogue of words: each code is what stands there, without
+    /// The rows, read for a catalogue of words: each code is the text of its cell, without
     /// markup.
     ///
     /// ```
@@ -71,7 +71,7 @@ impl List {
                 Ok(roles) => self.read_part(list, &roles, kind, &mut reading, &mut is_used),
                 Err(problem) => {
                     reading.problems.push(problem);
-                    // Nobody can say which of the exceptions fit.
+                    // Without columns nobody can say which of the exceptions fit.
                     is_used.fill(true);
                 }
             }
@@ -84,8 +84,8 @@ impl List {
         reading.problems.extend(unused.map(|(code, _)| {
             let code = Written(code);
             Problem::of_all(
-                format!("要略过的 {code} 不在列表中"),
-                format!("`except` names {code}, which no row has"),
+                format!("要略过的 {code} 不在返回码表中"),
+                format!("`except` names {code}, but no row has it"),
             )
         }));
         let line_of = |problem: &Problem| problem.line().unwrap_or(usize::MAX);
@@ -126,17 +126,17 @@ impl List {
             }
         }
         let (count, read) = (wrong.len(), reading.rows.len() - before);
-        // A list of words has one problem, and not one in each row.
+        // A list of words is one problem, not one a row.
         let is_of_words = is_of_words && count > read && (read == 0 || count >= MANY);
         if matches!(kind, Kind::Numbers) && count > 1 && is_of_words {
             let first = Written(wrong.first().map_or("", |(_, first)| first));
             let (zh, en) = match read {
                 0 => (
-                    format!("{count} 个码值都不是数字，第一个是 {first}"),
+                    format!("{count} 个码值都不是整数，第一个是 {first}"),
                     format!("none of the {count} codes is a number; the first is {first}"),
                 ),
                 _ => (
-                    format!("{count} 个码值不是数字，第一个是 {first}"),
+                    format!("有 {count} 个码值不是整数，第一个是 {first}"),
                     format!("{count} codes are not numbers; the first is {first}"),
                 ),
             };
@@ -151,7 +151,7 @@ impl List {
     }
 }
 
-/// How many words make a list one of words, if it has numbers as well.
+/// How many words make a list that also has numbers a list of words.
 const MANY: usize = 10;
 
 /// What has been read so far.
@@ -204,8 +204,7 @@ fn row(raw: &RawRow, written: &str, roles: &Roles, kind: Kind<'_>) -> Result<Row
     })
 }
 
-/// What a row is called that is to be left out: what stands in place of its code, else the
-/// first that it has.
+/// What names a row to `except`: the text in place of its code, or else its first text.
 fn known_as<'a>(raw: &'a RawRow, written: &'a str) -> &'a str {
     let mut cells = raw.cells.iter().map(|cell| cell.plain().trim());
     match &raw.beside {
@@ -215,7 +214,7 @@ fn known_as<'a>(raw: &'a RawRow, written: &'a str) -> &'a str {
     }
 }
 
-/// A word that is known may have spaces at its ends.
+/// Only a known word may have spaces at its ends.
 fn code_of(written: &str, kind: Kind<'_>) -> Result<PublishedCode, Said> {
     match kind {
         Kind::Words(is_known) if is_known(written) => code::word(written, is_known),
@@ -235,16 +234,17 @@ fn class_of(raw: &RawRow, roles: &Roles) -> Result<(Option<Class>, bool), Said> 
         Some((class, by_status)) => Ok((Some(class), by_status)),
         None => {
             let word = Written(word);
-            let words = Class::ALL.map(Class::as_str).join("`, `");
+            let classes = |language| in_backticks(language, Class::ALL.iter().map(|c| c.as_str()));
+            let (zh, en) = (classes(Language::Zh), classes(Language::En));
             Err(Said::new(
-                format!("{word} 不是类别；类别有 `{words}`"),
-                format!("{word} is not a class; the classes are `{words}`"),
+                format!("{word} 不是类别；类别有 {zh}"),
+                format!("{word} is not a class; the classes are {en}"),
             ))
         }
     }
 }
 
-/// Whether a cell is empty, or has a dash in place of nothing.
+/// Whether a cell is empty, or has only dashes or slashes, which mean nothing.
 fn is_nothing(text: &str) -> bool {
     text.chars().all(|c| matches!(c, '-' | '–' | '—' | '/'))
 }

@@ -3,7 +3,7 @@
 use crate::PublishedCode;
 use jiemi_codes::{Class, Language};
 
-/// A code that a list has, and what the list says of it.
+/// A code of a list, and what the list says about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     pub(crate) line: usize,
@@ -11,7 +11,7 @@ pub struct Row {
     pub(crate) written: String,
     pub(crate) zh: Option<String>,
     pub(crate) en: Option<String>,
-    /// The list does not tell languages apart.
+    /// Whether the header of its message names no language.
     pub(crate) is_general: bool,
     pub(crate) name: Option<String>,
     pub(crate) class: Option<Class>,
@@ -38,8 +38,7 @@ impl Row {
         &self.written
     }
 
-    /// The Chinese message. A column without a language counts as the language of most of its
-    /// cells.
+    /// The Chinese message. If a column names no language, most of its cells decide.
     #[must_use]
     pub fn zh(&self) -> Option<&str> {
         self.zh.as_deref()
@@ -60,7 +59,7 @@ impl Row {
         }
     }
 
-    /// The name, such as a variant could have.
+    /// The name, as a variant could have it.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
@@ -84,7 +83,7 @@ impl Row {
         self.is_struck_out
     }
 
-    /// The first text there is.
+    /// The Chinese message, or else the English one.
     pub(crate) fn any_text(&self) -> &str {
         self.zh().or(self.en()).unwrap_or_default()
     }

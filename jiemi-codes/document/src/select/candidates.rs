@@ -16,13 +16,13 @@ pub(crate) fn could_hold(list: &RawList) -> bool {
     (0..finder.keys.len()).any(|column| finder.could_be_codes(column))
 }
 
-/// What looks like codes in a table that could hold none, each with its line.
+/// What looks like codes in a table that is not taken for a list, each with its line.
 pub(crate) fn codes_of(list: &RawList) -> Vec<(usize, String)> {
-    // What items have has been told.
+    // Codes in items are passed over already.
     if list.form != Form::Table {
         return Vec::new();
     }
-    // 32 is a length.
+    // 32 may be a length.
     let is_code =
         |text: &&str| (text.len() > 2 || text.starts_with('-')) && shape(text) == Shape::Code;
     // 2001 签名错误
@@ -60,7 +60,7 @@ impl Finder<'_> {
                 shape != Shape::Text || begins_as_number(cell) || (is_error && is_word(cell)),
             );
             all += 1;
-            // 错误码 has words of any shape.
+            // Under 错误码, words may have any shape.
             if header == Some(CodeHeader::Sure)
                 && cell.starts_with(|c: char| c.is_ascii_alphanumeric() || has_digits(c))
             {
@@ -79,7 +79,7 @@ fn is_word(cell: &str) -> bool {
     cell.len() > 2 && code::word(cell, &|_| false).is_ok()
 }
 
-/// A digit of full width.
+/// A full-width digit, or a sign.
 fn has_digits(c: char) -> bool {
     matches!(c, '０'..='９' | '－' | '-' | '–' | '\u{2212}')
 }

@@ -1,10 +1,10 @@
-//! What somebody says about columns.
+//! Columns that the caller names.
 
-/// Says what stands in which column, where the headers do not say it in the usual words.
+/// Says which column is which, where the headers do not say so in the usual words.
 ///
-/// A column that is not named is looked for by its header, but as soon as one column of
-/// messages is named, no other is taken for one. A header is compared without spaces, `_`,
-/// `-` and case; `#3` is the third column, where two have the same header or one has none.
+/// A column that you do not name is found by its header. But once you name one column of
+/// messages, no other is read as messages. Headers are compared without spaces, `_`, `-` and
+/// case. `#3` is the third column, in case two have the same header or one has none.
 ///
 /// ```
 /// use jiemi_codes_document::{Columns, Document};
@@ -45,13 +45,13 @@ impl Columns {
         self
     }
 
-    /// The header of names, such as variants could have.
+    /// The header of names, as variants could have them.
     pub fn name(mut self, header: impl Into<String>) -> Self {
         self.name = Some(header.into());
         self
     }
 
-    /// The header of classes: the words that the attribute `#[code(…)]` uses.
+    /// The header of classes. Its cells have the words of the attribute `#[code(…)]`.
     pub fn class(mut self, header: impl Into<String>) -> Self {
         self.class = Some(header.into());
         self

@@ -1,6 +1,6 @@
-//! What headers of columns say, in the words that lists use.
+//! What headers say, in the words that lists use.
 
-/// A header as it is compared: `Error_Code` is `errorcode`.
+/// The form in which headers are compared: `Error_Code` is `errorcode`.
 pub(super) fn key(header: &str) -> String {
     // 代码（code）
     let header = header.split(['(', '（']).next().unwrap_or(header);
@@ -9,12 +9,12 @@ pub(super) fn key(header: &str) -> String {
     meant.flat_map(char::to_lowercase).collect()
 }
 
-/// How surely a header is that of the codes.
+/// How surely a column has the codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CodeHeader {
     /// 错误码, errcode
     Sure,
-    /// 状态码, value: codes where no other column has them.
+    /// 状态码, value: codes if no other column has them.
     Weak,
 }
 
@@ -94,7 +94,7 @@ const WEAK: [&str; 17] = [
     "返回",
 ];
 
-/// A column whose numbers are anything but codes.
+/// A column whose numbers are not codes.
 pub(super) fn measures(key: &str) -> bool {
     let words = [
         "长度",
@@ -118,7 +118,7 @@ pub(super) fn measures(key: &str) -> bool {
     words.contains(&key) || counts_rows(key)
 }
 
-/// Codes that are words, or messages.
+/// A column of words that are codes, or of messages.
 pub(super) fn is_error(key: &str) -> bool {
     [
         "error",
@@ -131,7 +131,7 @@ pub(super) fn is_error(key: &str) -> bool {
     .contains(&key)
 }
 
-/// A column that counts its rows.
+/// A column of row numbers.
 fn counts_rows(key: &str) -> bool {
     ["序号", "行号", "s.no", "s.no.", "index", ""].contains(&key)
 }
@@ -146,7 +146,7 @@ pub(super) fn is_en(key: &str) -> bool {
         || (["英文", "英语"].iter().any(|word| key.starts_with(word)) && !is_name(key))
 }
 
-/// Messages of a language that the header does not tell.
+/// Messages whose language the header does not name.
 pub(super) fn is_text(key: &str) -> bool {
     let words = [
         "message",
@@ -168,7 +168,7 @@ pub(super) fn is_text(key: &str) -> bool {
         || (words.iter().any(|word| key.contains(word)) && !is_code)
 }
 
-/// Messages where no other column has them.
+/// Messages if no other column has them.
 pub(super) fn is_reason(key: &str) -> bool {
     let words = [
         "原因", "内容", "详情", "reason", "cause", "detail", "wording",

@@ -6,10 +6,10 @@ use crate::parse::{Form, RawList};
 use crate::passed_over::PassedOver;
 use std::sync::Arc;
 
-/// A list of codes that a document has, or several that were chosen as one.
+/// A list of codes in a document, or several that were chosen as one.
 ///
-/// `Display` says what is read, line by line: where it begins, under which headings, what
-/// each column is taken for, how many codes there are, the first and the last.
+/// `Display` says what was read: where the list begins, under which headings, what each column
+/// is read as, how many codes there are, the first and the last.
 ///
 /// ```
 /// use jiemi_codes_document::Document;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// let document = Document::from_markdown("## 返回码\n\n| 错误码 | 说明 |\n|---|---|\n| 1008 | 请求被拒绝。 |\n");
 /// assert_eq!(
 ///     document.list()?.to_string(),
-///     "line 3, under `返回码`: a table, 1 number, `1008`\n  `错误码`: codes; `说明`: messages, Chinese\n",
+///     "line 3, under `返回码`: a table, 1 number, `1008`\n  `错误码`: codes; `说明`: Chinese messages\n",
 /// );
 /// # Ok::<(), jiemi_codes_document::DocumentError>(())
 /// ```
@@ -54,13 +54,13 @@ impl List {
         self
     }
 
-    /// Its lists with what each column is taken for.
+    /// Its parts, with what each column is read as.
     pub(crate) fn parts(&self) -> impl Iterator<Item = (&RawList, Result<Roles, Problem>)> {
         let has_tables = self.parts.iter().any(|part| part.form != Form::Items);
         let items = Columns::default();
         let parts = self.parts.iter();
         parts.map(move |part| {
-            // Beside a table, the columns are meant for that.
+            // Beside a table, the named columns are the table's.
             let columns = match part.form == Form::Items && has_tables {
                 true => &items,
                 false => &self.columns,
@@ -97,7 +97,8 @@ impl List {
         self.first().map_or(&[], |part| &part.headers)
     }
 
-    /// The list with its columns named. A name that fits no column is a problem of its rows.
+    /// The list with its columns named. A name that fits no column is a problem,
+    /// reported when the rows are read.
     ///
     /// ```
     /// use jiemi_codes_document::{Columns, Document};

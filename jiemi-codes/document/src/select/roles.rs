@@ -1,4 +1,4 @@
-//! What stands in which column: by headers in the usual words, or as somebody says.
+//! Which column is which: by the usual words in headers, or as the caller says.
 
 use super::Columns;
 use super::headers::{self, CodeHeader, key};
@@ -7,14 +7,15 @@ use crate::code::{Shape, has_han, shape};
 use crate::error::{Problem, Remedy};
 use crate::parse::{Form, RawList};
 use crate::said::{Written, in_backticks};
+use jiemi_codes::Language;
 
-/// What each column of a list is taken for.
+/// What each column of a list is read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Roles {
     pub(crate) code: usize,
     pub(crate) zh: Option<usize>,
     pub(crate) en: Option<usize>,
-    /// Whether the header of the only column of messages tells no language.
+    /// Whether the header of the only column of messages names no language.
     pub(crate) is_general: bool,
     pub(crate) name: Option<usize>,
     pub(crate) class: Option<usize>,
@@ -55,7 +56,7 @@ fn items(list: &RawList, told: &Columns) -> Result<Roles, Problem> {
         return Err(Problem::at(
             list.line,
             "列表项没有列，不能按表头指定",
-            "a list of items has no columns that could be named",
+            "a list of items has no columns to name",
         ));
     }
     let texts = list.rows.iter().filter_map(|row| row.cells.get(1));
@@ -101,7 +102,7 @@ impl<'a> Finder<'a> {
         (0..self.keys.len()).filter(|index| is_it(*index)).collect()
     }
 
-    /// A column that is named has to be there.
+    /// The column that the caller names; it has to exist.
     fn told(&self, header: &Option<String>) -> Result<Option<usize>, Problem> {
         let Some(header) = header else {
             return Ok(None);
@@ -125,7 +126,7 @@ impl<'a> Finder<'a> {
                 let shown = Written(header);
                 return Err(Problem::at(
                     self.list.line,
-                    format!("有多列名为 {shown}：第三列写作 `#3`"),
+                    format!("有多列名为 {shown}：请按序号指定，例如第三列写作 `#3`"),
                     format!(
                         "more than one column is called {shown}: write `#3` for the third column"
                     ),
@@ -139,23 +140,26 @@ impl<'a> Finder<'a> {
         if let Some(column) = column.filter(|column| *column < self.keys.len()) {
             return Ok(Some(column));
         }
-        let headers = self.headers(0..self.keys.len());
         let wanted = Written(header);
+        let [zh, en] = self.headers(&(0..self.keys.len()).collect::<Vec<_>>());
         Err(Problem::at(
             self.list.line,
-            format!("没有名为 {wanted} 的列；各列是 {headers}"),
-            format!("there is no column {wanted}; the columns are {headers}"),
+            format!("没有名为 {wanted} 的列；现有的列：{zh}"),
+            format!("there is no column {wanted}; the columns are {en}"),
         ))
     }
 
-    fn headers(&self, columns: impl IntoIterator<Item = usize>) -> String {
-        let headers = columns
-            .into_iter()
-            .filter_map(|column| self.list.headers.get(column));
-        in_backticks(headers.map(String::as_str).take(20))
+    /// The headers of columns, in Chinese and in English.
+    fn headers(&self, columns: &[usize]) -> [String; 2] {
+        [Language::Zh, Language::En].map(|language| {
+            let headers = columns
+                .iter()
+                .filter_map(|column| self.list.headers.get(*column));
+            in_backticks(language, headers.map(String::as_str).take(20))
+        })
     }
 
-    /// What stands in a column, without empty cells.
+    /// The cells of a column that are not empty.
     pub(super) fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> {
         let cells = self.list.rows.iter().filter_map(move |row| {
             let cell = row.cells.get(column)?;
@@ -164,7 +168,7 @@ impl<'a> Finder<'a> {
         cells.filter(|cell| !cell.is_empty())
     }
 
-    /// The only column whose header is one of codes.
+    /// The only column whose header says codes.
     fn code(&self) -> Result<usize, Problem> {
         for rank in [CodeHeader::Sure, CodeHeader::Weak] {
             match self.all(|key| headers::code(key) == Some(rank))[..] {
@@ -180,7 +184,7 @@ impl<'a> Finder<'a> {
         Err(self.which_code(&columns))
     }
 
-    /// A code in place of a header is a row, and the header is missing.
+    /// A code in place of a header is a row: the header is missing.
     fn has_header(&self, column: usize) -> Result<(), Problem> {
         let header = self.list.headers.get(column).map_or("", String::as_str);
         if shape(header) != Shape::Code {
@@ -189,25 +193,25 @@ impl<'a> Finder<'a> {
         let code = Written(header);
         Err(Problem::at(
             self.list.line,
-            format!("首行是 {code}，不是表头：请在上面加一行列名，例如 `code,message`"),
+            format!("表头处是码值 {code}：请在上面加一行列名，例如 `code,message`"),
             format!(
-                "the header row holds {code}: put a line with names of columns above it, such \
-                 as `code,message`"
+                "the header row has the code {code}: add a row of column names above it, such as \
+                 `code,message`"
             ),
         ))
     }
 
     fn which_code(&self, columns: &[usize]) -> Problem {
-        let headers = self.headers(columns.iter().copied());
+        let [zh, en] = self.headers(columns);
         Problem::at(
             self.list.line,
-            format!("哪一列是码值？{headers}"),
-            format!("which column has the codes? {headers}"),
+            format!("哪一列是码值？{zh}"),
+            format!("which column has the codes? {en}"),
         )
         .with(Remedy::NameCodes)
     }
 
-    /// A column of classes has some.
+    /// The column of classes: by its header, and with at least one class in it.
     fn class(&self, roles: &Roles) -> Option<usize> {
         let columns = self.free(roles, headers::is_class);
         columns.into_iter().find(|column| {
@@ -216,7 +220,7 @@ impl<'a> Finder<'a> {
         })
     }
 
-    /// A column of names: by its header, else the only one that has nothing but constants.
+    /// The column of names: by its header, or else the only one that has nothing but constants.
     fn name(&self, roles: &Roles) -> Option<usize> {
         let by_header = self.free(roles, headers::is_name);
         let mut identifiers = by_header
@@ -225,7 +229,7 @@ impl<'a> Finder<'a> {
         if let Some(column) = identifiers.next() {
             return Some(column);
         }
-        // 错误标识 beside 错误码 has names, and alone it has the codes.
+        // Beside 错误码, 错误标识 has names; alone, it has the codes.
         let mut constants = self.untaken(roles, |_| true);
         constants.retain(|column| self.has_only_constants(*column));
         match constants[..] {
@@ -248,8 +252,8 @@ impl<'a> Finder<'a> {
         all && has_joined
     }
 
-    /// Columns whose headers tell a language, then those whose headers speak of messages;
-    /// each language once.
+    /// Columns whose headers name a language, then those whose headers speak of messages; one
+    /// a language.
     fn messages(&self, roles: &mut Roles) -> Result<(), Problem> {
         roles.zh = self.only(self.free(roles, headers::is_zh))?;
         roles.en = self.only(self.free(roles, headers::is_en))?;
@@ -259,7 +263,7 @@ impl<'a> Finder<'a> {
             rest = self.free(roles, headers::is_reason);
         }
         if rest.is_empty() && !has_language {
-            // The only column that is left is no riddle.
+            // If only one column is left, it has the messages.
             rest = self.free(roles, |key| key != "shared");
             rest.retain(|column| self.cells(*column).next().is_some());
             if rest.len() > 1 {
@@ -279,7 +283,7 @@ impl<'a> Finder<'a> {
             .copied()
             .filter(|column| self.cells(*column).next().is_some())
             .partition(|column| self.is_chinese(*column));
-        // A second text in the language that is there is a remark.
+        // A second column in the same language has remarks.
         if roles.zh.is_none() {
             roles.zh = self.only(chinese)?;
         }
@@ -298,16 +302,16 @@ impl<'a> Finder<'a> {
     }
 
     fn which_message(&self, columns: &[usize]) -> Problem {
-        let headers = self.headers(columns.iter().copied());
+        let [zh, en] = self.headers(columns);
         Problem::at(
             self.list.line,
-            format!("哪一列是消息？{headers}"),
-            format!("which column has the messages? {headers}"),
+            format!("哪一列是消息？{zh}"),
+            format!("which column has the messages? {en}"),
         )
         .with(Remedy::NameMessages)
     }
 
-    /// Columns that are nothing else yet, and have no header of codes.
+    /// Columns that are not taken yet and whose headers do not say codes.
     fn free(&self, roles: &Roles, is_it: impl Fn(&str) -> bool) -> Vec<usize> {
         self.untaken(roles, |key| headers::code(key).is_none() && is_it(key))
     }

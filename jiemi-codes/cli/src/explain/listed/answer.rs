@@ -8,11 +8,11 @@ use jiemi_codes_document::{PublishedCode, Row};
 
 pub(crate) struct Answer<'a> {
     pub(crate) question: &'a Question,
-    /// Its meanings; only the one that the message tells, if it tells one.
+    /// Its meanings; only one, if the message says which.
     pub(crate) rows: Vec<&'a Row>,
-    /// Whether the message tells a meaning.
+    /// Whether the message says which meaning it is.
     pub(crate) fits: bool,
-    /// Several rows have the code, whatever the message tells.
+    /// Whether several rows have the code, even if the message says which.
     pub(crate) is_shared: bool,
 }
 
@@ -51,7 +51,7 @@ impl<'a> Answer<'a> {
         !self.is_unknown() && !asked_in_vain
     }
 
-    /// The class that all meanings have; without one, nothing is certain.
+    /// The class of all meanings, or `Indeterminate` if they do not agree.
     pub(crate) fn class(&self) -> Class {
         let mut classes = self.rows.iter().map(|row| class(row));
         match classes.next() {
@@ -61,13 +61,13 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// What the list says, or what is safe where it says nothing.
+/// The class in the list, or the safe one if it has none.
 pub(crate) fn class(row: &Row) -> Class {
     row.class().unwrap_or(Class::Indeterminate)
 }
 
-/// The texts of a row in the languages that are wanted. Where it has only another one, that
-/// is better than none.
+/// The texts of a row in the languages that are wanted. If the row has only another language,
+/// that is better than nothing.
 pub(crate) fn texts(row: &Row, languages: Languages) -> Vec<String> {
     let all = [(Language::Zh, row.zh()), (Language::En, row.en())];
     let texts = all.into_iter().filter_map(|(language, text)| {
@@ -93,8 +93,8 @@ pub(crate) fn is_listed(typed: &str, rows: &[Row]) -> bool {
     rows.iter().any(|row| is_exactly(typed, row))
 }
 
-/// The rows for a code: those that have it, else those with that name, else those with a range
-/// around it, else the one for all others.
+/// The rows for a code: those that have it, or else those with that name, or else those with a
+/// range around it, or else the one for all others.
 fn meanings<'a>(typed: &str, rows: &'a [Row]) -> Vec<&'a Row> {
     let exact: Vec<&Row> = rows.iter().filter(|row| is_exactly(typed, row)).collect();
     if !exact.is_empty() {

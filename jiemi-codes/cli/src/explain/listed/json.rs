@@ -1,5 +1,5 @@
-//! The same for machines: the keys of other meanings, and after them how the list spells the
-//! code and in which line. The `kind` is `list`; the class is `null` where the list has none.
+//! The same for programs: the keys of other meanings, then the code as the list writes it and
+//! the line. The `kind` is `list`; the class is `null` if the list has none.
 
 use crate::explain::json::{Object, advice};
 use crate::explain::listed::answer::{Answer, class, number};

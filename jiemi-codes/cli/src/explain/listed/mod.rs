@@ -60,8 +60,8 @@ pub(crate) fn explain(
     Ok(understood)
 }
 
-/// Whether a word is written as codes are: `2005C`, `SYSTEM_ERROR`, `isv.no-auth`, `FAIL`. Any
-/// other word, and whatever has spaces, belongs to a message.
+/// Whether a word looks like a code: `2005C`, `SYSTEM_ERROR`, `isv.no-auth`, `FAIL`. Any other
+/// word, and any text with spaces, belongs to a message.
 fn is_code(token: &str) -> bool {
     let has_mark = |c: char| c.is_ascii_digit() || matches!(c, '_' | '.');
     let word = token.trim_end_matches(['.', ',', '!', '?']);
@@ -78,13 +78,20 @@ fn say_what_is_elsewhere(document: &Document, source: &Source, languages: Langua
     };
     let count: usize = passed_over.iter().map(PassedOver::count).sum();
     let (line, first) = (first.line(), Foreign(first.first()));
-    let words = Words::new(
-        format!("文档中另有 {count} 处像码值的内容不在列表中；第一处是第 {line} 行的 {first}"),
-        format!(
-            "{count} more in the document look like codes and are in no list; the first is \
-             {first} on line {line}"
+    let en = match count {
+        1 => format!(
+            "one more text in the document looks like a code, but is in no list: {first} on \
+             line {line}"
         ),
+        _ => format!(
+            "{count} more texts in the document look like codes, but are in no list; the first \
+             is {first} on line {line}"
+        ),
+    };
+    let zh = format!(
+        "文档中另有 {count} 处内容像码值，但不在任何返回码表中；第一处是第 {line} 行的 {first}"
     );
+    let words = Words::new(zh, en);
     for text in languages.lines(&words) {
         // The answer does not depend on it.
         let _ = writeln!(io::stderr(), "{source}: {text}");

@@ -1,4 +1,4 @@
-//! One code explained on a page, as far as a published list tells.
+//! One code explained on a page, as far as a published list explains it.
 
 use crate::explain::listed::answer::{Answer, texts};
 use crate::explain::page::{below, next_step, title};
@@ -16,7 +16,7 @@ pub(crate) fn write(answer: &Answer<'_>, view: View, out: &mut impl Write) -> io
         view.paragraph(4, &words, out)?;
     }
     for row in &answer.rows {
-        // The vendor's spelling, with the code that was asked for if it is another.
+        // As the vendor writes it, after the code that was asked for if that differs.
         let code = match answer.question.typed == row.written() {
             true => typed.to_string(),
             false => format!("{typed} = {}", Foreign(row.written())),
@@ -41,21 +41,23 @@ fn notes(answer: &Answer<'_>) -> Vec<Words> {
             ([], _) => None,
             (_, true) => Some(Words::new(
                 format!("消息“{message}”与返回码表一致。"),
-                format!("The message \"{message}\" is the list's."),
+                format!("The message \"{message}\" is the one in the list."),
             )),
             ([_], false) => Some(Words::new(
-                format!("消息“{message}”不是返回码表中的原文，含义仍以码值为准。"),
-                format!("The message \"{message}\" is not the list's; the code still decides."),
+                format!("消息“{message}”不是返回码表中的原文；含义仍以码值为准。"),
+                format!(
+                    "The message \"{message}\" is not the one in the list; the code still decides."
+                ),
             )),
             _ => Some(Words::new(
-                format!("消息“{message}”不能说明是哪一种。"),
-                format!("The message \"{message}\" does not tell which of these is meant."),
+                format!("仅凭消息“{message}”无法判断是哪一种。"),
+                format!("The message \"{message}\" does not say which of these is meant."),
             )),
         });
     } else if answer.is_shared {
         notes.push(Words::new(
-            "这个码值有多种含义；在码值后写出服务端返回的消息，可以区分。",
-            "The code has several meanings; the server's message after the code tells which.",
+            "这个码值有多种含义：在码值后面写上服务端返回的消息，即可区分。",
+            "The code has several meanings: write the server's message after it to see which.",
         ));
     }
     if answer.rows.iter().any(|row| row.by_status()) {
@@ -68,13 +70,13 @@ fn notes(answer: &Answer<'_>) -> Vec<Words> {
     if !answer.rows.is_empty() && answer.rows.iter().all(has_no_class) {
         notes.push(Words::new(
             "返回码表没有给出类别，因此按结果未知处理。",
-            "The list gives no class, so nothing is taken for certain.",
+            "The list gives no class, so the result counts as unknown.",
         ));
     }
     if answer.rows.iter().any(|row| row.is_struck_out()) {
         notes.push(Words::new(
             "返回码表中这一行带删除线。",
-            "The list has this row struck out.",
+            "This row is struck out in the list.",
         ));
     }
     notes

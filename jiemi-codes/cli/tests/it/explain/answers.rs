@@ -5,7 +5,7 @@ use jiemi_codes::{Class, Language, PayCode, ResponseCode as _};
 use serde_json::Value;
 
 #[test]
-fn an_answer_has_a_line_of_verdict_and_a_count_with_the_next_step() {
+fn an_answer_gets_a_verdict_and_a_count_with_the_next_step() {
     let body = r#"{"name":"Unauthorized","message":"invalid credential","code":0,"status":401}"#;
     let run = explain(&["--status", "401", body]);
     let verdict = run.lines()[0];
@@ -62,7 +62,7 @@ fn the_class_is_always_the_librarys() {
 }
 
 #[test]
-fn without_an_option_the_bodys_own_status_serves_and_is_said_to() {
+fn without_an_option_the_bodys_own_status_counts_and_the_verdict_says_so() {
     let run = explain(&[r#"{"code":0,"status":"429"}"#]);
     let verdict = run.lines()[0];
     assert!(
@@ -77,7 +77,7 @@ fn without_an_option_the_bodys_own_status_serves_and_is_said_to() {
 }
 
 #[test]
-fn where_nobody_says_the_status_it_is_not_assumed_to_be_200() {
+fn an_unknown_status_is_not_assumed_to_be_200() {
     for body in [
         r#"{"code":1000}"#,
         r#"{"code":0}"#,
@@ -101,7 +101,7 @@ fn where_nobody_says_the_status_it_is_not_assumed_to_be_200() {
 }
 
 #[test]
-fn a_code_that_decides_beside_any_status_needs_none() {
+fn a_code_that_decides_with_any_status_needs_none() {
     for (body, class, code) in [
         (r#"{"code":1018}"#, "poll", 0),
         (r#"{"code":"USERPAYING"}"#, "poll", 0),
@@ -161,7 +161,7 @@ fn three_digits_before_bodies_are_their_status() {
 }
 
 #[test]
-fn what_was_not_understood_is_counted_by_reason_and_makes_the_exit_code_1() {
+fn answers_that_are_not_understood_are_counted_by_reason_with_exit_code_1() {
     for (body, status, reason) in [
         (r#"{"code":1000}"#, "401", "status_denies"),
         ("{}", "200", "no_code"),
@@ -189,7 +189,7 @@ fn what_was_not_understood_is_counted_by_reason_and_makes_the_exit_code_1() {
 }
 
 #[test]
-fn json_has_the_verdict_and_the_librarys_label_of_what_is_unclear() {
+fn json_has_the_verdict_and_the_librarys_label_for_unclear_ones() {
     for (body, status, verdict, unclear) in [
         (r#"{"code":1000}"#, "200", "valid", Value::Null),
         (r#"{"code":1018}"#, "200", "code", Value::Null),
@@ -220,22 +220,22 @@ fn an_unclear_answer_says_why_in_both_languages() {
     says(
         "401",
         r#"{"code":1000}"#,
-        "返回码表示成功，但与 HTTP 状态码不符。 \
+        "码值表示成功，但与 HTTP 状态码不符。 \
          The code says success, and the HTTP status denies it.",
     );
     says(
         "200",
         "{}",
-        "HTTP 状态码表示成功，但响应中没有返回码。 \
+        "HTTP 状态码表示成功，但响应中没有码值。 \
          The HTTP status says success, but no code does.",
     );
     says("500", r#"{"code":"01018"}"#, "code 01018, HTTP 500");
     says(
         "500",
         r#"{"code":"01018"}"#,
-        "返回码“01018”无法识别。 The code \"01018\" cannot be read.",
+        "码值“01018”无法识别。 The code \"01018\" cannot be read.",
     );
-    // The status decides, and the code is not passed over in silence.
+    // The status decides, but the verdict mentions the code.
     says(
         "401",
         r#"{"code":null}"#,
@@ -259,7 +259,7 @@ fn an_unclear_answer_says_why_in_both_languages() {
 }
 
 #[test]
-fn the_message_resolves_a_shared_code_and_if_not_both_meanings_stand() {
+fn the_message_resolves_a_shared_code_or_else_both_meanings_are_shown() {
     let told = explain(&["--status", "200", r#"{"code":1008,"message":"请求被拒绝"}"#]);
     assert!(told.lines()[0].contains("code 1008 RequestRefused"));
     let open = explain(&["--status", "200", r#"{"code":1008,"message":"?"}"#]);
@@ -277,7 +277,7 @@ fn the_message_resolves_a_shared_code_and_if_not_both_meanings_stand() {
 }
 
 #[test]
-fn what_is_wrong_with_the_fields_of_a_form_is_shown() {
+fn errors_of_form_fields_are_shown() {
     let body = r#"[{"field":"phone","message":"手机号错误"},{"field":"sum","message":"x"}]"#;
     let run = explain(&["422", body]);
     assert!(
@@ -301,7 +301,7 @@ fn an_empty_body_is_an_answer_too() {
 }
 
 #[test]
-fn a_servers_text_cannot_play_with_the_terminal() {
+fn text_from_a_server_cannot_control_the_terminal() {
     let body = r#"{"code":1001,"message":"\u001b[2J\u009b1m\n\u202e\rx"}"#;
     let run = explain(&["--status", "200", body]);
     assert!(!run.out.contains(['\u{1b}', '\u{9b}', '\u{202e}', '\r']));

@@ -33,7 +33,7 @@ fn every_code_status_and_word_has_its_row() {
 }
 
 #[test]
-fn a_catalogue_alone_is_that_table() {
+fn one_catalogue_is_one_table() {
     let run = explain(&["--lang", "en", "--catalogue", "word"]);
     assert!(run.lines()[0].starts_with("Error codes of WeChat Pay v3"));
     run.line("BankError");
@@ -43,7 +43,7 @@ fn a_catalogue_alone_is_that_table() {
 }
 
 #[test]
-fn a_language_alone_has_one_line_a_row() {
+fn one_language_has_one_line_a_row() {
     let zh = explain(&["--lang", "zh"]);
     assert!(
         zh.line("AlipayPending")
@@ -90,7 +90,7 @@ fn columns_line_up_as_the_terminal_counts_them() {
 }
 
 #[test]
-fn numbers_end_at_the_right_of_their_column_and_words_begin_at_the_left() {
+fn numbers_are_aligned_on_the_right_and_words_on_the_left() {
     let run = explain(&["--lang", "en"]);
     assert!(run.line("SeeHttpStatus").starts_with("   0  SeeHttpStatus"));
     assert!(
@@ -100,7 +100,7 @@ fn numbers_end_at_the_right_of_their_column_and_words_begin_at_the_left() {
 }
 
 #[test]
-fn the_last_column_is_free() {
+fn no_line_ends_in_spaces() {
     for line in explain(&[]).lines() {
         assert_eq!(line, line.trim_end());
     }

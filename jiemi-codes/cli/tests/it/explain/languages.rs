@@ -1,8 +1,8 @@
-//! One language is that language throughout.
+//! Asked for one language, the command uses it throughout.
 
 use crate::run::explain;
 
-/// Bodies with every reason why one cannot be read.
+/// Bodies that cannot be read, and why.
 const MALFORMED: [(&str, &str, &str); 5] = [
     (
         "<html>",
@@ -16,7 +16,7 @@ const MALFORMED: [(&str, &str, &str); 5] = [
     ),
     (
         r#"{"code":1,"code":2}"#,
-        "响应体中协议约定的键重复出现",
+        "响应体中协议约定的键出现了不止一次",
         "the body repeats a key that the protocol names",
     ),
     (
@@ -32,7 +32,7 @@ const MALFORMED: [(&str, &str, &str); 5] = [
 ];
 
 #[test]
-fn why_a_body_is_malformed_is_told_in_each_language() {
+fn why_a_body_is_malformed_is_said_in_each_language() {
     for (body, zh, en) in MALFORMED {
         let run = explain(&["--lang", "zh", "--status", "502", body]);
         let verdict = run.lines()[0];
@@ -53,12 +53,12 @@ fn why_a_body_is_malformed_is_told_in_each_language() {
 }
 
 #[test]
-fn bytes_that_are_no_utf_8_are_told_in_chinese_too() {
+fn bytes_that_are_not_utf_8_are_reported_in_chinese_too() {
     let args = ["--lang", "zh", "--status", "200", "-"];
     let run = crate::run::explain_log(&args, b"{\"code\":1000,\"m\":\"\xff\"}");
     let verdict = run.lines()[0];
     assert!(
-        verdict.ends_with("响应体从第 18 字节起不是 UTF-8（从 0 计）"),
+        verdict.ends_with("响应体从第 18 字节起不是 UTF-8（从 0 算起）"),
         "{verdict}"
     );
 }

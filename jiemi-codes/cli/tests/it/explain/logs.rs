@@ -1,4 +1,4 @@
-//! `explain --status 200 - < LOG`: an answer a line.
+//! `explain --status 200 - < LOG`: one answer a line.
 
 use crate::run::{command, explain, explain_log};
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -6,7 +6,7 @@ use std::process::Stdio;
 use unicode_width::UnicodeWidthStr as _;
 
 #[test]
-fn what_a_log_writes_before_the_body_is_passed_over() {
+fn a_logs_prefix_before_the_body_is_skipped() {
     for line in [
         r#"{"code":1018}"#,
         r#"2024-05-01 12:00:00 [pay] answer={"code":1018}"#,
@@ -25,7 +25,7 @@ fn what_a_log_writes_before_the_body_is_passed_over() {
 }
 
 #[test]
-fn an_array_behind_a_logs_prefix_is_an_array() {
+fn an_array_after_a_logs_prefix_is_an_array() {
     let log = br#"12:00 [pay] [ {"field":"phone","message":"x"}]"#;
     let run = explain_log(&["--status", "422", "-"], log);
     assert!(run.lines()[0].contains("HTTP 422 UnprocessableEntity"));
@@ -33,7 +33,7 @@ fn an_array_behind_a_logs_prefix_is_an_array() {
 }
 
 #[test]
-fn a_line_without_a_brace_is_a_body_and_an_empty_one_is_none() {
+fn a_line_without_a_brace_is_a_body_and_an_empty_line_is_not() {
     let log = b"null\n\n   \r\n<html>502 Bad Gateway</html>\r\n[]";
     let lines = explain_log(&["--json", "--status", "502", "-"], log).json();
     let line_numbers: Vec<_> = lines
@@ -62,7 +62,7 @@ fn a_log_may_have_answers_of_both_kinds() {
 }
 
 #[test]
-fn what_a_log_writes_after_the_body_is_passed_over_too() {
+fn a_logs_suffix_after_the_body_is_skipped_too() {
     for line in [
         r#"{"code":1018} took 3 ms"#,
         r#"12:00 answer={"code":1018}, cost=3ms"#,
@@ -80,7 +80,7 @@ fn what_a_log_writes_after_the_body_is_passed_over_too() {
 }
 
 #[test]
-fn a_broken_body_is_no_success_because_it_begins_as_one() {
+fn a_broken_body_that_begins_as_a_success_is_no_success() {
     for line in [
         r#"{"code":1000}{"code":1008}"#,
         r#"{"code":1000} {"code":1008} end"#,
@@ -121,7 +121,7 @@ fn a_broken_body_is_no_success_because_it_begins_as_one() {
 }
 
 #[test]
-fn bytes_that_are_no_utf_8_are_no_crash() {
+fn bytes_that_are_not_utf_8_do_not_crash_it() {
     let log = b"\xff\xfe {\"code\":1011}\n{\"code\":1000,\"message\":\"\xe5\"}\n\xff\n";
     let run = explain_log(&["--json", "--status", "200", "-"], log);
     let lines = run.json();
@@ -151,14 +151,14 @@ fn every_line_is_counted_by_class() {
 }
 
 #[test]
-fn an_empty_log_has_nothing_that_is_not_understood() {
+fn an_empty_log_is_understood() {
     let run = explain(&["--status", "200", "-"]);
     assert_eq!(run.out, "\n共 0 个响应 0 in all\n");
     assert_eq!(run.code, 0);
 }
 
 #[test]
-fn a_line_without_end_is_no_answer_even_if_it_begins_as_one() {
+fn an_endless_line_that_begins_as_an_answer_is_no_answer() {
     let mut log = br#"{"code":1000}"#.to_vec();
     log.resize(20 << 20, b' ');
     log.extend(b"\n{\"code\":1018}\n");
@@ -171,7 +171,7 @@ fn a_line_without_end_is_no_answer_even_if_it_begins_as_one() {
 }
 
 #[test]
-fn a_verdict_is_not_held_back_while_the_log_grows() {
+fn a_verdict_is_printed_at_once_while_the_log_grows() {
     let mut child = command()
         .arg("explain")
         .args(["--status", "200", "-"])
@@ -193,7 +193,7 @@ fn a_verdict_is_not_held_back_while_the_log_grows() {
 }
 
 #[test]
-fn counts_line_up_whatever_their_size() {
+fn counts_of_any_size_line_up() {
     let mut log = b"{\"code\":1018}\n".repeat(10_000);
     log.extend(b"{\"code\":1000}");
     let run = explain_log(&["--lang", "zh", "--status", "200", "-"], &log);

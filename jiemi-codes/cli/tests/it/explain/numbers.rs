@@ -54,11 +54,11 @@ fn an_english_message_needs_no_quotes() {
 }
 
 #[test]
-fn a_message_that_does_not_tell_is_said_not_to() {
+fn a_message_that_fits_no_meaning_is_reported() {
     let run = explain(&["1008", "余额不足"]);
     assert!(run.out.contains("InvalidCredentials") && run.out.contains("RequestRefused"));
-    run.line("消息“余额不足”不能说明是哪一种");
-    run.line("does not tell which");
+    run.line("仅凭消息“余额不足”无法判断是哪一种");
+    run.line("does not say which");
     assert_eq!(run.code, 1);
 }
 
@@ -93,7 +93,7 @@ fn three_digits_are_an_http_status_and_all_else_is_a_code() {
 }
 
 #[test]
-fn an_unknown_number_says_so_and_what_is_safe() {
+fn an_unknown_number_gets_the_safe_next_step() {
     let numbers = [
         "4711",
         "-1",
@@ -113,7 +113,7 @@ fn an_unknown_number_says_so_and_what_is_safe() {
 }
 
 #[test]
-fn a_number_that_is_no_http_status_is_unknown_too() {
+fn three_digits_that_are_no_http_status_are_unknown_too() {
     let run = explain(&["700"]);
     assert_eq!(run.lines()[0], "HTTP 700 Other");
     run.line("indeterminate");
@@ -135,11 +135,11 @@ fn one_unknown_number_among_others_makes_the_exit_code_1() {
 }
 
 #[test]
-fn half_a_success_is_said_to_be_half() {
-    run_says("1000", "A success only together with HTTP 200.");
+fn half_a_success_says_what_the_other_half_is() {
+    run_says("1000", "It is a success only together with HTTP 200.");
     run_says(
         "200",
-        "HTTP 200 alone is no success: the code goes first, and has to be 1000.",
+        "HTTP 200 alone is no success: the code comes first, and has to be 1000.",
     );
     run_says(
         "0",
@@ -147,7 +147,7 @@ fn half_a_success_is_said_to_be_half() {
     );
     run_says(
         "404",
-        "The code goes first: if the body has one other than 0 and 404, the code decides.",
+        "The code comes first: if the body has one other than 0 and 404, the code decides.",
     );
 }
 
@@ -156,7 +156,7 @@ fn run_says(number: &str, note: &str) {
 }
 
 #[test]
-fn the_language_is_that_of_every_word() {
+fn every_word_is_in_the_language_asked_for() {
     for number in ["1008", "1000", "4711", "200", "0"] {
         let zh = explain(&["--lang", "zh", number]);
         assert!(

@@ -32,7 +32,7 @@ fn every_word_of_the_catalogue_is_explained() {
 }
 
 #[test]
-fn only_these_words_claim_more_than_that_one_has_to_query() {
+fn all_but_these_words_are_indeterminate() {
     let claims = |code: WechatCode| match code {
         WechatCode::UserPaying | WechatCode::UserIsPaying => Class::Poll,
         WechatCode::FrequencyLimited => Class::Retry,
@@ -49,7 +49,7 @@ fn only_these_words_claim_more_than_that_one_has_to_query() {
 }
 
 #[test]
-fn words_and_numbers_go_together() {
+fn words_and_numbers_can_be_mixed() {
     let run = explain(&["SYSTEM_ERROR", "1018", "429", "ORDER_CLOSED"]);
     let titles = [
         "SYSTEM_ERROR SystemError",
@@ -66,7 +66,7 @@ fn words_and_numbers_go_together() {
 }
 
 #[test]
-fn an_unknown_word_says_so_and_what_is_safe() {
+fn an_unknown_word_gets_the_safe_next_step() {
     for word in [
         "NOT_A_WORD",
         "abc",
@@ -85,7 +85,7 @@ fn an_unknown_word_says_so_and_what_is_safe() {
 }
 
 #[test]
-fn a_word_that_is_not_listed_belongs_to_the_message_before_it() {
+fn an_unlisted_word_belongs_to_the_message_of_the_code_before_it() {
     let run = explain(&["1008", "The", "request", "was", "refused", "USERPAYING"]);
     assert!(run.out.starts_with("1008 RequestRefused\n"));
     assert!(run.out.contains("\nUSERPAYING UserPaying\n"));
@@ -100,20 +100,20 @@ fn a_word_that_is_not_listed_belongs_to_the_message_before_it() {
 #[test]
 fn the_servers_message_for_a_word_changes_nothing() {
     let same = explain(&["NO_AUTH", "商户无权限"]);
-    same.line("The message \"商户无权限\" is the catalogue's.");
+    same.line("The message \"商户无权限\" is the one in the catalogue.");
     let other = explain(&["NO_AUTH", "您没有此接口的权限"]);
     other.line("the code still decides");
     assert_eq!((same.lines()[0], same.code), (other.lines()[0], other.code));
 }
 
 #[test]
-fn a_word_cannot_play_with_the_terminal() {
+fn a_word_cannot_control_the_terminal() {
     let run = explain(&["A\u{1b}[2J\u{202e}\n"]);
     assert_eq!(run.lines()[0], r"A\u{1b}[2J\u{202e}\n 未知 unknown");
 }
 
 #[test]
-fn the_language_is_that_of_every_text_about_a_word() {
+fn every_text_about_a_word_is_in_the_language_asked_for() {
     for word in ["USERPAYING", "NOT_A_WORD"] {
         let zh = explain(&["--lang", "zh", word]);
         assert!(!zh.out.contains("Next") && !zh.out.contains("WeChat Pay"));
@@ -185,7 +185,7 @@ fn a_verdict_by_a_word_says_what_it_means_and_whose_it_is() {
     let verdict = unknown.lines()[0];
     for text in [
         "indeterminate   code NOT_A_WORD unknown",
-        "本工具未收录这个微信支付 APIv3 错误码。",
+        "本工具没有收录这个微信支付 APIv3 错误码。",
     ] {
         assert!(verdict.contains(text), "{verdict}");
     }
@@ -193,8 +193,8 @@ fn a_verdict_by_a_word_says_what_it_means_and_whose_it_is() {
 }
 
 #[test]
-fn a_catalogue_that_is_named_judges_everything() {
-    // WeChat Pay answers a success without a code; the return codes want one.
+fn a_named_catalogue_judges_everything() {
+    // A success of WeChat Pay has no code; the return codes require one.
     let success = r#"{"prepay_id":"wx26"}"#;
     let by_words = explain(&["--catalogue", "word", "200", success, "204", ""]);
     for line in &by_words.lines()[..2] {
@@ -221,7 +221,7 @@ fn a_catalogue_that_is_named_judges_everything() {
 }
 
 #[test]
-fn a_long_word_is_cut_where_it_would_break_the_columns() {
+fn a_long_word_is_cut_so_that_columns_stay_aligned() {
     let body = r#"{"code":"A_WORD_OF_NO_VENDOR_THAT_ANYBODY_KNOWS"}"#;
     let run = explain(&["200", body]);
     let line = run.lines()[0];

@@ -9,24 +9,28 @@ pub enum ChineseCode {
     /// 成功
     ///
     /// `0`，类别 success。
+    #[doc(alias = "0")]
     #[code(0, success)]
     SdkOk,
 
     /// 签名错误，请检查 `sign`
     ///
     /// `1001`，类别 indeterminate：TODO：请确定类别，并说明理由。
+    #[doc(alias = "1001")]
     #[code(1001, indeterminate)]
     SdkBadSign,
 
     /// OK
     ///
     /// `1002`，类别 indeterminate：TODO：请确定类别，并说明理由。
+    #[doc(alias = "1002")]
     #[code(1002, indeterminate, zh = "OK", en = "OK")]
     SdkTimeout,
 
     /// 见 \[文档\]
     ///
     /// `1003`，类别 fail。
+    #[doc(alias = "1003")]
     #[code(1003, fail, zh = "见 [文档]")]
     SdkLink,
 
@@ -37,6 +41,8 @@ pub enum ChineseCode {
     SdkServer(i32),
 
     /// 未收录的返回码。
+    ///
+    /// `other`，类别 indeterminate：未收录的码值，含义不明。
     #[code(other, indeterminate)]
     Other(i32),
 }

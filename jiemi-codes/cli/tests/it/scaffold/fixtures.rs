@@ -1,4 +1,4 @@
-//! Enums of lists that are compiled here.
+//! Enums that scaffold wrote, compiled into this test.
 
 use super::chinese_code::ChineseCode;
 use super::hexadecimal_code::HexadecimalCode;
@@ -12,7 +12,7 @@ use std::process::Command;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/scaffold/");
 
-/// Each list, its enum and the file of that.
+/// Each list, its enum and the enum's file.
 const FIXTURES: [(&str, &str, &str); 4] = [
     ("list.csv", "ShopCode", "shop_code.rs"),
     ("words.md", "WordCode", "word_code.rs"),
@@ -22,7 +22,7 @@ const FIXTURES: [(&str, &str, &str); 4] = [
 
 /// `BLESS=1 cargo test -p jiemi-codes-cli`
 #[test]
-fn the_enum_of_each_list_is_the_one_that_is_compiled_here() {
+fn the_enum_of_each_list_is_the_one_compiled_here() {
     for (list, name, file) in FIXTURES {
         let run = scaffold(&[&format!("{FOLDER}{list}"), "--name", name], "");
         assert_eq!(run.code, 0, "{}", run.err);
@@ -36,7 +36,7 @@ fn the_enum_of_each_list_is_the_one_that_is_compiled_here() {
 }
 
 #[test]
-fn every_enum_is_as_rustfmt_leaves_it() {
+fn rustfmt_changes_nothing_in_an_enum() {
     for (_, _, file) in FIXTURES {
         let rustfmt = Command::new("rustfmt")
             .args(["--edition", "2024", "--check", &format!("{FOLDER}{file}")])
@@ -48,7 +48,7 @@ fn every_enum_is_as_rustfmt_leaves_it() {
 }
 
 #[test]
-fn every_enum_says_what_its_list_says() {
+fn every_enum_agrees_with_its_list() {
     let csv = |text| Document::from_csv(text).list().expect("a list");
     let markdown = |text| Document::from_markdown(text).list().expect("a list");
     csv(include_str!("list.csv")).assert_matches::<ShopCode>();
@@ -57,8 +57,74 @@ fn every_enum_says_what_its_list_says() {
     csv(include_str!("hexadecimal.csv")).assert_matches::<HexadecimalCode>();
 }
 
+/// No paragraph about code and class becomes a message, in one language or in both.
 #[test]
-fn nothing_is_guessed_that_the_list_does_not_tell() {
+fn every_message_is_the_lists_own_text_to_the_letter() {
+    for (list, entries) in [
+        ("list.csv", ShopCode::ENTRIES),
+        ("words.md", WordCode::ENTRIES),
+        ("chinese.md", ChineseCode::ENTRIES),
+        ("hexadecimal.csv", HexadecimalCode::ENTRIES),
+    ] {
+        let text = fs::read_to_string(format!("{FOLDER}{list}")).expect("a list");
+        let document = match list.ends_with(".csv") {
+            true => Document::from_csv(&text),
+            false => Document::from_markdown(&text),
+        };
+        let list = document.list().expect("one list");
+        let rows = list.numbers().or(list.words()).expect("rows");
+        let is_of_one_language =
+            rows.iter().all(|row| row.zh().is_none()) || rows.iter().all(|row| row.en().is_none());
+        for (row, entry) in rows.iter().zip(entries) {
+            let texts = match is_of_one_language {
+                true => [row.zh().or(row.en()); 2],
+                false => [row.zh(), row.en()],
+            };
+            for (text, message) in texts.into_iter().zip([entry.zh, entry.en]) {
+                match text {
+                    Some(text) => assert_eq!(message, text, "{}", entry.name),
+                    None => assert!(message.starts_with("TODO"), "{message}"),
+                }
+            }
+        }
+        let added = entries.iter().skip(rows.len());
+        assert!(added.map(|entry| entry.name).all(|name| name == "Other"));
+    }
+}
+
+#[test]
+fn a_variant_is_found_by_its_code_where_rustc_takes_that_as_an_alias() {
+    let (numbers, words) = (include_str!("shop_code.rs"), include_str!("word_code.rs"));
+    let hexadecimal = include_str!("hexadecimal_code.rs");
+    for (source, variant, alias) in [
+        (numbers, "Success", Some("1000")),
+        (numbers, "WrongPassword", Some("1008")),
+        (numbers, "Refused", Some("1008")),
+        (numbers, "TheSystemIsBusyD", Some("-1")),
+        (numbers, "Server(i32)", None),
+        (numbers, "Other(i32)", None),
+        (hexadecimal, "ETimeout", Some("0x8000000B")),
+        (words, "Code0001", Some("0001")),
+        (words, "CD", Some(r"C\\D")),
+        (words, "AB2", Some("A`B")),
+        (words, "T", Some("<T>")),
+        // rustc takes no quotes, and not the variant's own name.
+        (words, "AB", None),
+        (words, "Dont", None),
+        (words, "Closed", None),
+    ] {
+        let (before, _) = source
+            .split_once(&format!("    {variant},\n"))
+            .expect(variant);
+        let own = before.rsplit("\n\n").next().expect("the variant");
+        let written = own.split_once("alias = \"").map(|(_, written)| written);
+        let written = written.and_then(|written| written.split("\")]").next());
+        assert_eq!(written, alias, "{variant}");
+    }
+}
+
+#[test]
+fn nothing_is_guessed_that_the_list_does_not_say() {
     assert_eq!(ShopCode::Success.class(), Class::Success);
     assert!(ShopCode::SeeStatus.entry().by_status);
     let told = ["Success", "SeeStatus", "Other"];
@@ -76,7 +142,7 @@ fn nothing_is_guessed_that_the_list_does_not_tell() {
 }
 
 #[test]
-fn a_list_of_words_makes_words_byte_for_byte() {
+fn a_list_of_words_gives_the_words_byte_for_byte() {
     assert_eq!(WordCode::Code0001.code(), "0001");
     assert_eq!(WordCode::AcqTradeNotExist.code(), "ACQ.TRADE_NOT_EXIST");
     assert_eq!(
@@ -91,7 +157,7 @@ fn a_list_of_words_makes_words_byte_for_byte() {
 }
 
 #[test]
-fn a_list_in_one_language_makes_an_enum_in_that_language() {
+fn a_list_in_one_language_gives_an_enum_in_that_language() {
     for entry in ChineseCode::ENTRIES.iter().chain(WordCode::ENTRIES) {
         assert_eq!(entry.zh, entry.en, "{}", entry.name);
     }

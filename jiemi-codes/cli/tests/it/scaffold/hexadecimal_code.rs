@@ -11,6 +11,7 @@ pub enum HexadecimalCode {
     /// Timed out
     ///
     /// `0x8000000B`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "0x8000000B")]
     #[code(0x8000000B, indeterminate)]
     ETimeout,
 
@@ -19,6 +20,7 @@ pub enum HexadecimalCode {
     /// The user is wrong
     ///
     /// `0x1f`, fail.
+    #[doc(alias = "0x1f")]
     #[code(0x1f, fail)]
     EUser,
 
@@ -27,6 +29,7 @@ pub enum HexadecimalCode {
     /// A negative number
     ///
     /// `-0x10`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "-0x10")]
     #[code(-0x10, indeterminate)]
     EMinus,
 
@@ -43,12 +46,15 @@ pub enum HexadecimalCode {
     /// Sixteen
     ///
     /// `16`, retry.
+    #[doc(alias = "16")]
     #[code(16, retry)]
     EDecimal,
 
     /// 未收录的返回码。
     ///
     /// A code that the list does not have.
+    ///
+    /// `other`, indeterminate: an unlisted code may mean anything.
     #[code(other, indeterminate)]
     Other(i64),
 }

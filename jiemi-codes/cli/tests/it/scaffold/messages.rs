@@ -3,7 +3,7 @@
 use super::{scaffold, variants};
 
 #[test]
-fn the_integer_type_has_room_for_every_number() {
+fn every_number_fits_the_integer_type() {
     for (number, repr) in [
         ("2147483647", "i32"),
         ("2147483648", "i64"),
@@ -52,7 +52,7 @@ fn numbers_can_be_read_as_words_and_words_not_as_numbers() {
 }
 
 #[test]
-fn the_third_paragraph_begins_with_code_and_class() {
+fn the_paragraph_after_the_messages_begins_with_code_and_class() {
     let list = "code,zh,en,class\n1000,成功。,Success.,success\n1001,失败。,Failed.,\n0,见状态,See,by_status\n";
     let out = scaffold(&["--format", "csv"], list).out;
     for paragraphs in [
@@ -70,15 +70,15 @@ fn the_third_paragraph_begins_with_code_and_class() {
 }
 
 #[test]
-fn what_can_be_no_enum_is_told_with_its_lines() {
+fn a_list_that_no_enum_can_express_is_reported_by_line() {
     for (list, what) in [
         (
             "- 1-5: a\n- 3-9: b\n",
-            "line 2: the range overlaps that of line 1, which ends with 5",
+            "line 2: the range overlaps the one on line 1, which ends at 5",
         ),
         (
             "- `other`: a\n- `其他`: b\n",
-            "line 2: there is a line for all other numbers already",
+            "line 2: an earlier row stands for all other numbers already",
         ),
     ] {
         let run = scaffold(&[], list);
@@ -99,7 +99,7 @@ fn what_can_be_no_enum_is_told_with_its_lines() {
 }
 
 #[test]
-fn a_name_that_is_no_type_is_wrong_use() {
+fn a_name_that_is_not_a_type_name_is_wrong_usage() {
     for name in ["shop", "Shop Code", "Self", ""] {
         let run = scaffold(&["--name", name], "- `1`: a\n");
         assert_eq!((run.out.as_str(), run.code), ("", 2), "{name}");

@@ -3,7 +3,7 @@
 use super::variants;
 
 #[test]
-fn names_come_from_the_column_of_names_else_from_the_english_text_else_from_the_number() {
+fn names_come_from_the_column_of_names_or_the_english_text_or_the_number() {
     let list = "code,name,en\n1,SYSTEM_ERROR,Busy\n2,userPaying,\n3,,Wrong user name or password. Try again.\n4,,\n-5,,\n6-9,,\n";
     assert_eq!(
         variants(&["--format", "csv"], list),
@@ -40,7 +40,7 @@ fn a_column_of_constants_gives_the_names_and_a_word_its_own() {
 }
 
 #[test]
-fn every_name_is_an_identifier_and_the_only_one_of_its_kind() {
+fn every_name_is_an_identifier_and_unique() {
     let names = [
         "OK",
         "ok",
@@ -82,7 +82,7 @@ fn every_name_is_an_identifier_and_the_only_one_of_its_kind() {
 }
 
 #[test]
-fn a_number_that_stands_twice_is_shared() {
+fn a_number_that_appears_twice_is_shared() {
     let list = "- `1008`: 密码错误。\n- `1008`: 密码错误。\n- `1009`: 拒绝。\n";
     assert_eq!(
         variants(&[], list),

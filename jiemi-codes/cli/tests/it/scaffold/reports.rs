@@ -1,4 +1,4 @@
-//! What `scaffold` says on standard error: what was read and passed over, and what helps.
+//! What `scaffold` reports on standard error: what was read and passed over, and what to write.
 
 use super::{scaffold, variants};
 use crate::run::{command, run};
@@ -6,7 +6,7 @@ use crate::run::{command, run};
 const TWO: &str = "# A\n\n| id | what |\n|---|---|\n| 7 | seven |\n\n# B\n\n- `8`: eight\n\n# C\n\n```\n9001  nine\n```\n";
 
 #[test]
-fn what_was_read_and_passed_over_is_said_on_standard_error() {
+fn what_was_read_and_passed_over_is_reported_on_standard_error() {
     let run = scaffold(
         &[],
         "# Codes\n\n- `1001`: failed\n- `1002`: wrong\n\n### -1001 GONE\n",
@@ -14,7 +14,7 @@ fn what_was_read_and_passed_over_is_said_on_standard_error() {
     assert_eq!(
         run.err,
         "line 3, under `Codes`: a list of items, 2 numbers, `1001` to `1002`\n\
-         passed over, since it is in no list:\n  \
+         passed over (looks like a code, but is in no list):\n  \
            line 6: a heading begins with a code, `-1001`\n",
     );
     assert_eq!(run.code, 0);
@@ -28,8 +28,8 @@ fn of_two_lists_one_has_to_be_chosen() {
         "line 9, under `B`: a list of items",
         "line 14: a fence has a line with a code, `9001`",
         "<stdin>: the document has 2 lists that could hold codes:",
-        "choose one by its heading (--section \"TITLE\") or its line (--line N); several, as one \
-         list: write the option more than once\n",
+        "choose one by its heading (--section \"TITLE\") or its line (--line N); to read several \
+         as one, give the option more than once\n",
     ] {
         assert!(run.err.contains(text), "{text}\n{}", run.err);
     }
@@ -72,12 +72,12 @@ fn lists_are_chosen_by_sections_and_lines_and_columns_by_their_headers() {
 }
 
 #[test]
-fn what_was_chosen_is_said_and_what_was_not() {
+fn the_report_names_the_chosen_list_and_the_others() {
     let run = scaffold(&["--section", "B"], TWO);
     assert!(
         run.err.starts_with(
             "line 9, under `B`: a list of items, 1 number, `8`\n\
-             lists not chosen: on line 3\npassed over, since it is in no list:\n"
+             lists not chosen: on line 3\npassed over (looks like a code, but is in no list):\n"
         ),
         "{}",
         run.err
@@ -85,12 +85,12 @@ fn what_was_chosen_is_said_and_what_was_not() {
 }
 
 #[test]
-fn why_a_list_is_one_of_words_is_said() {
+fn the_report_says_why_a_list_is_read_as_words() {
     let run = scaffold(&[], "- `SYSTEM_ERROR`: a\n- `0001`: b\n");
     assert!(
         run.err.ends_with(
             "<stdin>: line 1: none of the 2 codes is a number; the first is `SYSTEM_ERROR`; \
-             read as words (repr = str), and as numbers with --repr i32\n"
+             so it is read as words (repr = str); for numbers add --repr i32\n"
         ),
         "{}",
         run.err
@@ -99,7 +99,7 @@ fn why_a_list_is_one_of_words_is_said() {
 }
 
 #[test]
-fn a_mistake_in_a_list_of_numbers_does_not_make_words_of_all() {
+fn a_mistake_in_a_list_of_numbers_does_not_turn_all_into_words() {
     let list = "- `1001`: a\n- `1002`: b\n- `10O3`: c\n";
     let run = scaffold(&[], list);
     assert!(
@@ -117,7 +117,7 @@ fn a_mistake_in_a_list_of_numbers_does_not_make_words_of_all() {
 }
 
 #[test]
-fn an_unusual_header_is_asked_for_with_the_option() {
+fn an_unusual_header_is_asked_for_by_the_name_of_the_option() {
     let list = "| 甲 | 说明 |\n|---|---|\n| 1001 | 失败 |\n";
     let run = scaffold(&[], list);
     assert!(
@@ -146,7 +146,9 @@ fn reports_are_in_the_language_of_the_system() {
     ] {
         let err = with(variable, locale);
         assert!(
-            err.ends_with("<stdin>: 第 2 行：`10OO` 不是数字\n若属已知，请略过：--except 10OO\n"),
+            err.ends_with(
+                "<stdin>: 第 2 行：`10OO` 不是整数\n如果属于已知情况，可以略过：--except 10OO\n"
+            ),
             "{err}"
         );
     }

@@ -11,6 +11,7 @@ pub enum ShopCode {
     /// See status
     ///
     /// `0`, by status.
+    #[doc(alias = "0")]
     #[code(0, by_status)]
     SeeStatus,
 
@@ -19,6 +20,7 @@ pub enum ShopCode {
     /// Success
     ///
     /// `1000`, success.
+    #[doc(alias = "1000")]
     #[code(1000, success)]
     Success,
 
@@ -27,6 +29,7 @@ pub enum ShopCode {
     /// Wrong user name or password.
     ///
     /// `1008`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "1008")]
     #[code(1008, shared, indeterminate)]
     WrongPassword,
 
@@ -35,6 +38,7 @@ pub enum ShopCode {
     /// The request was refused.
     ///
     /// `1008`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "1008")]
     #[code(1008, shared, indeterminate)]
     Refused,
 
@@ -43,6 +47,7 @@ pub enum ShopCode {
     /// TODO: the English message of 1009.
     ///
     /// `1009`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "1009")]
     #[code(1009, indeterminate)]
     Code1009,
 
@@ -51,6 +56,7 @@ pub enum ShopCode {
     /// Busy
     ///
     /// `1012`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "1012")]
     #[code(1012, indeterminate)]
     Busy,
 
@@ -59,6 +65,7 @@ pub enum ShopCode {
     /// a \| b \\ c \& d \`e\` {f} \~g\~ \$h\$
     ///
     /// `1013`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "1013")]
     #[code(
         1013,
         indeterminate,
@@ -72,6 +79,7 @@ pub enum ShopCode {
     /// tab and 'quotes'
     ///
     /// `1014`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "1014")]
     #[code(
         1014,
         indeterminate,
@@ -85,6 +93,7 @@ pub enum ShopCode {
     /// fine
     ///
     /// `1015`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "1015")]
     #[code(1015, indeterminate, zh = "OK", en = "fine")]
     EnglishOnly,
 
@@ -93,6 +102,7 @@ pub enum ShopCode {
     /// 支付宝 fault
     ///
     /// `1016`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "1016")]
     #[code(1016, indeterminate, zh = "支付宝故障", en = "支付宝 fault")]
     ChineseTwice,
 
@@ -101,6 +111,7 @@ pub enum ShopCode {
     /// 1\. one
     ///
     /// `1017`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "1017")]
     #[code(1017, indeterminate, zh = "# 一", en = "1. one")]
     Lists,
 
@@ -109,6 +120,7 @@ pub enum ShopCode {
     /// This message is so long that one line has no room for it and the formatter parts it. \[b\]
     ///
     /// `1018`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "1018")]
     #[code(
         1018,
         indeterminate,
@@ -122,6 +134,7 @@ pub enum ShopCode {
     /// The system is busy \[d\]
     ///
     /// `-1`, indeterminate: TODO: decide the class, and say why.
+    #[doc(alias = "-1")]
     #[code(-1, indeterminate, zh = "系统繁忙 [c]", en = "The system is busy [d]")]
     TheSystemIsBusyD,
 
@@ -136,6 +149,8 @@ pub enum ShopCode {
     /// 未收录的返回码。
     ///
     /// A code that the list does not have.
+    ///
+    /// `other`, indeterminate: an unlisted code may mean anything.
     #[code(other, indeterminate)]
     Other(i32),
 }
