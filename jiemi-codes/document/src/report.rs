@@ -142,7 +142,7 @@ fn head(list: &RawList, roles: &Result<Roles, Problem>, language: Language) -> S
     let headings = list.headings.iter().filter(|title| !title.is_empty());
     let headings: Vec<_> = headings.map(|title| Written(title).to_string()).collect();
     let (headings, number) = (headings.join(" > "), list.line);
-    let place = match headings.is_empty() {
+    let position = match headings.is_empty() {
         true => said!(language, "第 {number} 行", "line {number}"),
         false => said!(
             language,
@@ -160,8 +160,8 @@ fn head(list: &RawList, roles: &Result<Roles, Problem>, language: Language) -> S
     };
     said!(
         language,
-        "{place}：{form}，{what}",
-        "{place}: {form}, {what}"
+        "{position}：{form}，{what}",
+        "{position}: {form}, {what}"
     )
 }
 

@@ -82,8 +82,10 @@ fn say_why_words(reading: &Reading, source: &Source, languages: Languages) {
     for language in languages.each() {
         let why = sentence(problem, language);
         let words = Words::new(
-            format!("{why}；因此按字符串读取（repr = str），要按整数读取请加 --repr i32"),
-            format!("{why}; so it is read as words (repr = str); for numbers add --repr i32"),
+            format!("{why}；因此全部码值按字符串读取（repr = str），要按整数读取请加 --repr i32"),
+            format!(
+                "{why}; so all codes are read as words (repr = str); for numbers, add --repr i32"
+            ),
         );
         let _ = writeln!(io::stderr(), "{source}: {}", words.text(language));
     }

@@ -68,14 +68,15 @@ fn report(difference: &Difference, unreadable: String, language: Language) -> St
         gone.collect(),
     );
     let changed = difference.changed.iter();
-    let changed = changed.map(|changed| change(changed, language)).collect();
+    let changed = changed.map(|changed| change(changed, &difference.catalogue, language));
+    let changed = changed.collect();
     part("改动", "changed", changed);
     let shared = difference.shared_differently.iter().map(|shared| {
         let code = shared.code.to_string();
         let (code, list, catalogue) = (OneLine(&code), shared.in_list, shared.in_catalogue);
         said!(
             language,
-            "  {code}：返回码表中 {list} 次，现有枚举中 {catalogue} 次\n",
+            "  {code}：返回码表中 {list} 次，`{name}` 中 {catalogue} 次\n",
             "  {code}: {list} in the list, {catalogue} in the catalogue\n",
         )
     });
@@ -120,7 +121,8 @@ fn new_codes(difference: &Difference, language: Language) -> String {
     difference.new.iter().map(line).collect()
 }
 
-fn change(changed: &Changed, language: Language) -> String {
+fn change(changed: &Changed, name: &str, language: Language) -> String {
+    let name = OneLine(name);
     let what = match changed.field {
         Field::Message(Language::Zh) => either(language, "中文消息", "Chinese message"),
         Field::Message(_) => either(language, "英文消息", "English message"),
@@ -130,7 +132,7 @@ fn change(changed: &Changed, language: Language) -> String {
     let (list, catalogue) = (OneLine(changed.in_list()), OneLine(changed.in_catalogue()));
     let texts = said!(
         language,
-        "  第 {line} 行：{code}，{what}\n    返回码表：{list}\n    现有枚举：{catalogue}\n",
+        "  第 {line} 行：{code}，{what}\n    返回码表：{list}\n    `{name}`：{catalogue}\n",
         "  line {line}: {code}, {what}\n    list:      {list}\n    catalogue: {catalogue}\n",
     );
     let edit = changed.edit();

@@ -40,7 +40,9 @@ fn parsed(mut list: RawList) -> Parsed {
                 Problem::at(
                     list.line,
                     format!("表头以{zh}分隔，与文件格式不符"),
-                    format!("the header has {en} as separators, but this format has another one"),
+                    format!(
+                        "the header is separated by {en}, but this format uses another separator"
+                    ),
                 ),
             );
         }

@@ -1,4 +1,4 @@
-//! Short ways to read a document and to look for what is said about it.
+//! Shortcuts to read a document and to check what is reported about it.
 
 use jiemi_codes::ResponseCode;
 use jiemi_codes_document::{Document, DocumentError, List, Row};
@@ -144,8 +144,8 @@ pub(crate) fn wrong(markdown: &str) -> DocumentError {
     }
 }
 
-/// Asserts that a problem of this line has all of these texts, or that what is to be written
-/// against it has.
+/// Asserts that a problem on this line has all of these texts, in its own text or in what to
+/// write.
 #[track_caller]
 pub(crate) fn told(error: &DocumentError, line: usize, parts: &[&str]) {
     let whole = error.to_string();
@@ -167,7 +167,7 @@ pub(crate) fn headings(list: &List) -> Vec<String> {
     list.headings().map(str::to_owned).collect()
 }
 
-/// The lines at which the lists of a document begin.
+/// The lines on which the lists of a document begin.
 pub(crate) fn lines_of_lists(document: &Document) -> Vec<usize> {
     document.lists().iter().map(List::line).collect()
 }

@@ -1,4 +1,4 @@
-//! What a list and an enum do not agree on, and how it is reported.
+//! Where a list and an enum disagree, and how it is reported.
 
 use crate::common::{SHOP, Shop, only, only_csv};
 use jiemi_codes::{Class, Entry, Language, ResponseCode};
@@ -26,14 +26,14 @@ fn gone_names(difference: &Difference) -> Vec<&str> {
 }
 
 #[test]
-fn a_list_that_says_the_same_is_no_difference() {
+fn a_list_that_says_the_same_gives_no_difference() {
     let difference = compare(SHOP);
     assert!(difference.is_empty(), "{difference}");
     only(SHOP).assert_matches::<Shop>();
 }
 
 #[test]
-fn an_other_variant_is_in_no_list_but_is_compared_with_one_that_has_it() {
+fn a_list_need_not_have_an_other_variant_but_is_compared_if_it_has() {
     assert!(after("- `0`", "- `other`: 其余。\n- `0`").is_empty());
     let difference = after("- `0`", "- `other`: 没有列出的。\n- `0`");
     assert_eq!(difference.changed.len(), 1, "{difference}");
@@ -41,7 +41,7 @@ fn an_other_variant_is_in_no_list_but_is_compared_with_one_that_has_it() {
 }
 
 #[test]
-fn a_new_code_is_found_also_where_a_range_has_it() {
+fn a_new_code_is_found_even_if_a_range_contains_it() {
     let difference = after("- `0`", "- `1`: 一。\n- `503`: 忙。\n- `0`");
     assert_eq!(new_codes(&difference), ["1", "503"]);
     assert!(difference.gone.is_empty() && difference.changed.is_empty());
@@ -50,7 +50,7 @@ fn a_new_code_is_found_also_where_a_range_has_it() {
 }
 
 #[test]
-fn a_code_of_the_enum_alone_is_found() {
+fn a_code_that_only_the_enum_has_is_found() {
     let difference = after("- `0`: 成功。\n", "");
     assert_eq!(gone_names(&difference), ["Success"]);
     assert_eq!(difference.gone[0].code, PublishedCode::Number(0));
@@ -66,7 +66,7 @@ fn a_shared_code_must_be_shared_as_often_on_both_sides() {
     let difference = after("- `8`: 请求被拒绝。\n", "");
     assert_eq!(gone_names(&difference), ["Refused"]);
     assert_eq!(difference.shared_differently.len(), 1, "{difference}");
-    // The same line twice is not the same as once.
+    // The same row twice is not the same as once.
     let difference = after("- `0`: 成功。", "- `0`: 成功。\n- `0`: 成功。");
     assert_eq!(difference.new.len(), 1);
     assert_eq!(difference.shared_differently.len(), 1, "{difference}");
@@ -74,7 +74,7 @@ fn a_shared_code_must_be_shared_as_often_on_both_sides() {
 }
 
 #[test]
-fn of_a_shared_code_the_meaning_that_changed_is_found_whatever_the_order() {
+fn the_changed_meaning_of_a_shared_code_is_found_in_any_order() {
     let both = "- `8`: 密码错误。\n- `8`: 请求被拒绝。";
     assert!(after(both, "- `8`: 请求被拒绝。\n- `8`: 密码错误。").is_empty());
     let difference = after(both, "- `8`: 请求被拒绝。\n- `8`: 密码不正确。");
@@ -87,7 +87,7 @@ fn of_a_shared_code_the_meaning_that_changed_is_found_whatever_the_order() {
 }
 
 #[test]
-fn a_text_that_fits_two_meanings_is_left_the_one_that_no_other_takes() {
+fn a_text_that_fits_two_meanings_gets_the_one_that_no_other_text_takes() {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     #[response_code(repr = i32, class = fail)]
     enum Alike {
@@ -125,7 +125,7 @@ fn both_languages_and_the_class_are_compared_with_a_table_that_has_them() {
 }
 
 #[test]
-fn the_report_begins_with_what_was_read_and_has_all_of_it() {
+fn the_report_begins_with_what_was_read_and_is_complete() {
     let list = only(
         "# 返回码\n\n- `0`: 成功了。\n- `1`: 新的。\n- `8`: 密码错误。\n- `8`: 请求被拒绝。\n- `8`: 第三个。\n",
     );
@@ -157,7 +157,7 @@ fn the_report_begins_with_what_was_read_and_has_all_of_it() {
 }
 
 #[test]
-fn unreadable_rows_are_in_the_difference_beside_the_others() {
+fn unreadable_rows_are_in_the_difference_too() {
     let difference = after("- `0`: 成功。", "- `0`: 成功了。\n- `0x`: 零");
     assert!(!difference.is_empty());
     let lines: Vec<_> = difference
@@ -181,7 +181,7 @@ fn a_test_of_one_line_fails_with_the_report() {
 }
 
 #[test]
-fn a_list_that_cannot_be_read_fails_such_a_test_with_all_problems() {
+fn a_list_that_cannot_be_read_fails_the_test_with_all_problems() {
     let list = only("- `0`: 成功。\n- `1?`: 一\n- `2?`: 二\n");
     let failed = std::panic::catch_unwind(|| list.assert_matches::<Shop>()).unwrap_err();
     let text = failed.downcast_ref::<String>().expect("a text");
@@ -218,7 +218,7 @@ fn codes_at_both_ends_of_64_bits_are_compared() {
 }
 
 #[test]
-fn a_code_that_the_type_of_the_enum_has_not_is_new() {
+fn a_code_that_does_not_fit_the_type_of_the_enum_is_new() {
     #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
     #[response_code(repr = u8, class = fail, messages = en)]
     enum Narrow {
@@ -236,7 +236,7 @@ fn a_code_that_the_type_of_the_enum_has_not_is_new() {
 }
 
 #[test]
-fn names_of_the_vendor_that_the_enum_does_not_have_are_no_difference() {
+fn names_that_only_the_vendor_has_are_no_difference() {
     let table = "| code | name | message |\n|---|---|---|\n| 0 | SUCCESS | Success. |\n| 8 | WRONG_PASSWORD | Wrong password. |\n| 8 | REFUSED | Refused. |\n| 500-599 | FAULT | Fault. |\n";
     let difference = compare(table);
     assert!(difference.is_empty(), "{difference}");

@@ -1,11 +1,11 @@
-//! What is said of a list that cannot be read: the line, what is there, what to write.
+//! The errors of a list that cannot be read: the line, what is there, what to write.
 
 use crate::common::{numbers, only, only_csv, rows, told, wrong};
 use jiemi_codes::Language;
 use jiemi_codes_document::{Columns, Document, Remedy};
 
 #[test]
-fn what_looks_like_a_code_and_is_none_is_told_with_its_line() {
+fn a_text_that_only_looks_like_a_code_is_an_error_with_its_line() {
     for (item, parts) in [
         ("`10OO`: x", &["10OO"][..]),
         ("10OO: x", &["10OO"]),
@@ -39,7 +39,7 @@ fn what_looks_like_a_code_and_is_none_is_told_with_its_line() {
 }
 
 #[test]
-fn the_beginning_of_something_else_is_no_code() {
+fn the_beginning_of_something_else_is_not_a_code() {
     let items = ["5**: x", "10:30：截止", "100 1: x", "2024年: x"];
     let read = items.iter().filter_map(|item| {
         let rows = only(&format!("- `1`: one\n- {item}\n")).numbers().ok()?;
@@ -75,14 +75,14 @@ fn every_row_of_a_table_of_codes_counts() {
 }
 
 #[test]
-fn a_row_with_nothing_in_it_parts_a_table() {
+fn an_empty_row_is_skipped() {
     let table = "| code | text |\n|---|---|\n| 1 | 一 |\n| | |\n| 2 | |\n";
     let codes: Vec<_> = numbers(table).into_iter().map(|(code, _)| code).collect();
     assert_eq!(codes, ["1", "2"]);
 }
 
 #[test]
-fn a_row_with_too_many_cells_or_too_few_is_told() {
+fn a_row_with_too_many_or_too_few_cells_is_an_error() {
     let error = wrong("| code | text |\n|---|---|\n| 1 | one |\n| 2 | a | b |\n");
     told(&error, 4, &[]);
     let list = only_csv("code,text\n1,a\n2,b,c\n3\n4,d\n");
@@ -93,7 +93,7 @@ fn a_row_with_too_many_cells_or_too_few_is_told() {
 }
 
 #[test]
-fn a_header_that_is_a_code_is_told() {
+fn a_header_that_is_a_code_is_an_error() {
     // The first row has become the header.
     let document = Document::from_markdown("| 1000 | ok |\n|---|---|\n| 1001 | bad |\n");
     let list = document.list().or(document.at_line(1)).unwrap();
@@ -101,7 +101,7 @@ fn a_header_that_is_a_code_is_told() {
 }
 
 #[test]
-fn all_problems_are_told_at_once_in_the_order_of_lines() {
+fn all_problems_are_reported_at_once_in_the_order_of_lines() {
     let document =
         "| code | text |\n|---|---|\n| 1x1 | a |\n| 2 | b |\n| 5? | c |\n| | d |\n\n| 6 | e |\n";
     let error = wrong(document);
@@ -115,7 +115,7 @@ fn all_problems_are_told_at_once_in_the_order_of_lines() {
 }
 
 #[test]
-fn many_problems_are_all_kept_and_the_text_ends() {
+fn many_problems_are_all_kept_but_the_text_is_short() {
     let lines: String = (0..1500).map(|_| "1,y\nx,y\n").collect();
     let error = only_csv(&format!("code,text\n{lines}"))
         .numbers()
@@ -127,7 +127,7 @@ fn many_problems_are_all_kept_and_the_text_ends() {
 }
 
 #[test]
-fn a_quote_that_is_not_closed_swallows_no_rows() {
+fn an_unclosed_quote_is_an_error_and_swallows_no_rows() {
     let list = only_csv("code,zh,remark\n1,一,\"x\n2,二,\n3,三,\n");
     told(&list.numbers().unwrap_err(), 2, &["quote"]);
     let list = only_csv("code,text\n1,\"a\"b\n2,c\n");
@@ -139,7 +139,7 @@ fn a_quote_that_is_not_closed_swallows_no_rows() {
 }
 
 #[test]
-fn an_escape_that_tsv_does_not_have_is_told() {
+fn an_escape_that_tsv_does_not_have_is_an_error() {
     let list = Document::from_tsv("code\ttext\n1\tC:\\dir\n")
         .list()
         .unwrap();
@@ -147,7 +147,7 @@ fn an_escape_that_tsv_does_not_have_is_told() {
 }
 
 #[test]
-fn a_column_that_is_not_there_is_told_with_those_that_are() {
+fn a_missing_column_is_an_error_that_names_the_columns() {
     let list = only("| 返回码 | 说明 |\n|---|---|\n| 7 | 七 |\n");
     for columns in [
         Columns::code("错误码"),
@@ -164,7 +164,7 @@ fn a_column_that_is_not_there_is_told_with_those_that_are() {
 }
 
 #[test]
-fn a_wrong_column_is_told_by_a_comparison_too() {
+fn a_comparison_reports_a_wrong_column_too() {
     let list =
         only("| 返回码 | 说明 |\n|---|---|\n| 0 | 成功 |\n").columns(Columns::code("错误码"));
     let difference = list.compare::<crate::common::Shop>();
@@ -174,7 +174,7 @@ fn a_wrong_column_is_told_by_a_comparison_too() {
 }
 
 #[test]
-fn a_class_that_there_is_not_is_told_with_those_that_there_are() {
+fn an_unknown_class_is_an_error_that_names_the_classes() {
     let list = only_csv("code,text,c\n1,a,wait\n").columns(Columns::default().class("c"));
     told(
         &list.numbers().unwrap_err(),
@@ -184,7 +184,7 @@ fn a_class_that_there_is_not_is_told_with_those_that_there_are() {
 }
 
 #[test]
-fn a_column_that_is_asked_for_is_a_remedy_that_a_program_can_word() {
+fn a_remedy_is_data_that_a_program_can_put_in_its_own_words() {
     let error = wrong("| code | errcode | text |\n|---|---|---|\n| 1 | 2 | x |\n");
     let remedy = error.problems()[0].remedy();
     assert!(matches!(remedy, Some(Remedy::NameCodes)), "{remedy:?}");
@@ -197,7 +197,7 @@ fn a_column_that_is_asked_for_is_a_remedy_that_a_program_can_word() {
 }
 
 #[test]
-fn an_error_is_worded_in_either_language() {
+fn an_error_is_in_either_language() {
     let error = wrong("| code | text |\n|---|---|\n| 1 | x |\n| 2005C | y |\n");
     let [problem] = error.problems() else {
         panic!("{error}")
@@ -217,7 +217,7 @@ fn unwrap_shows_what_display_shows() {
 }
 
 #[test]
-fn a_text_cannot_forge_lines_of_an_error_or_of_a_report() {
+fn a_text_cannot_forge_lines_of_an_error_or_a_report() {
     let document = "| code | text |\n|---|---|\n| 1 | x |\n| a&#10;line 9: gone&#x202E; | y |\n";
     let error = wrong(document).to_string();
     assert!(!error.contains("\nline 9"), "{error}");
@@ -228,7 +228,7 @@ fn a_text_cannot_forge_lines_of_an_error_or_of_a_report() {
 }
 
 #[test]
-fn values_that_are_parted_by_semicolons_are_told() {
+fn values_separated_by_semicolons_are_an_error() {
     let text = match Document::from_csv("code;text\n1;one\n").list() {
         Ok(list) => list.numbers().unwrap_err().to_string(),
         Err(error) => error.to_string(),

@@ -1,4 +1,4 @@
-//! Rows that are known to be no codes are left out, and only those.
+//! `except` leaves out known rows, and only those.
 
 use crate::common::{SHOP, Shop, codes, only, told};
 use jiemi_codes_document::Document;
@@ -15,7 +15,7 @@ const TABLE: &str = "\
 ";
 
 #[test]
-fn each_problem_says_what_to_leave_out_and_leaving_that_out_solves_it() {
+fn each_problem_says_what_to_leave_out_and_that_solves_it() {
     let mut list = only(TABLE);
     let error = list.numbers().unwrap_err();
     assert_eq!(error.problems().len(), 4, "{error}");
@@ -32,7 +32,7 @@ fn each_problem_says_what_to_leave_out_and_leaving_that_out_solves_it() {
 }
 
 #[test]
-fn what_is_left_out_is_named_by_what_is_in_the_place_of_the_code() {
+fn a_row_is_named_by_the_text_in_place_of_its_code() {
     let list = only(TABLE).except(["系统", "2005C", "0001", "A-B C"]);
     assert_eq!(codes(&list), "1001 1002");
     let list = only(TABLE).except(["系统", "2005C", "0001"]);
@@ -50,7 +50,7 @@ fn calls_add_up() {
 }
 
 #[test]
-fn a_code_that_can_be_read_is_left_out_as_well() {
+fn a_code_that_can_be_read_is_left_out_too() {
     let list = only(SHOP).except(["8"]);
     assert_eq!(codes(&list), "0 500..=599");
     let difference = list.compare::<Shop>();
@@ -64,7 +64,7 @@ fn every_row_of_that_code_is_left_out() {
 }
 
 #[test]
-fn what_is_not_in_the_list_is_no_silent_wish() {
+fn a_name_that_is_not_in_the_list_is_reported() {
     // A typing error in `except` must not look like a solution.
     let list = only(TABLE).except(["系统", "2005C", "0001", "A-B C", "9999"]);
     match list.numbers() {
@@ -74,7 +74,7 @@ fn what_is_not_in_the_list_is_no_silent_wish() {
 }
 
 #[test]
-fn a_merged_list_leaves_out_in_all_its_parts() {
+fn a_merged_list_leaves_out_rows_in_all_its_parts() {
     let document =
         Document::from_markdown("# 甲\n\n- `1`: a\n- `1x`: b\n\n# 乙\n\n- `2`: a\n- `2x`: b\n");
     let list = document
@@ -85,7 +85,7 @@ fn a_merged_list_leaves_out_in_all_its_parts() {
 }
 
 #[test]
-fn a_list_that_is_changed_leaves_the_document_as_it_is() {
+fn changing_a_list_does_not_change_the_document() {
     let document = Document::from_markdown(TABLE);
     let list = document.list().unwrap();
     let _ = list.except(["系统", "2005C", "0001", "A-B C"]);

@@ -1,4 +1,4 @@
-//! What is exported is read back without a difference.
+//! An export is read back without a difference.
 
 use crate::common::{Shop, Trade, only, only_csv};
 use jiemi_codes::{HttpStatus, Language, PayCode, ResponseCode};
@@ -36,7 +36,7 @@ enum Hostile {
     Other(i64),
 }
 
-/// Texts that are empty cells in other people's lists.
+/// Texts that mean an empty cell in other lists.
 #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
 #[response_code(repr = i32, class = fail)]
 enum Dashes {
@@ -109,7 +109,7 @@ enum OneLanguage {
     Two,
 }
 
-/// The exports of a catalogue: in both languages, in each, and as others pass them on.
+/// The exports of a catalogue: in both languages, in each, and as other programs change them.
 fn exports<C: ResponseCode>() -> Vec<List> {
     let table = markdown(C::ENTRIES);
     let tables = [
@@ -180,7 +180,7 @@ fn a_catalogue_of_words_comes_back() {
 }
 
 #[test]
-fn words_that_a_format_could_break_are_compared_without_a_difference() {
+fn words_that_a_format_could_break_give_no_difference() {
     for list in exports::<HostileWords>() {
         let difference = list.compare::<HostileWords>();
         assert!(difference.is_empty(), "{difference}");

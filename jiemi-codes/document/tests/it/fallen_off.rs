@@ -3,8 +3,8 @@
 use crate::common::{codes, only, told};
 use jiemi_codes_document::Document;
 
-/// Asserts that the first list of a document has a problem with this line, or that the line is
-/// passed over or in a list: told in any case, and never part of another code's text.
+/// Asserts that a list of the document has a row or a problem on this line, or that the line is
+/// passed over: it is reported in any case, and never part of another code's text.
 #[track_caller]
 fn is_told(document: &str, line: usize, code: &str) {
     let read = Document::from_markdown(document);
@@ -99,7 +99,7 @@ fn items_counted_past_a_hundred_are_items() {
 }
 
 #[test]
-fn sentences_with_numbers_are_no_second_code() {
+fn numbers_in_sentences_are_not_second_codes() {
     for text in [
         "amount exceeds 5,000.",
         "allowed: 100, 200",
@@ -115,7 +115,7 @@ fn sentences_with_numbers_are_no_second_code() {
 }
 
 #[test]
-fn a_sentence_with_a_bar_below_a_table_is_no_row() {
+fn a_sentence_with_a_bar_below_a_table_is_not_a_row() {
     let table = "| code | text |\n|---|---|\n| 1001 | a |\n\n签名串为 appid|nonce。\n";
     assert_eq!(codes(&only(table)), "1001");
 }
@@ -128,7 +128,7 @@ fn a_row_with_the_mark_of_an_item_is_a_problem() {
 }
 
 #[test]
-fn a_line_that_has_lost_its_mark_is_no_part_of_the_text_above() {
+fn a_line_that_has_lost_its_mark_is_not_part_of_the_text_above() {
     let marks = [
         "",
         "-",
@@ -161,7 +161,7 @@ fn a_line_that_has_lost_its_mark_is_no_part_of_the_text_above() {
 }
 
 #[test]
-fn words_that_have_fallen_off_are_told_whatever_their_letters() {
+fn any_word_that_has_fallen_off_is_a_problem() {
     let words = [
         "SIGN_ERROR",
         "sign_error",
@@ -192,7 +192,7 @@ fn a_second_code_in_one_item_is_not_swallowed() {
 }
 
 #[test]
-fn a_paragraph_of_an_item_that_begins_with_a_code_is_told() {
+fn a_paragraph_of_an_item_that_begins_with_a_code_is_reported() {
     is_told("- 1001: ok\n\n  1002: lost\n", 3, "1002");
     is_told("- 1001: ok\n\n1002: lost\n", 3, "1002");
     is_told("- 1001: ok\n\n  ```\n  1002: lost\n  ```\n", 4, "1002");
@@ -205,8 +205,8 @@ fn a_row_broken_in_two_is_a_problem() {
 }
 
 #[test]
-fn a_line_that_comes_right_after_a_table_is_a_row_of_it() {
-    // So Markdown has it: a table goes to the next blank line.
+fn a_line_right_after_a_table_is_a_row_of_it() {
+    // In Markdown, a table goes up to the next blank line.
     let document = "| code | text |\n|---|---|\n| 1001 | a |\n1002 | b\n";
     assert_eq!(codes(&only(document)), "1001 1002");
     let list = only("| code | text |\n|---|---|\n| 1001 | a |\n以上。\n");
@@ -214,7 +214,7 @@ fn a_line_that_comes_right_after_a_table_is_a_row_of_it() {
 }
 
 #[test]
-fn a_code_that_markdown_takes_for_the_number_of_an_item_is_told() {
+fn a_code_that_markdown_takes_for_the_number_of_an_item_is_reported() {
     for document in [
         "1001. bad request\n1002. worse\n",
         "1001) bad request\n",

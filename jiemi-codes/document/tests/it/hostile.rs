@@ -1,4 +1,4 @@
-//! Documents that nobody would write by hand: they are read or refused, and end.
+//! Documents that nobody would write by hand: reading them always ends, in rows or in errors.
 
 use crate::common::{codes, only_csv};
 use jiemi_codes::PayCode;
@@ -11,17 +11,17 @@ const SIZE: usize = if cfg!(debug_assertions) {
     10 << 20
 };
 
-/// So much of a piece.
+/// A piece, repeated up to that size.
 fn megabytes(piece: &str) -> String {
     piece.repeat(SIZE / piece.len())
 }
 
-/// A quarter of it, where every piece becomes a row that is read three times.
+/// A quarter of that size, for pieces that become rows, which are read three times.
 fn rows_of(piece: &str) -> String {
     piece.repeat(SIZE / 4 / piece.len())
 }
 
-/// Does with a document all that can be done without knowing it.
+/// Does everything with a document that can be done without knowing it.
 fn look_at(document: &Document) {
     assert!(!document.to_string().is_empty());
     let chosen = document
@@ -154,7 +154,7 @@ fn megabytes_of_delimited_values_are_read_to_the_end() {
 }
 
 #[test]
-fn deep_nesting_is_no_deep_recursion() {
+fn deep_nesting_causes_no_deep_recursion() {
     let deep: String = (0..3_000)
         .map(|depth| "  ".repeat(depth) + "- `1`: a\n")
         .collect();
@@ -167,7 +167,7 @@ fn deep_nesting_is_no_deep_recursion() {
 }
 
 #[test]
-fn a_million_headings_of_one_title_are_told_apart_or_not() {
+fn a_million_headings_with_one_title_are_no_problem() {
     let text = megabytes("# 甲\n\n- `1`: a\n\n");
     let document = Document::from_markdown(&text);
     let error = document.section("甲").unwrap_err().to_string();

@@ -12,7 +12,7 @@ fn item(text: &str) -> (String, String) {
 }
 
 #[test]
-fn an_item_begins_with_its_code_however_that_is_set_off() {
+fn an_item_begins_with_its_code_in_any_common_form() {
     for text in [
         "`1000`: 成功。",
         "`1000`：成功。",
@@ -74,7 +74,7 @@ fn a_list_of_items_says_where_it_is() {
 }
 
 #[test]
-fn numbers_have_signs_and_any_size_that_64_bits_have() {
+fn numbers_have_signs_and_up_to_64_bits() {
     assert_eq!(item("-1: 系统繁忙"), pair("-1", "系统繁忙"));
     assert_eq!(item("`−1`: 系统繁忙"), pair("-1", "系统繁忙"));
     let (least, greatest) = (i64::MIN.to_string(), i64::MAX.to_string());
@@ -111,7 +111,7 @@ fn other_makes_no_list_by_itself() {
 }
 
 #[test]
-fn emphasis_that_goes_on_after_the_code_stays_and_a_sign_is_part_of_the_text() {
+fn emphasis_that_goes_on_after_the_code_stays_and_so_does_a_sign() {
     for (written, text) in [
         ("**`2`：甲**", "**甲**"),
         ("**2: 甲** 乙", "**甲** 乙"),
@@ -123,7 +123,7 @@ fn emphasis_that_goes_on_after_the_code_stays_and_a_sign_is_part_of_the_text() {
 }
 
 #[test]
-fn a_text_is_what_one_would_copy_into_a_doc_comment() {
+fn a_text_is_what_you_would_copy_into_a_doc_comment() {
     for (written, text) in [
         ("查看`message`", "查看`message`"),
         ("**注意**：*慢*", "**注意**：*慢*"),
@@ -184,7 +184,7 @@ fn items_of_a_list_of_tasks_begin_after_their_box() {
 }
 
 #[test]
-fn prose_versions_dates_and_times_are_no_lists_of_codes() {
+fn prose_versions_dates_and_times_are_not_lists_of_codes() {
     for text in [
         "- 先看 `code`\n- [文档](a)\n- 其余见附录",
         "1. 下单\n2. 支付\n3. 查询",
@@ -206,7 +206,7 @@ fn prose_versions_dates_and_times_are_no_lists_of_codes() {
 }
 
 #[test]
-fn tables_without_codes_are_no_lists() {
+fn tables_without_codes_are_not_lists() {
     for table in [
         "| 返回值 | 类型 | 说明 |\n|---|---|---|\n| data | object | 数据 |",
         "| 版本 | 日期 | 修订内容 |\n|---|---|---|\n| 1.0 | 2024-01-01 | 初稿 |",

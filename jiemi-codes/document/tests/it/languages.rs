@@ -4,7 +4,7 @@ use crate::common::{Shop, only, rows};
 use jiemi_codes_document::{Columns, Document};
 
 #[test]
-fn a_list_in_either_language_is_what_the_enum_says() {
+fn a_list_in_either_language_agrees_with_the_enum() {
     let zh = "- `0`: 成功。\n- `8`: 密码错误。\n- `8`: 请求被拒绝。\n- `500-599`: 故障。\n";
     let en = "- `8`: Refused.\n- `8`: Wrong password.\n- `500-599`: Fault.\n- `0`: Success.\n";
     only(zh).assert_matches::<Shop>();
@@ -12,8 +12,8 @@ fn a_list_in_either_language_is_what_the_enum_says() {
 }
 
 #[test]
-fn a_list_of_one_language_says_nothing_of_the_other() {
-    // `Success.` is in no list, and no difference either.
+fn a_list_in_one_language_says_nothing_about_the_other() {
+    // `Success.` is not in the list, but that is no difference.
     let table = "| 返回码 | 说明 |\n|---|---|\n| 0 | 成功。 |\n| 8 | 密码错误。 |\n| 8 | 请求被拒绝。 |\n| 500-599 | 故障。 |\n";
     only(table).assert_matches::<Shop>();
     let difference = only(&table.replace("成功。", "好。")).compare::<Shop>();
@@ -22,7 +22,7 @@ fn a_list_of_one_language_says_nothing_of_the_other() {
 }
 
 #[test]
-fn two_languages_in_one_cell_are_right_with_anything_between() {
+fn two_languages_in_one_cell_match_with_any_separator() {
     for text in [
         "成功。Success.",
         "成功。 Success.",

@@ -3,7 +3,7 @@
 use jiemi_codes_document::{Document, List};
 use proptest::prelude::*;
 
-/// What lists and tables are made of, and what is near it.
+/// What lists and tables are made of, and similar text.
 fn pieces() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "- ",
@@ -121,7 +121,7 @@ fn numbered(blocks: &[&str]) -> (String, Vec<(usize, String)>) {
     (text, codes)
 }
 
-/// Whether a row or a problem of a list is of this line.
+/// Whether a list has a row or a problem on this line.
 fn has_line(list: &List, line: usize, code: &str) -> bool {
     match list.numbers() {
         Ok(rows) => rows
@@ -141,7 +141,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2048))]
 
     #[test]
-    fn no_code_of_a_document_is_lost_without_being_told(blocks in blocks()) {
+    fn no_code_of_a_document_is_lost_in_silence(blocks in blocks()) {
         let (text, codes) = numbered(&blocks);
         let document = Document::from_markdown(&text);
         let lines: Vec<_> = text.lines().collect();
@@ -149,7 +149,7 @@ proptest! {
         let mut outside = 0;
         for (line, code) in &codes {
             let in_list = document.lists().iter().any(|list| has_line(list, *line, code));
-            // The block that it stands in, or its line.
+            // Its block, or its line.
             let start = (1..=*line).rev().take_while(|line| !lines[line - 1].is_empty()).last();
             let near = start.unwrap_or(*line)..=*line;
             let is_passed = document.passed_over().iter().any(|passed| {
@@ -162,7 +162,7 @@ proptest! {
     }
 
     #[test]
-    fn a_code_is_read_on_the_line_on_which_it_stands_and_only_once(blocks in blocks()) {
+    fn a_code_is_read_on_its_own_line_and_only_once(blocks in blocks()) {
         let (text, codes) = numbered(&blocks);
         let document = Document::from_markdown(&text);
         let mut seen = Vec::new();
@@ -197,7 +197,7 @@ proptest! {
     }
 
     #[test]
-    fn a_number_that_is_read_stands_on_its_line(text in pieces()) {
+    fn a_number_that_is_read_is_on_its_line(text in pieces()) {
         // With 5xx, 0x1F and full-width digits left out, a number is its digits.
         let text = text.replace("5xx", "").replace("－１", "").replace("0x1F", "").replace("&lt;", "");
         let ends = text.replace("\r\n", "\n").replace('\r', "\n");
@@ -207,7 +207,7 @@ proptest! {
                 for row in list.numbers().unwrap_or_default() {
                     let line = lines.get(row.line() - 1).copied().unwrap_or_default();
                     let has_it = line.contains(row.written());
-                    // Marks of the code and escapes may stand between.
+                    // Code marks and escapes may come between.
                     let plain: String = line.chars().filter(|c| !"\\`*_~".contains(*c)).collect();
                     let bare: String = row.written().chars().filter(|c| !"\\`*_~".contains(*c)).collect();
                     prop_assert!(has_it || plain.contains(&bare), "{text:?}: {row:?}");
@@ -229,7 +229,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_the_document_every_question_has_an_answer(text in pieces(), line in 0_usize..60) {
+    fn every_document_answers_every_question(text in pieces(), line in 0_usize..60) {
         let document = Document::from_markdown(&text);
         let lines = text.split(['\n', '\r']).count();
         for list in document.lists() {

@@ -1,4 +1,4 @@
-//! What the crate promises, seen from a crate that depends on it; a module a subject.
+//! What the crate promises, tested from a crate that depends on it; one module a subject.
 
 mod common;
 mod difference;

@@ -1,10 +1,10 @@
-//! Codes in places where one would look for them: each is in a row, in a problem, or passed
-//! over. And what stands there only in part is no code.
+//! Wherever you would look for a code, it is in a row, in a problem, or passed over. A part of a
+//! code is never a code.
 
 use crate::common::{codes, only};
 use jiemi_codes_document::Document;
 
-/// All that is said of a document.
+/// Everything that is reported about a document.
 fn said(markdown: &str) -> String {
     let document = Document::from_markdown(markdown);
     let mut said = document.to_string();
@@ -20,7 +20,7 @@ fn said(markdown: &str) -> String {
 }
 
 #[test]
-fn every_code_is_told_wherever_it_is() {
+fn every_code_is_reported_wherever_it_is() {
     for (document, code) in [
         ("- 2001 SIGN_ERROR: 签名错误\n- 2002 X: 乙\n", "2001"),
         ("- 2001 参数错误：缺少字段\n- 2002 甲\n", "2001"),
@@ -116,7 +116,7 @@ fn two_codes_in_one_cell_are_neither_a_range_nor_one_number() {
 }
 
 #[test]
-fn metadata_is_at_the_top_alone() {
+fn metadata_is_only_at_the_top() {
     let table = "| 错误码 | 说明 |\n|---|---|\n| 1 | x |\n";
     assert_eq!(codes(&only(&format!("---\ntitle: 甲\n---\n{table}"))), "1");
     let parted = format!("# 甲\n\n---\n{table}\n---\n\n# 乙\n\n{table}");
@@ -124,7 +124,7 @@ fn metadata_is_at_the_top_alone() {
 }
 
 #[test]
-fn a_row_off_its_table_is_left_out_by_its_own_code_and_no_other_is() {
+fn a_row_off_its_table_is_left_out_by_its_own_code() {
     let document = "说明 | 错误码\n--- | ---\n甲 | 1001\n\n乙 | 1002\n\n丙 | 1003\n";
     let list = only(document);
     let error = list.except(["1002"]).numbers().unwrap_err();
@@ -133,7 +133,7 @@ fn a_row_off_its_table_is_left_out_by_its_own_code_and_no_other_is() {
 }
 
 #[test]
-fn what_is_no_word_is_none_in_a_list_of_words() {
+fn a_text_that_is_not_a_word_is_an_error_in_a_list_of_words() {
     for cell in ["-", "...", "\\*", "=\"0001\"", "SIGN_ERROR\\*", "SIGN_ERR:"] {
         let list = only(&format!(
             "| 错误码 | 说明 |\n|---|---|\n| OK_A | x |\n| {cell} | y |\n"
@@ -143,7 +143,7 @@ fn what_is_no_word_is_none_in_a_list_of_words() {
 }
 
 #[test]
-fn a_title_above_the_header_of_values_is_no_header() {
+fn a_title_above_the_header_of_a_csv_is_skipped() {
     let list = Document::from_csv("支付错误码,,\ncode,message,x\n1001,甲,\n")
         .list()
         .unwrap();
@@ -156,7 +156,7 @@ fn a_title_above_the_header_of_values_is_no_header() {
 }
 
 #[test]
-fn a_quote_behind_a_space_is_a_problem() {
+fn a_quote_after_a_space_is_a_problem() {
     let list = Document::from_csv("code,zh,en\n1001, \"参数, 错误\"\n")
         .list()
         .unwrap();
@@ -169,7 +169,7 @@ fn a_quote_behind_a_space_is_a_problem() {
 }
 
 #[test]
-fn a_section_may_be_named_without_its_number_and_without_its_own_sections() {
+fn a_section_may_be_named_without_its_number_and_without_its_subsections() {
     for title in ["4. 错误码", "4.1 错误码", "四、错误码", "错误码"] {
         let document = format!("## {title}\n\n- `1`: a\n\n### 退款\n\n- `2`: b\n");
         let document = Document::from_markdown(&document);
@@ -185,13 +185,13 @@ fn a_section_may_be_named_without_its_number_and_without_its_own_sections() {
 }
 
 #[test]
-fn a_line_within_an_item_is_a_line_of_its_list() {
+fn a_line_within_an_item_belongs_to_its_list() {
     let document = Document::from_markdown("- 1001: b\n  c\n");
     assert_eq!(codes(&document.at_line(2).unwrap()), "1001");
 }
 
 #[test]
-fn of_two_columns_with_one_header_one_is_chosen_by_its_number() {
+fn of_two_columns_with_the_same_header_one_is_chosen_by_number() {
     use jiemi_codes_document::Columns;
     let list = only("| 错误码 | 说明 | 错误码 | 说明 |\n|---|---|---|---|\n| 1 | 甲 | 2 | 乙 |\n");
     assert!(list.numbers().is_err());

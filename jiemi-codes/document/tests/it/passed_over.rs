@@ -1,8 +1,8 @@
-//! What looks like a code and stands in no list: it is told, and never read.
+//! What looks like a code but is in no list is reported and never read.
 
 use jiemi_codes_document::{Document, Row};
 
-/// A list of one code, and what is added below it.
+/// A list of one code; each test adds something below it.
 const LIST: &str = "| code | text |\n|---|---|\n| 1 | one |\n\n文\n\n";
 
 /// The lines, counts and first codes of what is passed over below `LIST`.
@@ -28,8 +28,8 @@ fn passed(text: &str) -> Vec<(usize, usize, String)> {
     passed.collect()
 }
 
-/// Asserts that something is passed over that begins with this code, with the line of the code
-/// or of the block that it stands in.
+/// Asserts that something beginning with this code is passed over, on the line of the code or
+/// of its block.
 #[track_caller]
 fn is_passed(text: &str, line: usize, first: &str) {
     let passed = passed(text);
@@ -47,7 +47,7 @@ fn count(text: &str) -> usize {
 }
 
 #[test]
-fn a_heading_with_a_code_is_told() {
+fn a_heading_with_a_code_is_passed_over() {
     is_passed(
         "### -1001 NO_SUCH_ORDER\n\nOrder does not exist.",
         7,
@@ -63,7 +63,7 @@ fn a_heading_with_a_code_is_told() {
 }
 
 #[test]
-fn a_heading_with_the_number_of_a_chapter_is_none() {
+fn the_number_of_a_chapter_is_not_a_code() {
     for heading in [
         "## 1. 概述",
         "## 3.1 返回码",
@@ -76,7 +76,7 @@ fn a_heading_with_the_number_of_a_chapter_is_none() {
 }
 
 #[test]
-fn a_table_in_html_is_told() {
+fn a_table_in_html_is_passed_over() {
     for (html, line) in [
         (
             "<table>\n<tr><td>1001</td><td>bad</td></tr>\n</table>",
@@ -121,7 +121,7 @@ fn the_codes_of_a_table_in_html_are_counted_once() {
 }
 
 #[test]
-fn an_item_of_html_is_told_whatever_parts_its_code_and_its_text() {
+fn an_html_item_is_passed_over_with_any_separator() {
     for item in [
         "1001：签名错误",
         "1001: bad",
@@ -134,7 +134,7 @@ fn an_item_of_html_is_told_whatever_parts_its_code_and_its_text() {
 }
 
 #[test]
-fn codes_in_a_fence_are_told() {
+fn codes_in_a_fence_are_passed_over() {
     is_passed("```\n1001  bad sign\n1002  bad time\n```", 8, "1001");
     assert_eq!(count("```\n1001  bad sign\n1002  bad time\n```"), 2);
     is_passed("```text\n1001: bad\n```", 8, "1001");
@@ -143,7 +143,7 @@ fn codes_in_a_fence_are_told() {
 }
 
 #[test]
-fn error_number_lines_are_told() {
+fn error_number_lines_are_passed_over() {
     is_passed("Error Number: 8001\n\nThe table is locked.", 7, "8001");
     is_passed("**Error Number: 8001**\n\nThe table is locked.", 7, "8001");
     is_passed("- Error Number: 8001; Symbol: ER_LOCKED", 7, "8001");
@@ -151,7 +151,7 @@ fn error_number_lines_are_told() {
 }
 
 #[test]
-fn bare_lines_are_told() {
+fn bare_lines_are_passed_over() {
     is_passed("1001: bad", 7, "1001");
     is_passed("1001：签名错误\n1002：超时", 7, "1001");
     is_passed("段落\n`1001`: ok", 8, "1001");
@@ -163,14 +163,14 @@ fn bare_lines_are_told() {
 }
 
 #[test]
-fn rows_in_a_comment_of_html_are_told() {
+fn rows_in_an_html_comment_are_passed_over() {
     is_passed("<!-- | 1001 | old | -->", 7, "1001");
     is_passed("<!--\n| 1001 | old |\n-->", 8, "1001");
     is_passed("<!--\n- `1001`: old\n-->", 8, "1001");
 }
 
 #[test]
-fn a_row_in_a_comment_in_the_midst_of_a_table_is_no_code() {
+fn a_commented_row_in_the_middle_of_a_table_is_not_a_code() {
     for comment in ["<!-- | 1002 | old | -->", "<!--\n| 1002 | old |\n-->"] {
         let text =
             format!("| code | text |\n|---|---|\n| 1001 | one |\n{comment}\n| 1003 | three |\n");
@@ -190,14 +190,14 @@ fn a_row_in_a_comment_in_the_midst_of_a_table_is_no_code() {
             told || problems.contains("1002"),
             "{comment}: {document}{problems}"
         );
-        // And the row below the comment is read, or a problem.
+        // The row below the comment is either read or a problem.
         let is_kept = codes.contains(&"1003".to_owned()) || problems.contains("1003");
         assert!(is_kept, "{comment}: {document}{problems}");
     }
 }
 
 #[test]
-fn a_table_with_no_column_of_codes_that_has_one_is_told() {
+fn a_code_in_a_table_without_a_column_of_codes_is_passed_over() {
     let text = "| 接口 | 备注 |\n|---|---|\n| 下单 | 无 |\n| 1001 | 见下 |\n| 查询 | 无 |";
     let passed = passed(text);
     assert_eq!(passed.len(), 1, "{passed:?}");
@@ -206,7 +206,7 @@ fn a_table_with_no_column_of_codes_that_has_one_is_told() {
 }
 
 #[test]
-fn ordinary_text_is_not_told() {
+fn ordinary_text_is_not_passed_over() {
     for text in [
         "1. 下单\n\n```json\n{\"name\": \"a\"}\n```\n\n2. 支付\n\n3. 查询",
         "- 2024-01-01：初稿\n- 2024-02-01：修订",
@@ -224,7 +224,7 @@ fn ordinary_text_is_not_told() {
 }
 
 #[test]
-fn a_document_without_lists_still_tells_what_it_passed_over() {
+fn a_document_without_lists_still_reports_what_it_passed_over() {
     let document = Document::from_markdown("# Codes\n\n```\n1001  bad\n```\n\n### -1002 WORSE\n");
     assert!(document.lists().is_empty());
     assert_eq!(document.passed_over().len(), 2, "{document}");
@@ -240,7 +240,7 @@ fn a_document_without_lists_still_tells_what_it_passed_over() {
 }
 
 #[test]
-fn reasons_are_told_in_either_language() {
+fn reasons_are_in_either_language() {
     let document = Document::from_markdown("```\n1001  bad\n```\n");
     let [fence] = document.passed_over() else {
         panic!("{document}")

@@ -1,4 +1,4 @@
-//! The built-in catalogues say what the reference document says, and what they add is known.
+//! The built-in catalogues agree with the reference document, and their additions are known.
 
 use jiemi_codes::{HttpStatus, PayCode};
 use jiemi_codes_document::{Document, List, PublishedCode};
@@ -25,7 +25,7 @@ fn the_document_has_two_lists_and_nothing_is_passed_over() {
 }
 
 #[test]
-fn pay_code_is_what_the_document_says() {
+fn pay_code_agrees_with_the_document() {
     section("返回码 `code`").assert_matches::<PayCode>();
     section("返回码 code").assert_matches::<PayCode>();
 }
@@ -62,7 +62,7 @@ fn http_status_adds_the_other_registered_statuses_and_the_ranges() {
 }
 
 #[test]
-fn the_two_lists_are_never_one() {
+fn the_two_lists_stay_apart_unless_merged() {
     let document = Document::from_markdown(PUBLISHED);
     for list in document.lists() {
         let rows = list.numbers().unwrap();

@@ -4,7 +4,7 @@ use crate::common::{codes, headings, only};
 use jiemi_codes_document::{Document, Remedy};
 
 #[test]
-fn a_section_goes_to_the_next_heading_that_is_no_lower() {
+fn a_section_goes_up_to_the_next_heading_of_its_level_or_higher() {
     let document = Document::from_markdown(
         "- `1`: 一\n\n# 甲\n\n文\n\n## 乙 `b`\n\n文\n\n### 丙\n\n- `4`: 四\n\n## 丁\n\n文\n\n戊\n===\n\n- `6`: 六\n",
     );
@@ -37,7 +37,7 @@ fn a_heading_without_a_space_is_a_heading() {
 }
 
 #[test]
-fn what_only_looks_like_a_heading_is_none() {
+fn a_line_that_only_looks_like_a_heading_is_none() {
     for line in ["#1008 x", "```\n##支付\n```", "####### 七"] {
         let document = format!("# 甲\n\n{line}\n\n- `1`: 一\n");
         assert_eq!(headings(&only(&document)), ["甲"], "{line}");
@@ -72,7 +72,7 @@ fn a_table_right_below_a_heading_or_a_component_is_a_table() {
 }
 
 #[test]
-fn what_comes_right_below_such_a_heading_is_read() {
+fn a_list_right_below_such_a_heading_is_read() {
     for heading in [
         "<Tabs>\n## 支付",
         "<Tabs>\n##支付",
@@ -93,14 +93,14 @@ fn what_comes_right_below_such_a_heading_is_read() {
 }
 
 #[test]
-fn of_headings_with_one_title_the_one_that_has_a_list_is_meant() {
+fn of_headings_with_the_same_title_the_one_with_a_list_counts() {
     let document = "# 返回码\n\n见下。\n\n# 返回码\n\n## 返回码\n\n- `1`: 一\n";
     let document = Document::from_markdown(document);
     assert_eq!(codes(&document.section("返回码").unwrap()), "1");
 }
 
 #[test]
-fn where_two_headings_with_one_title_have_lists_the_lines_are_told() {
+fn two_headings_with_the_same_title_and_lists_are_an_error_that_names_the_lines() {
     let document = "# 甲\n\n- `1`: 一\n\n# 乙\n\n# 甲\n\n- `2`: 二\n";
     let document = Document::from_markdown(document);
     let error = document.section("甲").unwrap_err();
@@ -123,7 +123,7 @@ fn where_two_headings_with_one_title_have_lists_the_lines_are_told() {
 }
 
 #[test]
-fn a_heading_that_is_not_there_is_an_error_that_says_which_are() {
+fn a_missing_heading_is_an_error_that_names_the_headings() {
     let document = "# 甲\n\n- `1`: 一\n\n# 乙\n\n无。\n\n";
     let document = Document::from_markdown(document);
     let text = document.section("丙").unwrap_err().to_string();
@@ -138,7 +138,7 @@ fn a_heading_that_is_not_there_is_an_error_that_says_which_are() {
 }
 
 #[test]
-fn every_title_that_is_not_there_is_told() {
+fn every_missing_title_is_reported() {
     let document = Document::from_markdown("# 甲\n\n- `1`: 一\n");
     let text = document
         .sections(["乙", "甲", "丙"])
@@ -158,7 +158,7 @@ fn titles_are_compared_without_markup_and_without_numbers_of_html() {
 }
 
 #[test]
-fn what_stands_outside_of_the_section_that_is_read_is_no_matter() {
+fn text_outside_of_the_section_has_no_effect() {
     let document =
         "# 甲\n\n- `3`: 三\n- 1y: 一\n\n# 乙\n\n- `2`: 二\n\n# 丙\n\n- `4`: 四\n- `3?`: 三\n";
     let document = Document::from_markdown(document);

@@ -1,4 +1,4 @@
-//! Documents with more than one list: nothing is merged unasked, and nothing is chosen.
+//! Documents with more than one list: nothing is merged or chosen unasked.
 
 use crate::common::{codes, lines_of_lists, only};
 use jiemi_codes_document::{Document, List, Remedy};
@@ -54,7 +54,7 @@ fn page() -> Document {
 }
 
 #[test]
-fn of_two_lists_neither_is_taken_and_the_lines_of_both_are_told() {
+fn of_two_lists_neither_is_chosen_and_both_are_named_by_line() {
     let two =
         "| code | text |\n|---|---|\n| 1 | a |\n\n文\n\n| code | text |\n|---|---|\n| 2 | b |\n";
     let document = Document::from_markdown(two);
@@ -74,7 +74,7 @@ fn of_two_lists_neither_is_taken_and_the_lines_of_both_are_told() {
 }
 
 #[test]
-fn an_overview_a_cross_reference_and_order_states_are_not_among_the_codes() {
+fn an_overview_a_cross_reference_and_order_states_are_not_mixed_with_the_codes() {
     let page = page();
     let list = page.section("错误码").unwrap();
     assert_eq!(codes(&list), "1001 1002 8080");
@@ -86,7 +86,7 @@ fn an_overview_a_cross_reference_and_order_states_are_not_among_the_codes() {
 }
 
 #[test]
-fn no_number_of_another_table_becomes_a_code_of_the_list() {
+fn a_number_of_another_table_never_becomes_a_code_of_the_list() {
     let page = page();
     for list in page.lists() {
         let Ok(rows) = list.numbers() else { continue };
@@ -118,7 +118,7 @@ fn a_line_without_a_list_is_an_error_that_names_the_lists() {
 }
 
 #[test]
-fn a_table_that_is_no_list_of_codes_can_be_asked_for_by_its_line() {
+fn a_table_without_a_column_of_codes_can_be_chosen_by_its_line() {
     // No column has a usual header, and most cells are words in Chinese.
     let document = "| 名称 | 号 | 说明 |\n|---|---|---|\n| 甲 | 一 | 一 |\n| 乙 | 1002 | 二 |\n| 丙 | 三 | 三 |\n";
     let document = Document::from_markdown(document);
@@ -135,7 +135,7 @@ fn a_table_that_is_no_list_of_codes_can_be_asked_for_by_its_line() {
 }
 
 #[test]
-fn lists_are_merged_when_asked_in_the_order_that_was_asked_for() {
+fn lists_are_merged_on_request_in_the_order_of_the_request() {
     let document = "# 甲\n\n- `1`: 一\n\n# 乙\n\n| code | 说明 |\n|---|---|\n| 2 | 二 |\n\n# 丙\n\n- `3`: 三\n";
     let document = Document::from_markdown(document);
     assert_eq!(codes(&document.sections(["甲", "丙"]).unwrap()), "1 3");
@@ -152,7 +152,7 @@ fn lists_are_merged_when_asked_in_the_order_that_was_asked_for() {
 }
 
 #[test]
-fn tables_with_columns_of_their_own_are_merged_by_what_the_columns_are() {
+fn tables_are_merged_by_what_their_columns_are() {
     let document = "# 甲\n\n| 错误码 | 说明 |\n|---|---|\n| 1 | 一 |\n\n# 乙\n\n| 描述 | code |\n|---|---|\n| 二 | 2 |\n";
     let list = Document::from_markdown(document)
         .sections(["甲", "乙"])
@@ -166,7 +166,7 @@ fn tables_with_columns_of_their_own_are_merged_by_what_the_columns_are() {
 }
 
 #[test]
-fn problems_of_merged_lists_are_all_told() {
+fn problems_of_merged_lists_are_all_reported() {
     let document =
         "# 甲\n\n| 错误码 | 说明 |\n|---|---|\n| 1? | 一 |\n\n# 乙\n\n- `2`: 二\n- `3?`: 三\n";
     let document = Document::from_markdown(document);
@@ -194,7 +194,7 @@ fn a_heading_with_two_lists_is_refused_and_names_their_lines() {
 }
 
 #[test]
-fn two_item_lists_with_a_text_between_are_two_lists() {
+fn two_item_lists_with_text_between_are_two_lists() {
     let document = Document::from_markdown("- `1`: 一\n\n文\n\n- `2`: 二\n");
     assert_eq!(lines_of_lists(&document), [1, 5]);
     let document = Document::from_markdown("- `1`: 一\n\n* `2`: 二\n");
@@ -206,8 +206,8 @@ fn two_item_lists_with_a_text_between_are_two_lists() {
 }
 
 #[test]
-fn items_that_are_codes_and_nothing_else_are_a_list_or_passed_over() {
-    // A list of the codes that may be retried, as many documents have it.
+fn items_with_nothing_but_a_code_are_a_list_or_passed_over() {
+    // Many documents list the codes that may be retried like this.
     for items in [
         "- `1001`\n- `1002`",
         "- 1001\n- 1002",
@@ -225,7 +225,7 @@ fn items_that_are_codes_and_nothing_else_are_a_list_or_passed_over() {
 }
 
 #[test]
-fn the_report_shows_of_each_list_where_it_is_and_what_it_has() {
+fn the_report_says_where_each_list_is_and_what_it_has() {
     let report = page().to_string();
     for part in ["12", "错误码", "说明", "1001", "8080", "概览"] {
         assert!(report.contains(part), "{part}: {report}");
@@ -237,7 +237,7 @@ fn the_report_shows_of_each_list_where_it_is_and_what_it_has() {
 }
 
 #[test]
-fn a_list_alone_needs_no_choice() {
+fn the_only_list_needs_no_choice() {
     let list: List =
         only("文\n\n- `1`: 一\n- `2`: 二\n\n| 字段 | 类型 |\n|---|---|\n| a | int |\n");
     assert_eq!(codes(&list), "1 2");

@@ -27,7 +27,7 @@ fn a_table_of_codes_and_texts_is_read_at_the_first_try() {
 }
 
 #[test]
-fn a_table_has_its_codes_under_any_of_the_usual_headers() {
+fn any_of_the_usual_headers_marks_the_codes() {
     for header in [
         "code",
         "Code",
@@ -54,7 +54,7 @@ fn a_table_has_its_codes_under_any_of_the_usual_headers() {
 }
 
 #[test]
-fn a_table_with_a_usual_header_is_a_list_whatever_its_cells_look_like() {
+fn a_table_with_a_usual_header_is_a_list_with_any_cells() {
     for header in ["状态码", "错误码", "Status Code"] {
         let document = format!(
             "| {header} | 说明 |\n|---|---|\n| 200 - OK | 成功 |\n| 404 - Not Found | 无 |\n"
@@ -66,7 +66,7 @@ fn a_table_with_a_usual_header_is_a_list_whatever_its_cells_look_like() {
 }
 
 #[test]
-fn a_surer_header_goes_before_one_that_may_be_something_else() {
+fn a_surer_header_wins_over_one_that_may_be_something_else() {
     for (header, row) in [
         ("| 序号 | 错误号 | 说明 |", "| 1 | 7 | 七 |"),
         ("| 编号 | 错误码 | 描述 |", "| 1 | 7 | 七 |"),
@@ -81,7 +81,7 @@ fn a_surer_header_goes_before_one_that_may_be_something_else() {
 }
 
 #[test]
-fn of_two_columns_that_may_have_the_codes_none_is_guessed() {
+fn of_two_possible_columns_of_codes_neither_is_guessed() {
     for (header, both) in [
         ("| code | errcode | text |", ["code", "errcode"]),
         ("| 返回码 | 错误码 | 说明 |", ["返回码", "错误码"]),
@@ -95,7 +95,7 @@ fn of_two_columns_that_may_have_the_codes_none_is_guessed() {
 }
 
 #[test]
-fn what_a_column_has_is_never_taken_for_its_header() {
+fn cells_never_make_up_for_a_header() {
     // Every cell is a number, and no header says that these are codes.
     let document = "| # | 说明 |\n|---|---|\n| 1001 | 七 |\n| 1002 | 八 |\n";
     told(&wrong(document), 1, &["#"]);
@@ -104,7 +104,7 @@ fn what_a_column_has_is_never_taken_for_its_header() {
 }
 
 #[test]
-fn a_constant_beside_a_code_is_its_name_and_not_its_message() {
+fn a_constant_beside_a_code_is_its_name_not_its_message() {
     for header in [
         "| 错误码 | 说明 | 描述 |",
         "| code | constant | message |",
@@ -163,7 +163,7 @@ fn two_columns_of_one_language_are_asked_about() {
 }
 
 #[test]
-fn a_dash_alone_is_an_empty_cell() {
+fn a_cell_with_only_a_dash_is_empty() {
     for dash in ["-", "—", "/", ""] {
         let document = table("| code | 中文 | English |", &format!("| 7 | 七 | {dash} |"));
         let row = rows(&only(&document)).remove(0);
@@ -172,7 +172,7 @@ fn a_dash_alone_is_an_empty_cell() {
 }
 
 #[test]
-fn cells_are_the_texts_that_one_would_copy_into_a_doc_comment() {
+fn cells_are_the_texts_that_you_would_copy_into_a_doc_comment() {
     for (written, text) in [
         (r"a \| `b\|c` \*d\*", "a | `b|c` *d*"),
         ("查看`message`", "查看`message`"),
@@ -188,7 +188,7 @@ fn cells_are_the_texts_that_one_would_copy_into_a_doc_comment() {
 }
 
 #[test]
-fn names_and_classes_are_read_where_the_list_has_them() {
+fn names_and_classes_are_read_if_the_list_has_them() {
     let list = only(
         "| code | message | next step | variant |\n|---|---|---|---|\n| 0 | see | by status | See |\n| 1 | one | `poll` | `One` |\n",
     );
@@ -197,13 +197,13 @@ fn names_and_classes_are_read_where_the_list_has_them() {
     };
     assert!(see.by_status() && !one.by_status());
     assert_eq!((one.class(), one.name()), (Some(Class::Poll), Some("One")));
-    // A column of other classes is none of ours.
+    // A column of other classes is not read as classes.
     let list = only_csv("code,class,message\n1,E,one\n");
     assert_eq!(rows(&list)[0].class(), None);
 }
 
 #[test]
-fn columns_can_be_named_whatever_their_headers_are() {
+fn columns_with_any_headers_can_be_named() {
     let csv = "id,which,what,why,thing\n7,SEVEN,七,poll,seven\n";
     let columns = Columns::code("id")
         .zh("what")
@@ -260,7 +260,7 @@ fn ranges_hexadecimal_and_all_other_numbers_are_read() {
 }
 
 #[test]
-fn what_is_raised_beside_a_code_is_no_digit_of_it() {
+fn a_raised_note_beside_a_code_is_not_part_of_it() {
     for cell in [
         "1001<sup>2</sup>",
         "1001<sup>[2]</sup>",

@@ -1,4 +1,4 @@
-//! Lists of codes that are words, or numbers that are written like words.
+//! Lists of codes that are words, or numbers written like words.
 
 use crate::common::{TRADE, Trade, only, only_csv, pair, rows, short, told, words};
 use jiemi_codes_document::{Columns, Document, PublishedCode};
@@ -20,7 +20,7 @@ fn words_stay_as_they_are_written() {
 }
 
 #[test]
-fn words_stand_without_their_markup() {
+fn words_are_read_without_markup() {
     for (cell, word) in [
         ("`SYSTEM_ERROR`", "SYSTEM_ERROR"),
         ("**SYSTEM_ERROR**", "SYSTEM_ERROR"),
@@ -63,7 +63,7 @@ fn items_that_begin_with_words_are_lists_of_words() {
 }
 
 #[test]
-fn a_table_of_words_needs_a_usual_header_or_is_asked_for_a_column() {
+fn a_table_of_words_needs_a_usual_header_or_a_named_column() {
     let document =
         "| Key | 描述 |\n|---|---|\n| SYSTEM_ERROR | 系统错误 |\n| SIGN_ERROR | 签名错误 |\n";
     let list = only(document);
@@ -88,7 +88,7 @@ fn a_status_beside_a_word_is_not_the_code() {
 }
 
 #[test]
-fn a_padded_number_is_a_problem_of_a_catalogue_of_numbers_that_says_word() {
+fn a_padded_number_is_a_problem_for_a_catalogue_of_numbers() {
     let list = only("| code | text |\n|---|---|\n| 1000 | a |\n| 0001 | b |\n");
     told(&list.numbers().unwrap_err(), 4, &["0001", "word"]);
     assert_eq!(short(&list.words().unwrap()[1]), pair("0001", "b"));
@@ -120,7 +120,7 @@ fn a_word_in_a_list_of_numbers_is_a_problem_and_can_be_left_out() {
 }
 
 #[test]
-fn words_of_two_letters_cases_are_two_words() {
+fn words_that_differ_in_case_are_two_words() {
     let list = only("| 错误码 | 描述 |\n|---|---|\n| SIGN_ERROR | 甲 |\n| Sign_Error | 乙 |\n");
     let difference = list.compare::<Trade>();
     let new: Vec<_> = difference

@@ -90,7 +90,7 @@ fn the_report_says_why_a_list_is_read_as_words() {
     assert!(
         run.err.ends_with(
             "<stdin>: line 1: none of the 2 codes is a number; the first is `SYSTEM_ERROR`; \
-             so it is read as words (repr = str); for numbers add --repr i32\n"
+             so all codes are read as words (repr = str); for numbers, add --repr i32\n"
         ),
         "{}",
         run.err
