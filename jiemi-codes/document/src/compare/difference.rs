@@ -37,8 +37,8 @@ pub struct Difference {
     pub gone: Vec<Declared>,
     /// Codes that both have but say differently, in the order of the document.
     pub changed: Vec<Changed>,
-    /// Codes that both have, but not equally often: one side has a meaning more. The codes
-    /// themselves are in `new` or `gone`.
+    /// Codes that both have, but not equally often: one side has a meaning that the other lacks.
+    /// The codes themselves are in `new` or `gone`.
     pub shared_differently: Vec<SharedDifferently>,
     pub(super) list: List,
     /// Whether the list has Chinese messages.

@@ -4,9 +4,10 @@ use super::elsewhere::{Context, code_at_start, code_in_row, codes_in_html};
 use crate::passed_over::{PassedOver, Reason};
 use std::borrow::Cow;
 
-/// Blanks it out. A comment between two rows would end their table: it becomes an empty row. A
-/// heading or a table right below a tag would be part of the HTML: the tag becomes an empty
-/// line, and so does metadata at the top. Codes in them are passed over. Offsets do not change.
+/// Blanks out such interruptions. A comment between two rows would end their table: it becomes an
+/// empty row. A heading or a table right below a tag would be part of the HTML: the tag becomes
+/// an empty line, and so does metadata at the top. Codes in them are passed over. Offsets do not
+/// change.
 pub(super) fn without_interruptions<'a>(
     text: &'a str,
     passed_over: &mut Vec<PassedOver>,

@@ -97,8 +97,8 @@ impl List {
         self.first().map_or(&[], |part| &part.headers)
     }
 
-    /// The list with its columns named. A name that fits no column is a problem,
-    /// reported when the rows are read.
+    /// The list with its columns named. A name that fits no column is a problem, reported when the
+    /// rows are read.
     ///
     /// ```
     /// use jiemi_codes_document::{Columns, Document};
