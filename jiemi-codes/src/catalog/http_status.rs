@@ -1,35 +1,35 @@
-//! The HTTP status codes `status`: those of the reference document and all other
-//! registered ones.
+//! The HTTP status codes: those of the reference document, and all others.
 
 use crate::ResponseCode;
 
-/// The HTTP status codes: `status` of the API 街觅 / 觅支付 (Jiemi Pay), and all others.
+/// Every HTTP status code, with a message and what to do next.
 ///
-/// Every registered status is a unit: all of the IANA registry except 104, which is
-/// temporary, and 306 and 418, which are unused. They include the thirteen of the document;
-/// nginx's own 499 is a unit too. All other statuses are ranges by the first digit, and
-/// every number beyond those is `Other`. So every `u16` is some status: `From<u16>`
-/// converts it, and the number is kept.
+/// Every `u16` is some variant, so `From<u16>` converts any number, and none is lost:
+///
+/// - Every registered status is a unit variant: the IANA registry without 104, which is
+///   temporary, and without 306 and 418, which are unused. So is nginx's own 499.
+/// - All other statuses are in a range by their first digit: 599 is `ServerError(599)`.
+/// - Any other number is `Other`.
 ///
 /// No compatible version adds a unit inside a range, so a number always reaches the same
 /// arm of a `match`. A status that IANA registers later stays in its range.
 ///
-/// The Chinese texts of the document's statuses are the document's, word for word.
-/// All other texts, the classes and the reasons for them are this crate's. A status is
-/// a success or a failure only if that is certain, and no message claims more than
-/// the class does.
+/// Thirteen of them are the `status` of the API 街觅 / 觅支付 (Jiemi Pay). Their Chinese texts
+/// are copied from its document word for word. All other texts, the classes and the reasons
+/// for them are this crate's. A status is a success or a failure only if that is certain,
+/// and no message claims more than the class does.
 ///
 /// ```
 /// use jiemi_codes::{Class, HttpStatus, ResponseCode};
 ///
 /// assert_eq!(HttpStatus::from(429), HttpStatus::TooManyRequests);
 /// assert_eq!(HttpStatus::from(599), HttpStatus::ServerError(599));
-/// // It may have taken effect behind the proxy.
+/// // The server behind the gateway may have acted.
 /// assert_eq!(HttpStatus::BadGateway.class(), Class::Indeterminate);
 /// ```
 ///
-/// Its protocol is [`Protocol::JIEMI`](crate::Protocol::JIEMI), for a body whose `code` is the
-/// status.
+/// Its protocol is [`Protocol::JIEMI`](crate::Protocol::JIEMI), for bodies whose `code` is the
+/// HTTP status.
 ///
 /// [All codes as a table](#impl-HttpStatus)
 ///
@@ -47,6 +47,7 @@ pub enum HttpStatus {
     ///
     /// `100`, indeterminate: the final answer is still to come. RFC 9110, 15.2.1.
     #[doc(alias = "100")]
+    #[doc(alias = "继续")]
     #[code(100, indeterminate)]
     Continue,
 
@@ -57,6 +58,7 @@ pub enum HttpStatus {
     /// `101`, indeterminate: the request is answered over the new protocol.
     /// RFC 9110, 15.2.2.
     #[doc(alias = "101")]
+    #[doc(alias = "切换协议")]
     #[code(101, indeterminate)]
     SwitchingProtocols,
 
@@ -67,6 +69,7 @@ pub enum HttpStatus {
     /// `102`, indeterminate: the final answer is still to come. RFC 2518, 10.1;
     /// RFC 4918 no longer has it.
     #[doc(alias = "102")]
+    #[doc(alias = "处理中")]
     #[code(102, indeterminate)]
     Processing,
 
@@ -76,6 +79,7 @@ pub enum HttpStatus {
     ///
     /// `103`, indeterminate: the final answer is still to come. RFC 8297, 2.
     #[doc(alias = "103")]
+    #[doc(alias = "早期提示")]
     #[code(103, indeterminate)]
     EarlyHints,
 
@@ -85,6 +89,8 @@ pub enum HttpStatus {
     ///
     /// `200`, success: the server did what was asked. RFC 9110, 15.3.1.
     #[doc(alias = "200")]
+    #[doc(alias = "一切正常")]
+    #[doc(alias = "请求成功")]
     #[code(200, success)]
     Ok,
 
@@ -94,6 +100,8 @@ pub enum HttpStatus {
     ///
     /// `201`, success: the resource exists. RFC 9110, 15.3.2.
     #[doc(alias = "201")]
+    #[doc(alias = "已创建")]
+    #[doc(alias = "创建成功")]
     #[code(201, success)]
     Created,
 
@@ -103,6 +111,8 @@ pub enum HttpStatus {
     ///
     /// `202`, poll: the request may yet fail when it is processed. RFC 9110, 15.3.3.
     #[doc(alias = "202")]
+    #[doc(alias = "已受理")]
+    #[doc(alias = "已接受")]
     #[code(202, poll)]
     Accepted,
 
@@ -114,6 +124,7 @@ pub enum HttpStatus {
     /// RFC 9110, 15.3.4.
     #[doc(alias = "203")]
     #[doc(alias = "Non-Authoritative Information")]
+    #[doc(alias = "非权威信息")]
     #[code(203, indeterminate)]
     NonAuthoritativeInformation,
 
@@ -123,6 +134,7 @@ pub enum HttpStatus {
     ///
     /// `204`, success: the server did what was asked. RFC 9110, 15.3.5.
     #[doc(alias = "204")]
+    #[doc(alias = "无内容")]
     #[code(204, success)]
     NoContent,
 
@@ -133,6 +145,7 @@ pub enum HttpStatus {
     /// `205`, indeterminate: it is meant for a form in a browser, and the reference
     /// document does not list it. RFC 9110, 15.3.6.
     #[doc(alias = "205")]
+    #[doc(alias = "重置内容")]
     #[code(205, indeterminate)]
     ResetContent,
 
@@ -143,6 +156,7 @@ pub enum HttpStatus {
     /// `206`, indeterminate: the result may be in the part that is missing.
     /// RFC 9110, 15.3.7.
     #[doc(alias = "206")]
+    #[doc(alias = "部分内容")]
     #[code(206, indeterminate)]
     PartialContent,
 
@@ -154,6 +168,7 @@ pub enum HttpStatus {
     /// RFC 4918, 11.1.
     #[doc(alias = "207")]
     #[doc(alias = "Multi-Status")]
+    #[doc(alias = "多状态")]
     #[code(207, indeterminate)]
     MultiStatus,
 
@@ -164,6 +179,7 @@ pub enum HttpStatus {
     /// `208`, indeterminate: it belongs inside a 207 and is not a status for a whole
     /// response. RFC 5842, 7.1.
     #[doc(alias = "208")]
+    #[doc(alias = "已报告")]
     #[code(208, indeterminate)]
     AlreadyReported,
 
@@ -175,6 +191,7 @@ pub enum HttpStatus {
     /// RFC 3229, 10.4.1.
     #[doc(alias = "226")]
     #[doc(alias = "IM Used")]
+    #[doc(alias = "增量响应")]
     #[code(226, indeterminate)]
     ImUsed,
 
@@ -184,6 +201,7 @@ pub enum HttpStatus {
     ///
     /// `300`, indeterminate: the request is not answered yet. RFC 9110, 15.4.1.
     #[doc(alias = "300")]
+    #[doc(alias = "多种选择")]
     #[code(300, indeterminate)]
     MultipleChoices,
 
@@ -194,6 +212,8 @@ pub enum HttpStatus {
     /// `301`, indeterminate: it does not say whether anything was done before; a client
     /// may follow a POST with a GET. RFC 9110, 15.4.2.
     #[doc(alias = "301")]
+    #[doc(alias = "永久移动")]
+    #[doc(alias = "永久重定向")]
     #[code(301, indeterminate)]
     MovedPermanently,
 
@@ -204,6 +224,8 @@ pub enum HttpStatus {
     /// `302`, indeterminate: it may follow a POST that took effect. RFC 9110, 15.4.3.
     #[doc(alias = "302")]
     #[doc(alias = "Moved Temporarily")]
+    #[doc(alias = "临时移动")]
+    #[doc(alias = "临时重定向")]
     #[code(302, indeterminate)]
     Found,
 
@@ -213,6 +235,7 @@ pub enum HttpStatus {
     ///
     /// `303`, indeterminate: it may follow a POST that took effect. RFC 9110, 15.4.4.
     #[doc(alias = "303")]
+    #[doc(alias = "查看其他位置")]
     #[code(303, indeterminate)]
     SeeOther,
 
@@ -222,6 +245,8 @@ pub enum HttpStatus {
     ///
     /// `304`, success: the answer is the one that is cached. RFC 9110, 15.4.5.
     #[doc(alias = "304")]
+    #[doc(alias = "未修改")]
+    #[doc(alias = "使用缓存")]
     #[code(304, success)]
     NotModified,
 
@@ -232,6 +257,7 @@ pub enum HttpStatus {
     /// `305`, indeterminate: it is deprecated, so a server that still sends it may
     /// mean anything. RFC 9110, 15.4.6.
     #[doc(alias = "305")]
+    #[doc(alias = "使用代理")]
     #[code(305, indeterminate)]
     UseProxy,
 
@@ -242,6 +268,7 @@ pub enum HttpStatus {
     /// `307`, indeterminate: it does not say whether anything was done before.
     /// RFC 9110, 15.4.8.
     #[doc(alias = "307")]
+    #[doc(alias = "临时重定向")]
     #[code(307, indeterminate)]
     TemporaryRedirect,
 
@@ -252,6 +279,7 @@ pub enum HttpStatus {
     /// `308`, indeterminate: it does not say whether anything was done before.
     /// RFC 9110, 15.4.9.
     #[doc(alias = "308")]
+    #[doc(alias = "永久重定向")]
     #[code(308, indeterminate)]
     PermanentRedirect,
 
@@ -261,6 +289,8 @@ pub enum HttpStatus {
     ///
     /// `400`, fail: the server could not act on the request. RFC 9110, 15.5.1.
     #[doc(alias = "400")]
+    #[doc(alias = "错误的请求")]
+    #[doc(alias = "请求无效")]
     #[code(400, fail)]
     BadRequest,
 
@@ -271,6 +301,8 @@ pub enum HttpStatus {
     /// `401`, reauthenticate: credentials are checked before anything is done; fresh
     /// ones may pass. RFC 9110, 15.5.2.
     #[doc(alias = "401")]
+    #[doc(alias = "验证失败")]
+    #[doc(alias = "未授权")]
     #[code(401, reauthenticate)]
     Unauthorized,
 
@@ -281,6 +313,7 @@ pub enum HttpStatus {
     /// `402`, fail: the server does not act until a payment is made. RFC 9110, 15.5.3,
     /// only reserves it.
     #[doc(alias = "402")]
+    #[doc(alias = "需要付款")]
     #[code(402, fail)]
     PaymentRequired,
 
@@ -291,6 +324,8 @@ pub enum HttpStatus {
     /// `403`, fail: the user is known; renewing the credentials does not help.
     /// RFC 9110, 15.5.4.
     #[doc(alias = "403")]
+    #[doc(alias = "禁止访问")]
+    #[doc(alias = "无权限")]
     #[code(403, fail)]
     Forbidden,
 
@@ -301,6 +336,8 @@ pub enum HttpStatus {
     /// `404`, fail: the server cannot act on a resource that does not exist. On a query
     /// it does not mean that an order was never submitted. RFC 9110, 15.5.5.
     #[doc(alias = "404")]
+    #[doc(alias = "资源不存在")]
+    #[doc(alias = "未找到")]
     #[code(404, fail)]
     NotFound,
 
@@ -310,6 +347,7 @@ pub enum HttpStatus {
     ///
     /// `405`, fail: the server did not act; another method is needed. RFC 9110, 15.5.6.
     #[doc(alias = "405")]
+    #[doc(alias = "方法不允许")]
     #[code(405, fail)]
     MethodNotAllowed,
 
@@ -319,6 +357,7 @@ pub enum HttpStatus {
     ///
     /// `406`, fail: the Accept headers must be changed first. RFC 9110, 15.5.7.
     #[doc(alias = "406")]
+    #[doc(alias = "无法接受")]
     #[code(406, fail)]
     NotAcceptable,
 
@@ -329,6 +368,7 @@ pub enum HttpStatus {
     /// `407`, fail: the proxy did not pass the request on; renewing the API's
     /// credentials does not help. RFC 9110, 15.5.8.
     #[doc(alias = "407")]
+    #[doc(alias = "代理认证")]
     #[code(407, fail)]
     ProxyAuthenticationRequired,
 
@@ -339,6 +379,7 @@ pub enum HttpStatus {
     /// `408`, indeterminate: the server did not receive the whole request in time, but
     /// a proxy may send this after it passed the request on. RFC 9110, 15.5.9.
     #[doc(alias = "408")]
+    #[doc(alias = "请求超时")]
     #[code(408, indeterminate)]
     RequestTimeout,
 
@@ -350,6 +391,7 @@ pub enum HttpStatus {
     /// run. RFC 9110, 15.5.10; the IETF draft on the Idempotency-Key header uses it
     /// while the first copy runs.
     #[doc(alias = "409")]
+    #[doc(alias = "冲突")]
     #[code(409, indeterminate)]
     Conflict,
 
@@ -360,6 +402,7 @@ pub enum HttpStatus {
     /// `410`, fail: the server cannot act on a resource that no longer exists.
     /// RFC 9110, 15.5.11.
     #[doc(alias = "410")]
+    #[doc(alias = "资源已移除")]
     #[code(410, fail)]
     Gone,
 
@@ -369,6 +412,7 @@ pub enum HttpStatus {
     ///
     /// `411`, fail: the header must be added first. RFC 9110, 15.5.12.
     #[doc(alias = "411")]
+    #[doc(alias = "缺少内容长度")]
     #[code(411, fail)]
     LengthRequired,
 
@@ -379,6 +423,7 @@ pub enum HttpStatus {
     /// `412`, indeterminate: an earlier copy of the request may itself have changed
     /// what the precondition tests. RFC 9110, 15.5.13 and 13.1.1.
     #[doc(alias = "412")]
+    #[doc(alias = "前提条件不满足")]
     #[code(412, indeterminate)]
     PreconditionFailed,
 
@@ -391,6 +436,7 @@ pub enum HttpStatus {
     #[doc(alias = "413")]
     #[doc(alias = "Content Too Large")]
     #[doc(alias = "Request Entity Too Large")]
+    #[doc(alias = "请求体过大")]
     #[code(413, fail)]
     PayloadTooLarge,
 
@@ -402,6 +448,8 @@ pub enum HttpStatus {
     /// RFC 9110, 15.5.15.
     #[doc(alias = "414")]
     #[doc(alias = "Request-URI Too Long")]
+    #[doc(alias = "URI过长")]
+    #[doc(alias = "URL过长")]
     #[code(414, fail)]
     UriTooLong,
 
@@ -411,6 +459,7 @@ pub enum HttpStatus {
     ///
     /// `415`, fail: the server could not read the request. RFC 9110, 15.5.16.
     #[doc(alias = "415")]
+    #[doc(alias = "不支持的媒体类型")]
     #[code(415, fail)]
     UnsupportedMediaType,
 
@@ -421,6 +470,7 @@ pub enum HttpStatus {
     /// `416`, fail: the Range header must be changed first. RFC 9110, 15.5.17.
     #[doc(alias = "416")]
     #[doc(alias = "Requested Range Not Satisfiable")]
+    #[doc(alias = "请求范围无效")]
     #[code(416, fail)]
     RangeNotSatisfiable,
 
@@ -431,6 +481,7 @@ pub enum HttpStatus {
     /// `417`, fail: the server did not act; remove the Expect header first.
     /// RFC 9110, 15.5.18.
     #[doc(alias = "417")]
+    #[doc(alias = "期望失败")]
     #[code(417, fail)]
     ExpectationFailed,
 
@@ -441,6 +492,7 @@ pub enum HttpStatus {
     /// `421`, fail: the server did not act; another connection is needed.
     /// RFC 9110, 15.5.20.
     #[doc(alias = "421")]
+    #[doc(alias = "误导请求")]
     #[code(421, fail)]
     MisdirectedRequest,
 
@@ -451,6 +503,8 @@ pub enum HttpStatus {
     /// `422`, fail: the data must be changed first. RFC 9110, 15.5.21.
     #[doc(alias = "422")]
     #[doc(alias = "Unprocessable Content")]
+    #[doc(alias = "数据验证失败")]
+    #[doc(alias = "无法处理的实体")]
     #[code(422, fail)]
     UnprocessableEntity,
 
@@ -461,6 +515,8 @@ pub enum HttpStatus {
     /// `423`, indeterminate: an earlier copy of the request may still run and hold the
     /// lock. RFC 4918, 11.3.
     #[doc(alias = "423")]
+    #[doc(alias = "资源已被锁定")]
+    #[doc(alias = "已锁定")]
     #[code(423, indeterminate)]
     Locked,
 
@@ -471,6 +527,7 @@ pub enum HttpStatus {
     /// `424`, fail: the server did not act; the other action must be put right first.
     /// RFC 4918, 11.4.
     #[doc(alias = "424")]
+    #[doc(alias = "依赖失败")]
     #[code(424, fail)]
     FailedDependency,
 
@@ -481,6 +538,7 @@ pub enum HttpStatus {
     /// `425`, retry: the server refused it unprocessed; after the TLS handshake it can
     /// be sent again. RFC 8470, 5.2.
     #[doc(alias = "425")]
+    #[doc(alias = "请求过早")]
     #[code(425, retry)]
     TooEarly,
 
@@ -490,6 +548,7 @@ pub enum HttpStatus {
     ///
     /// `426`, fail: the server refused to act over this protocol. RFC 9110, 15.5.22.
     #[doc(alias = "426")]
+    #[doc(alias = "需要升级协议")]
     #[code(426, fail)]
     UpgradeRequired,
 
@@ -500,6 +559,7 @@ pub enum HttpStatus {
     /// `428`, fail: the server did not act; a header such as If-Match is needed.
     /// RFC 6585, 3.
     #[doc(alias = "428")]
+    #[doc(alias = "需要前提条件")]
     #[code(428, fail)]
     PreconditionRequired,
 
@@ -510,6 +570,8 @@ pub enum HttpStatus {
     /// `429`, retry: the request was refused before anything was done; the headers may
     /// say how long to wait. RFC 6585, 4.
     #[doc(alias = "429")]
+    #[doc(alias = "请求过多")]
+    #[doc(alias = "限流")]
     #[code(429, retry)]
     TooManyRequests,
 
@@ -520,6 +582,7 @@ pub enum HttpStatus {
     /// `431`, fail: the server refused to process the request; the headers must be made
     /// smaller. RFC 6585, 5.
     #[doc(alias = "431")]
+    #[doc(alias = "请求头过大")]
     #[code(431, fail)]
     RequestHeaderFieldsTooLarge,
 
@@ -529,6 +592,7 @@ pub enum HttpStatus {
     ///
     /// `451`, fail: the server refused on purpose. RFC 7725, 3.
     #[doc(alias = "451")]
+    #[doc(alias = "法律原因")]
     #[code(451, fail)]
     UnavailableForLegalReasons,
 
@@ -539,6 +603,7 @@ pub enum HttpStatus {
     /// `499`, indeterminate: the server may have carried on regardless. nginx's own
     /// status, not registered.
     #[doc(alias = "499")]
+    #[doc(alias = "客户端断开连接")]
     #[code(499, indeterminate)]
     ClientClosedRequest,
 
@@ -548,6 +613,8 @@ pub enum HttpStatus {
     ///
     /// `500`, indeterminate: nobody knows how far the server got. RFC 9110, 15.6.1.
     #[doc(alias = "500")]
+    #[doc(alias = "内部服务器错误")]
+    #[doc(alias = "服务器内部错误")]
     #[code(500, indeterminate)]
     InternalServerError,
 
@@ -558,6 +625,7 @@ pub enum HttpStatus {
     /// `501`, indeterminate: it does not say which server on the way answered, or what
     /// the others did. RFC 9110, 15.6.2.
     #[doc(alias = "501")]
+    #[doc(alias = "未实现")]
     #[code(501, indeterminate)]
     NotImplemented,
 
@@ -568,6 +636,7 @@ pub enum HttpStatus {
     /// `502`, indeterminate: the server behind the gateway may have acted.
     /// RFC 9110, 15.6.3.
     #[doc(alias = "502")]
+    #[doc(alias = "网关错误")]
     #[code(502, indeterminate)]
     BadGateway,
 
@@ -578,6 +647,7 @@ pub enum HttpStatus {
     /// `503`, indeterminate: the server may have failed in the middle of the request.
     /// RFC 9110, 15.6.4.
     #[doc(alias = "503")]
+    #[doc(alias = "服务不可用")]
     #[code(503, indeterminate)]
     ServiceUnavailable,
 
@@ -588,6 +658,7 @@ pub enum HttpStatus {
     /// `504`, indeterminate: the server behind the gateway may have acted.
     /// RFC 9110, 15.6.5.
     #[doc(alias = "504")]
+    #[doc(alias = "网关超时")]
     #[code(504, indeterminate)]
     GatewayTimeout,
 
@@ -598,6 +669,7 @@ pub enum HttpStatus {
     /// `505`, indeterminate: it does not say which server on the way answered, or what
     /// the others did. RFC 9110, 15.6.6.
     #[doc(alias = "505")]
+    #[doc(alias = "不支持的HTTP版本")]
     #[code(505, indeterminate)]
     HttpVersionNotSupported,
 
@@ -607,6 +679,7 @@ pub enum HttpStatus {
     ///
     /// `506`, indeterminate: nobody knows how far the server got. RFC 2295, 8.1.
     #[doc(alias = "506")]
+    #[doc(alias = "内容协商错误")]
     #[code(506, indeterminate)]
     VariantAlsoNegotiates,
 
@@ -617,6 +690,7 @@ pub enum HttpStatus {
     /// `507`, indeterminate: storage may have run out after something was done.
     /// RFC 4918, 11.5.
     #[doc(alias = "507")]
+    #[doc(alias = "存储空间不足")]
     #[code(507, indeterminate)]
     InsufficientStorage,
 
@@ -627,6 +701,8 @@ pub enum HttpStatus {
     /// `508`, indeterminate: the server stopped in the middle of the request.
     /// RFC 5842, 7.2.
     #[doc(alias = "508")]
+    #[doc(alias = "检测到循环")]
+    #[doc(alias = "无限循环")]
     #[code(508, indeterminate)]
     LoopDetected,
 
@@ -637,6 +713,7 @@ pub enum HttpStatus {
     /// `510`, indeterminate: it is obsolete, so a server that still sends it may
     /// mean anything. RFC 2774, 7.
     #[doc(alias = "510")]
+    #[doc(alias = "需要扩展")]
     #[code(510, indeterminate)]
     NotExtended,
 
@@ -647,6 +724,7 @@ pub enum HttpStatus {
     /// `511`, indeterminate: a network on the way, such as a hotel's, answered instead of
     /// the server. RFC 6585, 6.
     #[doc(alias = "511")]
+    #[doc(alias = "网络认证")]
     #[code(511, indeterminate)]
     NetworkAuthenticationRequired,
 
@@ -655,6 +733,7 @@ pub enum HttpStatus {
     /// Any other 1xx: informational.
     ///
     /// `100..=199`, indeterminate: the final answer is still to come. RFC 9110, 15.2.
+    #[doc(alias = "信息响应")]
     #[code(100..=199, indeterminate)]
     Informational(u16),
 
@@ -673,6 +752,7 @@ pub enum HttpStatus {
     ///
     /// `300..=399`, indeterminate: more has to be done, and a redirection may follow a
     /// POST that took effect. RFC 9110, 15.4.
+    #[doc(alias = "重定向")]
     #[code(300..=399, indeterminate)]
     Redirection(u16),
 
@@ -682,6 +762,7 @@ pub enum HttpStatus {
     ///
     /// `400..=499`, indeterminate: an API may give an unregistered status a meaning of
     /// its own, such as "already paid". RFC 9110, 15.5.
+    #[doc(alias = "客户端错误")]
     #[code(400..=499, indeterminate)]
     ClientError(u16),
 
@@ -691,6 +772,7 @@ pub enum HttpStatus {
     ///
     /// `500..=599`, indeterminate: the server knows that it failed, not how far it got.
     /// RFC 9110, 15.6.
+    #[doc(alias = "服务器错误")]
     #[code(500..=599, indeterminate)]
     ServerError(u16),
 
@@ -700,6 +782,7 @@ pub enum HttpStatus {
     ///
     /// `other`, indeterminate: statuses are 100 to 599; RFC 9110 tells clients to treat
     /// any other number as a 5xx. RFC 9110, 15.
+    #[doc(alias = "未定义的状态码")]
     #[code(other, indeterminate)]
     Other(u16),
 }

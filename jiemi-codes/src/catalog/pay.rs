@@ -1,20 +1,22 @@
-//! The return codes `code` of the reference document.
+//! The return codes (`code`) of the reference document.
 
 use crate::ResponseCode;
 
 /// The return codes (`code`) of the API 街觅 / 觅支付 (Jiemi Pay).
 ///
-/// Success is 1000 together with HTTP status 200; 0 leaves the decision to the
-/// HTTP status ([`HttpStatus`](crate::HttpStatus)); 1008 has two different
-/// meanings; after 1018 and 1019 the payment must be polled. The codes are 0 and
-/// 1000–1023; the type of the number is `u16`. Its protocol is
-/// [`Protocol::JIEMI`](crate::Protocol::JIEMI).
+/// The codes are 0 and 1000–1023, of type `u16`. Some need care:
 ///
-/// The class of each code says what is certain, and why: a code after which money may
-/// have moved is [`Indeterminate`](crate::Class::Indeterminate). The classes,
-/// the reasons for them and the English texts are this crate's reading; the
-/// numbers and the Chinese texts are the document's, word for word, and it says no
-/// more.
+/// - 1000 is a success, but only together with HTTP 200.
+/// - 0 says nothing by itself: the [HTTP status](crate::HttpStatus) decides.
+/// - 1008 has two meanings, which the server's message tells apart.
+/// - After 1018 and 1019 the payment must be polled.
+///
+/// The numbers and the Chinese texts are copied from the vendor's document word for word, and
+/// it says no more. The classes, the reasons for them and the English texts are this crate's
+/// reading: a code after which money may have moved is
+/// [`Indeterminate`](crate::Class::Indeterminate).
+///
+/// Its protocol is [`Protocol::JIEMI`](crate::Protocol::JIEMI).
 ///
 /// ```
 /// use jiemi_codes::{Class, Lookup, PayCode, ResponseCode};
@@ -43,6 +45,7 @@ pub enum PayCode {
     /// `0`, by status: the number says nothing by itself; the HTTP status beside it
     /// decides.
     #[doc(alias = "0")]
+    #[doc(alias = "出错")]
     #[code(0, by_status)]
     SeeHttpStatus,
 
@@ -52,6 +55,8 @@ pub enum PayCode {
     ///
     /// `1000`, success: the only code of success, and only together with HTTP 200.
     #[doc(alias = "1000")]
+    #[doc(alias = "返回成功")]
+    #[doc(alias = "成功")]
     #[code(1000, success)]
     Success,
 
@@ -61,6 +66,8 @@ pub enum PayCode {
     ///
     /// `1001`, fail: the request was rejected before anything was done.
     #[doc(alias = "1001")]
+    #[doc(alias = "参数出错")]
+    #[doc(alias = "参数错误")]
     #[code(1001, fail)]
     InvalidParameter,
 
@@ -70,6 +77,8 @@ pub enum PayCode {
     ///
     /// `1002`, fail: the request was rejected before anything was done.
     #[doc(alias = "1002")]
+    #[doc(alias = "校验失败")]
+    #[doc(alias = "参数校验失败")]
     #[code(1002, fail)]
     ValidationFailed,
 
@@ -80,6 +89,8 @@ pub enum PayCode {
     /// `1003`, indeterminate: a timeout is not a failure; the request may have taken
     /// effect before it.
     #[doc(alias = "1003")]
+    #[doc(alias = "已过期")]
+    #[doc(alias = "已超时")]
     #[code(1003, indeterminate)]
     ExpiredOrTimedOut,
 
@@ -89,6 +100,8 @@ pub enum PayCode {
     ///
     /// `1004`, retry: no message was sent; after a delay one can be.
     #[doc(alias = "1004")]
+    #[doc(alias = "短信发送失败")]
+    #[doc(alias = "未到发送时间")]
     #[code(1004, retry)]
     SmsNotSent,
 
@@ -98,6 +111,7 @@ pub enum PayCode {
     ///
     /// `1005`, indeterminate: money may have moved before the save failed.
     #[doc(alias = "1005")]
+    #[doc(alias = "保存失败")]
     #[code(1005, indeterminate)]
     SaveFailed,
 
@@ -107,6 +121,8 @@ pub enum PayCode {
     ///
     /// `1006`, fail: nothing was registered, and sending it again will not change that.
     #[doc(alias = "1006")]
+    #[doc(alias = "用户已被注册")]
+    #[doc(alias = "已注册")]
     #[code(1006, fail)]
     AlreadyRegistered,
 
@@ -116,6 +132,8 @@ pub enum PayCode {
     ///
     /// `1007`, fail: another verification code is needed.
     #[doc(alias = "1007")]
+    #[doc(alias = "短信认证码错误")]
+    #[doc(alias = "验证码错误")]
     #[code(1007, fail)]
     InvalidSmsCode,
 
@@ -127,6 +145,8 @@ pub enum PayCode {
     /// are needed. The number is shared with
     /// [`RequestRefused`](PayCode::RequestRefused): the message tells them apart.
     #[doc(alias = "1008")]
+    #[doc(alias = "用户名或者密码错误")]
+    #[doc(alias = "密码错误")]
     #[code(1008, shared, fail)]
     InvalidCredentials,
 
@@ -138,6 +158,7 @@ pub enum PayCode {
     /// [`InvalidCredentials`](PayCode::InvalidCredentials): the message tells them
     /// apart.
     #[doc(alias = "1008")]
+    #[doc(alias = "请求被拒绝")]
     #[code(1008, shared, fail)]
     RequestRefused,
 
@@ -148,6 +169,8 @@ pub enum PayCode {
     /// `1009`, reauthenticate: credentials are checked before anything is done; fresh
     /// ones may pass.
     #[doc(alias = "1009")]
+    #[doc(alias = "用户认证失败")]
+    #[doc(alias = "权限校验失败")]
     #[code(1009, reauthenticate)]
     AuthenticationFailed,
 
@@ -158,6 +181,8 @@ pub enum PayCode {
     /// `1010`, fail: the server cannot act on a resource that does not exist. On a query
     /// it does not mean that an order was never submitted.
     #[doc(alias = "1010")]
+    #[doc(alias = "资源未查到")]
+    #[doc(alias = "资源不存在")]
     #[code(1010, fail)]
     ResourceNotFound,
 
@@ -168,6 +193,8 @@ pub enum PayCode {
     /// `1011`, reauthenticate: the token is checked before anything is done; a new one
     /// passes.
     #[doc(alias = "1011")]
+    #[doc(alias = "TOKEN已失效")]
+    #[doc(alias = "令牌过期")]
     #[code(1011, reauthenticate)]
     TokenExpired,
 
@@ -177,6 +204,8 @@ pub enum PayCode {
     ///
     /// `1012`, indeterminate: nobody knows how far the server got.
     #[doc(alias = "1012")]
+    #[doc(alias = "服务器未知故障")]
+    #[doc(alias = "未知故障")]
     #[code(1012, indeterminate)]
     UnknownServerFault,
 
@@ -186,6 +215,7 @@ pub enum PayCode {
     ///
     /// `1013`, indeterminate: the request may have reached WeChat Pay.
     #[doc(alias = "1013")]
+    #[doc(alias = "微信故障")]
     #[code(1013, indeterminate)]
     WechatFault,
 
@@ -195,6 +225,7 @@ pub enum PayCode {
     ///
     /// `1014`, indeterminate: it does not say at which point the request failed.
     #[doc(alias = "1014")]
+    #[doc(alias = "请求失败")]
     #[code(1014, indeterminate)]
     RequestFailed,
 
@@ -205,6 +236,8 @@ pub enum PayCode {
     /// `1015`, poll: the order exists but is not paid; start the payment with this
     /// information, then query the order.
     #[doc(alias = "1015")]
+    #[doc(alias = "微信订单信息")]
+    #[doc(alias = "微信下单")]
     #[code(1015, poll)]
     WechatOrder,
 
@@ -215,6 +248,8 @@ pub enum PayCode {
     /// `1016`, poll: the order exists but is not paid; start the payment with this
     /// information, then query the order.
     #[doc(alias = "1016")]
+    #[doc(alias = "支付宝订单信息")]
+    #[doc(alias = "支付宝下单")]
     #[code(1016, poll)]
     AlipayOrder,
 
@@ -225,6 +260,7 @@ pub enum PayCode {
     /// `1017`, indeterminate: leaving the cashier need not close the order, which may
     /// still be paid.
     #[doc(alias = "1017")]
+    #[doc(alias = "取消支付")]
     #[code(1017, indeterminate)]
     PaymentCancelled,
 
@@ -234,6 +270,8 @@ pub enum PayCode {
     ///
     /// `1018`, poll: the payment is under way; query it until it is decided.
     #[doc(alias = "1018")]
+    #[doc(alias = "支付宝支付需要轮询")]
+    #[doc(alias = "支付宝轮询")]
     #[code(1018, poll)]
     AlipayPending,
 
@@ -243,6 +281,8 @@ pub enum PayCode {
     ///
     /// `1019`, poll: the payment is under way; query it until it is decided.
     #[doc(alias = "1019")]
+    #[doc(alias = "微信支付需要轮询")]
+    #[doc(alias = "微信轮询")]
     #[code(1019, poll)]
     WechatPending,
 
@@ -252,6 +292,8 @@ pub enum PayCode {
     ///
     /// `1020`, fail: the server did not act; the URL must be authorized first.
     #[doc(alias = "1020")]
+    #[doc(alias = "未授权的URL")]
+    #[doc(alias = "未授权")]
     #[code(1020, fail)]
     UnauthorizedUrl,
 
@@ -261,6 +303,8 @@ pub enum PayCode {
     ///
     /// `1021`, fail: there is nothing to return until it is set.
     #[doc(alias = "1021")]
+    #[doc(alias = "信息为空")]
+    #[doc(alias = "未设置")]
     #[code(1021, fail)]
     EmptyOrNotSet,
 
@@ -270,6 +314,7 @@ pub enum PayCode {
     ///
     /// `1022`, fail: the existing one must be removed first.
     #[doc(alias = "1022")]
+    #[doc(alias = "只能设置一个")]
     #[code(1022, fail)]
     OnlyOneAllowed,
 
@@ -279,6 +324,7 @@ pub enum PayCode {
     ///
     /// `1023`, fail: the server refused on purpose; the condition must be met first.
     #[doc(alias = "1023")]
+    #[doc(alias = "条件不满足")]
     #[code(1023, fail)]
     ConditionNotMet,
 }
