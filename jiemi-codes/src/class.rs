@@ -5,27 +5,27 @@ use crate::agreed::CLASSES;
 use core::fmt;
 use core::str::FromStr;
 
-/// What to do next about a call, the one question a return code has to answer.
+/// What to do next after a call: the one question a return code has to answer.
 ///
 /// [`Retry`](Class::Retry), [`Reauthenticate`](Class::Reauthenticate) and
-/// [`Fail`](Class::Fail) claim that **nothing took effect**. Where that is not
-/// certain the class is [`Indeterminate`](Class::Indeterminate): a timeout is
-/// not a failure, and a payment that is sent again after one may be paid twice.
+/// [`Fail`](Class::Fail) claim that **nothing took effect**. If that is not certain, the class
+/// is [`Indeterminate`](Class::Indeterminate): a timeout is not a failure, and a payment that is
+/// sent again after one may be paid twice.
 ///
 /// Read the classes literally:
 ///
-/// - **Done is the call, not the order.** A query that succeeds may say "unpaid".
-/// - **Not found is no answer for an order just sent.** A catalogue for queries lists it as
-///   `indeterminate`; only the same order number may be sent again.
-/// - **Already done means: query.** "Nothing took effect" includes earlier copies of the request,
-///   so `ORDERPAID` is [`Indeterminate`](Class::Indeterminate): the query shows what the earlier
-///   copy did.
-/// - **For an indeterminate answer, show [`advice`](Class::advice) beside the message.** A message
-///   alone reads as a refusal.
-/// - **A page of HTML is never a success and never pending**: a proxy may have sent it.
+/// - **A class judges the call, not the order.** A query that succeeds may say "unpaid".
+/// - **"Not found" settles nothing about an order just sent.** A catalogue for queries lists it
+///   as `indeterminate`, and only the same order number may be sent again.
+/// - **"Already done" means: query the order.** "Nothing took effect" includes earlier copies of
+///   the request, so `ORDERPAID` is [`Indeterminate`](Class::Indeterminate). The query shows what
+///   the earlier copy did.
+/// - **Show [`advice`](Class::advice) beside the message of an indeterminate answer.** The
+///   message alone reads as a refusal.
+/// - **A page of HTML is never a success and never pending.** A proxy may have sent it.
 /// - **Decode GBK first.** A body that is not UTF-8 is unreadable.
 ///
-/// The enum is exhaustive on purpose, so that the compiler checks a match:
+/// The enum is exhaustive on purpose: the compiler checks that a `match` handles every class.
 ///
 /// ```
 /// use jiemi_codes::Class;
@@ -121,16 +121,16 @@ impl Class {
     /// Whether the same request may be sent again after a delay, given what the call does
     /// on the server.
     ///
-    /// [`Retry`](Class::Retry) always: nothing took effect.
-    /// [`Indeterminate`](Class::Indeterminate) for [`Call::Read`] and [`Call::Idempotent`],
-    /// not for [`Call::Write`], which may have taken effect. Nothing else: after
-    /// [`Poll`](Class::Poll) query the order, and for
-    /// [`Reauthenticate`](Class::Reauthenticate) renew the credentials first.
+    /// - [`Retry`](Class::Retry): always, since nothing took effect.
+    /// - [`Indeterminate`](Class::Indeterminate): for [`Call::Read`] and [`Call::Idempotent`], not
+    ///   for [`Call::Write`], which may have taken effect.
+    /// - Every other class: never. After [`Poll`](Class::Poll) query the order; for
+    ///   [`Reauthenticate`](Class::Reauthenticate) renew the credentials first.
     ///
-    /// It says nothing of what happened: the class stays as it is, also once you have sent
-    /// the request as often as you mean to. And the answer to a second copy says nothing of the
-    /// first: once one is [`Indeterminate`](Class::Indeterminate), only a query settles the order,
-    /// though a later copy is refused or never leaves.
+    /// This says nothing about what happened. The class stays the same, even when you stop
+    /// sending. And the answer to a second copy says nothing about the first: after one
+    /// [`Indeterminate`](Class::Indeterminate) answer only a query settles the order, even if a
+    /// later copy is refused or never leaves.
     ///
     /// ```
     /// # use jiemi_codes::{Call, Class};
@@ -148,8 +148,10 @@ impl Class {
         }
     }
 
-    /// What to do next, in one sentence. Show it beside the server's message if the class is
-    /// [`Indeterminate`](Class::Indeterminate): a message alone reads as a refusal.
+    /// What to do next, in one sentence.
+    ///
+    /// If the class is [`Indeterminate`](Class::Indeterminate), show it beside the server's
+    /// message: the message alone reads as a refusal.
     ///
     /// ```
     /// # use jiemi_codes::{Class, Language};
@@ -206,7 +208,7 @@ impl FromStr for Class {
     }
 }
 
-/// A word is none of the classes; the error of `Class::from_str`.
+/// The error of `Class::from_str`: the word is not a class.
 ///
 /// ```
 /// # use jiemi_codes::Class;
@@ -232,7 +234,7 @@ impl core::error::Error for ParseClassError {}
 /// ```
 /// use jiemi_codes::{Call, HttpStatus, ResponseCode};
 ///
-/// // A proxy timed out: the payment may have been made, a query is simply repeated.
+/// // A gateway timed out: a payment may have been made, but a query can simply be repeated.
 /// let timed_out = HttpStatus::from(504).class();
 /// assert!(!timed_out.may_resend(Call::Write));
 /// assert!(timed_out.may_resend(Call::Read));

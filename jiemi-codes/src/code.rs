@@ -21,8 +21,8 @@ use core::fmt;
 ///
 /// A catalogue of words reads a number as its decimal digits: 10000 as `"10000"`.
 ///
-/// Numbers come before words in the order of codes. With the feature `serde` a number is
-/// written as an integer and a word as a string.
+/// Numbers sort before words. With the feature `serde` a number is written as an integer and a
+/// word as a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code<'a> {
     /// An integer. A code must fit `i64`.
@@ -32,8 +32,7 @@ pub enum Code<'a> {
 }
 
 impl Code<'_> {
-    /// The number that a catalogue of numbers takes the code for; `None` for a word that
-    /// is not an integer.
+    /// The code as a catalogue of numbers reads it; `None` for a word that is not an integer.
     #[inline]
     pub(crate) fn as_number(self) -> Option<i64> {
         match self {
@@ -43,8 +42,8 @@ impl Code<'_> {
     }
 }
 
-/// The one key of the map as which serde_json presents a number with its feature
-/// `arbitrary_precision`, which any crate in a build can turn on.
+/// With its feature `arbitrary_precision`, which any crate in a build can turn on, serde_json
+/// presents a number as a map with this one key.
 #[cfg(feature = "serde")]
 pub(crate) const NUMBER_OF_SERDE_JSON: &str = "$serde_json::private::Number";
 
@@ -55,7 +54,7 @@ pub(crate) struct Digits {
 }
 
 impl Digits {
-    /// Those of `i64::MIN`, and its sign.
+    /// The digits of `i64::MIN`, and its sign.
     const MOST: usize = 20;
 
     pub(crate) fn of(number: i64) -> Self {
@@ -99,7 +98,7 @@ pub(crate) fn parse_integer(text: &str) -> Option<i64> {
 
 /// Whether a text is digits, perhaps after `-`, without leading zeros and not `-0`.
 ///
-/// Nothing else is a number: a `SQLSTATE` such as `01000`, which servers send as a code,
+/// Nothing else is a number: some servers send an `SQLSTATE` such as `01000` as the code, and it
 /// must never turn into the success 1000.
 pub(crate) fn is_json_integer(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);

@@ -5,16 +5,14 @@ use crate::{Code, CodeRange, Codes, Entry, Lookup, ResponseCode};
 /// The codes that two catalogues share, for a test that keeps them apart.
 ///
 /// A service that forwards the codes of two vendors in one field can tell them apart only
-/// as long as no code is in both lists. Single codes come once each, in the order of `A`,
-/// however many variants share them. If two ranges overlap, the numbers in both come as a
-/// range, with any single codes inside it.
+/// while no code is in both lists.
 ///
-/// A number and the word of its digits are the same code: each catalogue takes what the other
-/// sends.
-///
-/// An `other` variant has no codes here, since it stands for whatever is not listed. A
-/// catalogue that has one still accepts the other catalogue's codes, but they are not listed
-/// as common.
+/// - A single code comes once, in the order of `A`, even if several variants share it.
+/// - If two ranges overlap, the numbers in both come as a range, with any single codes inside it.
+/// - A number and the word of its digits are the same code, since each catalogue takes what the
+///   other sends.
+/// - An `other` variant lists no codes. A catalogue that has one still accepts the other
+///   catalogue's codes, but they do not count as common.
 ///
 /// ```
 /// use jiemi_codes::{HttpStatus, PayCode, ResponseCode, common_codes};
@@ -98,8 +96,8 @@ fn has_unit<C: ResponseCode>(number: i64) -> bool {
         .any(|code| C::ENTRIES.table.is_unit(code.__index()))
 }
 
-/// The numbers that two ranges share; a single one only if no unit variant has it, since
-/// its number is listed already.
+/// The numbers that two ranges share. A single one counts only if no unit variant has it:
+/// otherwise it is listed already.
 fn overlap<A: ResponseCode, B: ResponseCode>(one: CodeRange, other: CodeRange) -> Option<Codes> {
     let (first, last) = (one.first.max(other.first), one.last.min(other.last));
     if first > last {

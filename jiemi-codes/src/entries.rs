@@ -1,4 +1,4 @@
-//! A catalogue as rows: what tables, exports and checks are made from.
+//! A catalogue as rows, for tables, exports and checks.
 
 use crate::Entry;
 use crate::table::Table;
@@ -38,8 +38,8 @@ impl Entries {
         self.table.len()
     }
 
-    /// The row of a variant by its index in the order of declaration, from 0; `None`
-    /// from [`len`](Entries::len) on.
+    /// The row at an index, counted from 0 in the order of declaration; `None` from
+    /// [`len`](Entries::len) on.
     ///
     /// ```
     /// # use jiemi_codes::PayCode;
@@ -95,7 +95,7 @@ impl IntoIterator for &Entries {
     }
 }
 
-/// The rows of a catalogue, one after the other; made by [`Entries::iter`].
+/// An iterator over the rows of a catalogue, from [`Entries::iter`].
 ///
 /// ```
 /// let last = jiemi_codes::PayCode::ENTRIES.iter().next_back();

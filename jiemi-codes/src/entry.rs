@@ -1,10 +1,10 @@
-//! A row of a catalogue: what it says of one variant.
+//! A row of a catalogue: all that it says about one variant.
 
 use crate::{Class, Code, text};
 use core::fmt;
 use core::ops::RangeInclusive;
 
-/// All that a catalogue says of one variant.
+/// All that a catalogue says about one variant: codes, messages and class.
 ///
 /// ```
 /// use jiemi_codes::{Class, Code, Codes, PayCode};
@@ -70,8 +70,8 @@ impl fmt::Display for Codes {
 
 /// The numbers from `first` to `last`, both included.
 ///
-/// The standard library's [`RangeInclusive`] is an iterator, so neither `Copy`
-/// nor open to a match; this is both, and converts to it.
+/// The standard library's [`RangeInclusive`] is an iterator, so it is not `Copy` and its ends
+/// cannot be matched. This is `Copy`, has public fields, and converts to it.
 ///
 /// ```
 /// use jiemi_codes::{Codes, HttpStatus};

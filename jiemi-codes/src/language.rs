@@ -3,9 +3,9 @@
 use core::fmt;
 use core::str::FromStr;
 
-/// The language of a message or of an advice.
+/// The language of a message or a piece of advice.
 ///
-/// Read from the tags that systems and browsers use:
+/// It parses from the tags that systems and browsers use:
 ///
 /// ```
 /// use jiemi_codes::Language;
@@ -63,7 +63,7 @@ impl FromStr for Language {
     }
 }
 
-/// A tag names neither Chinese nor English; the error of `Language::from_str`.
+/// The error of `Language::from_str`: the tag names neither Chinese nor English.
 ///
 /// ```
 /// # use jiemi_codes::Language;

@@ -4,10 +4,10 @@ use crate::{Class, ResponseCode, text};
 use core::iter::Copied;
 use core::slice;
 
-/// What a code stands for in a catalogue.
+/// What a code stands for in a catalogue: no variant, one, or several.
 ///
-/// Real catalogues give one code two meanings, so a lookup can end in three
-/// ways, and a match over them is checked by the compiler:
+/// [`ResponseCode::lookup`] returns it. Real catalogues give one code two meanings, so a lookup
+/// has three outcomes, and the compiler checks that a `match` handles them all:
 ///
 /// ```
 /// use jiemi_codes::{Lookup, PayCode, ResponseCode};
@@ -53,8 +53,8 @@ impl<C: 'static> Lookup<C> {
         }
     }
 
-    /// The only variant that has the code; `None` for a shared one, whether or
-    /// not one of its variants is `primary`.
+    /// The only variant that has the code; `None` if several share it, even if one of them
+    /// is `primary`.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
@@ -89,8 +89,8 @@ impl<C: 'static> Lookup<C> {
 }
 
 impl<C: ResponseCode> Lookup<C> {
-    /// The variant that `TryFrom` chooses: the only one, or the one that is marked
-    /// `primary` among those that share the code.
+    /// The variant that `TryFrom` chooses: the only one, or, of those that share the code, the
+    /// one marked `primary`.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
@@ -111,7 +111,7 @@ impl<C: ResponseCode> Lookup<C> {
         }
     }
 
-    /// What to do next, if all variants agree; [`Class::Indeterminate`] if they do not, or if
+    /// What to do next if all variants agree; [`Class::Indeterminate`] if they do not, or if
     /// the code is unknown.
     ///
     /// ```
@@ -128,14 +128,12 @@ impl<C: ResponseCode> Lookup<C> {
         }
     }
 
-    /// The variant whose message the server has sent, which tells the meanings of
-    /// a shared code apart.
+    /// The variant whose message the server sent: it tells the variants of a shared code apart.
     ///
-    /// The text is compared with the Chinese and the English message of each
-    /// variant, all without space around them and without the punctuation that
-    /// closes a sentence. It matches a message that it equals, or failing that one that it
-    /// starts with, up to punctuation, space or the end. Only a single match
-    /// counts; an empty text matches nothing.
+    /// The text is compared with the Chinese and the English message of each variant. Space
+    /// around them and the punctuation that closes a sentence do not count. The text matches a
+    /// message that it equals; failing that, a message that it starts with, if punctuation or
+    /// space follows. Only a single match counts, and an empty text matches nothing.
     ///
     /// ```
     /// use jiemi_codes::{PayCode, ResponseCode};
@@ -219,8 +217,8 @@ impl<C: ResponseCode> Lookup<C> {
         self.all(|index| C::ENTRIES.table.by_status(index))
     }
 
-    /// Whether the catalogue says nothing of this code in particular: it is
-    /// unknown, or left to the variant for all others.
+    /// Whether the catalogue does not list this code: it is unknown, or only the `other`
+    /// variant takes it.
     #[inline]
     pub(crate) fn is_unlisted(&self) -> bool {
         match self {
@@ -253,7 +251,7 @@ impl<'a, C: 'static> IntoIterator for &'a Lookup<C> {
     }
 }
 
-/// The variants of a [`Lookup`], one after the other.
+/// An iterator over the variants of a [`Lookup`].
 ///
 /// ```
 /// use jiemi_codes::{PayCode, ResponseCode};

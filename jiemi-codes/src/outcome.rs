@@ -1,10 +1,10 @@
 //! The typed payload of an answer that is not a failure.
 
-/// The payload of a call: of one that is done, or of one still under way.
+/// The payload of a call that is done, or of one that is still pending.
 ///
 /// `Done` is the call, not the order: the payload of a query says whether the order is paid.
-/// 1015 and 1016 are pending answers whose payload is the order information that an app needs to
-/// start a payment.
+/// A pending answer may have a payload too: with 1015 and 1016 it is the order information that
+/// an app needs to start a payment.
 ///
 /// ```
 /// use jiemi_codes::{Failure, Outcome, PayCode, ResponseCode};
@@ -23,15 +23,17 @@
 pub enum Outcome<T> {
     /// A success: the call took effect.
     Done(T),
-    /// Accepted but not finished: query the same order after a delay. `None` if there is no
-    /// payload of this type. A missing payload reads as `null`, which fits a `Value` and an
-    /// `Option`.
+    /// Accepted but not finished: query the same order after a delay.
+    ///
+    /// It is `None` if there is no payload of this type. A missing payload reads as `null`, which
+    /// fits a `Value` and an `Option`.
     Pending(Option<T>),
 }
 
 impl<T> Outcome<T> {
-    /// The payload of a success; `None` while it is pending, which is not a failure: query the
-    /// order.
+    /// The payload of a success; `None` while the call is pending.
+    ///
+    /// Pending is not a failure: query the order.
     ///
     /// ```
     /// # use jiemi_codes::Outcome;
@@ -46,7 +48,7 @@ impl<T> Outcome<T> {
         }
     }
 
-    /// The same with another payload.
+    /// The same outcome with its payload changed by a function.
     ///
     /// ```
     /// # use jiemi_codes::Outcome;

@@ -2,23 +2,23 @@
 
 /// Where an API puts its code, message and payload, and which HTTP statuses go with its success.
 ///
-/// A catalogue names its protocol with `#[response_code(protocol = V3)]`. Without one it has
-/// [`Protocol::DEFAULT`], which is strict: no catalogue inherits the rules of another vendor.
-/// Where the protocol differs by endpoint, give it to `Envelope::read_with`.
+/// Build it as a `const` and name it on the enum, with `#[response_code(protocol = V3)]`. A
+/// catalogue that names none has [`Protocol::DEFAULT`], which is strict: no catalogue inherits the
+/// rules of another vendor. If the protocol differs by endpoint, give it to `Envelope::read_with`.
 ///
-/// With a wrong key no code is found, and the status decides: a pending answer with 400 becomes a
-/// refusal. So try a new protocol on the vendor's samples, in a test:
+/// Test a new protocol on the vendor's samples. With a wrong key no code is found and the HTTP
+/// status decides, so a pending answer with 400 becomes a refusal:
 /// `assert_eq!(V3Code::read(400, SAMPLE).code_text(), Some("USERPAYING"))`.
 ///
 /// ```
 /// use jiemi_codes::{Class, Protocol, ResponseCode};
 ///
-/// /// A code decides first. Without one, 200 (an object) and 204 are successes.
+/// /// The code decides. Without one, 200 (with an object) and 204 are successes.
 /// const V3: Protocol = Protocol::new("code")
 ///     .message("message")
 ///     .success_without_code(&[200, 204]);
 ///
-/// /// Codes in the manner of WeChat Pay v3.
+/// /// Codes like those of WeChat Pay v3.
 /// #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
 /// #[response_code(repr = str, class = indeterminate, messages = en, protocol = V3)]
 /// enum V3Code {
@@ -33,7 +33,7 @@
 /// assert_eq!(V3Code::read(200, br#"{"prepay_id":"wx26"}"#).verdict().class(), Class::Success);
 /// ```
 ///
-/// The other kinds of API, each by what their bodies look like:
+/// Other kinds of API, by what their bodies look like:
 ///
 /// ```
 /// # use jiemi_codes::Protocol;
@@ -62,15 +62,15 @@
 ///     .within("alipay_trade_pay_response")
 ///     .within("error_response");
 ///
-/// // {"ok":true,"code":"S0000","result":{…}}: with a flag that denies success
+/// // {"ok":true,"code":"S0000","result":{…}}: a flag that can deny success
 /// const FLAG: Protocol = Protocol::new("code").must_be_true("ok").payload("result");
 /// ```
 ///
 /// # Panics
 ///
 /// Every method panics on wrong use: an empty key, a path with an empty part, a fifth `within`, a
-/// status that no success has. In a `const` that is a compile error. A path
-/// from a configuration panics when it is read.
+/// status that no success has. In a `const` that is a compile error. A path from a configuration
+/// file panics at run time.
 ///
 /// ```compile_fail
 /// # use jiemi_codes::Protocol;
@@ -105,12 +105,15 @@ impl Protocol<'_> {
 
 impl<'a> Protocol<'a> {
     /// The protocol of a catalogue that names none: `code` and `message` at the top of the body.
+    ///
     /// Success goes with HTTP 200 alone, and without a code nothing is a success.
     pub const DEFAULT: Protocol<'a> = Protocol::new("code").message("message");
 
-    /// The protocol of the [reference document](crate#sources), which [`PayCode`] and
-    /// [`HttpStatus`] name. Besides what the default has: `name`, `status`, a 0 that leaves the
-    /// decision to the status, and successes without a code with 201, 204 and 304.
+    /// The protocol of the [reference document](crate#sources), for [`PayCode`] and
+    /// [`HttpStatus`].
+    ///
+    /// It adds to the default: the keys `name` and `status`, a 0 that defers to the HTTP status,
+    /// and success without a code with 201, 204 and 304.
     ///
     /// [`PayCode`]: crate::PayCode
     /// [`HttpStatus`]: crate::HttpStatus
@@ -120,11 +123,11 @@ impl<'a> Protocol<'a> {
         .zero_by_status()
         .success_without_code(&[201, 204, 304]);
 
-    /// A protocol with this key for the code. Everything else is off, and a success code goes
-    /// with HTTP 200.
+    /// A protocol with this key for the code.
     ///
-    /// A key is the name of a member, and a dot in it is a dot: if the code is in an object, name
-    /// that with [`within`](Protocol::within).
+    /// Everything else is off, and a success code goes with HTTP 200. A key is the name of a
+    /// member, so a dot in it is only a dot. If the code is inside an object, name the object with
+    /// [`within`](Protocol::within).
     #[track_caller]
     #[must_use]
     pub const fn new(code: &'a str) -> Self {
@@ -165,9 +168,11 @@ impl<'a> Protocol<'a> {
         }
     }
 
-    /// The key under which the body repeats the HTTP status, as an integer from 100 to 599 or a
-    /// string that is one. A success is denied if the two differ. Do not name a key that means
-    /// something else, such as the state of an order.
+    /// The key under which the body repeats the HTTP status.
+    ///
+    /// Its value is an integer from 100 to 599, or a string that is one. If it differs from the
+    /// real status, a success is denied. Do not name a key that means something else, such as the
+    /// state of an order.
     #[track_caller]
     #[must_use]
     pub const fn status(self, key: &'a str) -> Self {
@@ -178,12 +183,13 @@ impl<'a> Protocol<'a> {
         }
     }
 
-    /// The key of a flag that must be `true`: any other value denies a success. The flag may be
-    /// missing only beside a code, or in an empty 204 or 304. With [`within`](Protocol::within) it
-    /// is the flag in the object of the code.
+    /// The key of a flag that must be `true`: any other value denies a success.
+    ///
+    /// The flag may be missing only beside a code, or in an empty 204 or 304. With
+    /// [`within`](Protocol::within) it is the flag in the object of the code.
     ///
     /// `"success": false` denies a success in every protocol. An API that says no in another way,
-    /// as in `"success": 0`, needs `must_be_true("success")`.
+    /// such as `"success": 0`, needs `must_be_true("success")`.
     #[track_caller]
     #[must_use]
     pub const fn must_be_true(self, key: &'a str) -> Self {
@@ -194,13 +200,13 @@ impl<'a> Protocol<'a> {
         }
     }
 
-    /// The object that has the code, and the other keys with it. Dots go deeper:
+    /// The path of the object that has the code and the other keys; dots go deeper, as in
     /// `"response.head"`.
     ///
-    /// Call it up to four times, in order of preference: the first object present counts. A
-    /// missing or `null` member is skipped. If the path leads to something that is not an object,
-    /// the code is unreadable. A code outside these objects never decides; it denies a success
-    /// without a code.
+    /// Call it up to four times, in order of preference: the first object that the body has counts.
+    /// A missing or `null` member is skipped. If the path leads to something that is not an
+    /// object, the code is unreadable. A code outside these objects never decides, but it denies a
+    /// success without a code.
     #[track_caller]
     #[must_use]
     pub const fn within(self, path: &'a str) -> Self {
@@ -219,8 +225,9 @@ impl<'a> Protocol<'a> {
         Protocol { within, ..self }
     }
 
-    /// The path of the payload, from the top of the body; dots go deeper. Without it, the
-    /// payload is the object that has the code, or the whole body if none has.
+    /// The path of the payload, from the top of the body; dots go deeper.
+    ///
+    /// Without it, the payload is the object that has the code, or the whole body if none has.
     #[track_caller]
     #[must_use]
     pub const fn payload(self, path: &'a str) -> Self {
@@ -231,8 +238,9 @@ impl<'a> Protocol<'a> {
         }
     }
 
-    /// The HTTP statuses that go with a success code: 2xx except 202, and 304. They replace the
-    /// default, which is 200 alone, so list 200 if it still goes with success.
+    /// The HTTP statuses that go with a success code: 2xx except 202, and 304.
+    ///
+    /// They replace the default, which is 200 alone. So list 200 too if it goes with success.
     #[track_caller]
     #[must_use]
     pub const fn success_statuses(self, statuses: &'a [u16]) -> Self {
@@ -246,12 +254,13 @@ impl<'a> Protocol<'a> {
     /// The HTTP statuses that are a success if there is no code: 2xx except 202, and 304. With
     /// 200 the body must be an object.
     ///
-    /// Use it only if the API has no code for success. Any object without that key then succeeds,
-    /// also one whose code has another key, so that a misspelt key turns every refusal into a
-    /// success. If the API has a flag, name it with [`must_be_true`](Protocol::must_be_true).
+    /// Use it only if the API sends no code on success. With these statuses any object without the
+    /// code's key is then a success, even one that has its code under another key: a misspelt key
+    /// turns every refusal with such a status into a success. If the API has a flag, name it with
+    /// [`must_be_true`](Protocol::must_be_true).
     ///
     /// A 304 to a write is not a success. The crate does not know the method, so check that
-    /// yourself. An endpoint that answers 200 with a bare array is read without the catalogue.
+    /// yourself. Read an endpoint that answers 200 with a bare array without the catalogue.
     #[track_caller]
     #[must_use]
     pub const fn success_without_code(self, statuses: &'a [u16]) -> Self {
@@ -262,7 +271,7 @@ impl<'a> Protocol<'a> {
         }
     }
 
-    /// A 0 that the catalogue does not list leaves the decision to the HTTP status.
+    /// Makes a 0 that the catalogue does not list defer to the HTTP status.
     #[must_use]
     pub const fn zero_by_status(self) -> Self {
         Protocol {

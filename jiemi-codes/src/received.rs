@@ -9,21 +9,22 @@ use core::marker::PhantomData;
 
 /// A code exactly as it was received, and its meaning in the catalogue `C`.
 ///
-/// Use it for a field of an envelope of your own. It keeps any integer that fits `i64` and
-/// any string, known or not, whether or not it fits the catalogue's `repr`. With the
-/// feature `serde` it reads an integer or a string and writes the same value back. An
-/// integer beyond `i64`, up to `u64::MAX`, is kept as its digits and written back as an
-/// integer. Formats that serde calls not human-readable, such as MessagePack, CBOR and
-/// postcard, hold one type: strings for a catalogue of words, and integers for one of numbers,
-/// where writing a string is an error.
+/// Use it as the type of a field in a struct of your own. It keeps any integer that fits `i64`
+/// and any string: known or not, and even if it does not fit the catalogue's `repr`.
 ///
-/// quick-xml presents the text of an element as a map with the one entry `$text`, so an object
-/// in JSON that is such a map is read as that text too. It presents an empty element as nothing
-/// at all, which is an error here: where the code may be empty, read a `String` and make a
-/// `Received` of it.
+/// With the feature `serde` it reads an integer or a string and writes the same value back:
 ///
-/// Do not read it from a format that guesses types, such as CSV: that takes the text `01000`
-/// for the integer 1000. Read a `String` there and make a `Received` of it.
+/// - **Large integers.** An integer beyond `i64`, up to `u64::MAX`, is kept as its digits and
+///   written back as an integer.
+/// - **Binary formats.** Formats that serde calls not human-readable, such as MessagePack, CBOR and
+///   postcard, have one type: strings for a catalogue of words, integers for a catalogue of
+///   numbers. Writing a string for the latter is an error.
+/// - **XML.** quick-xml presents the text of an element as a map with the single entry `$text`, so
+///   a JSON object of that shape is read as its text too. It presents an empty element as nothing
+///   at all, which is an error: if the code may be empty, read a `String` and make a `Received`
+///   of it.
+/// - **CSV.** Do not read a `Received` from a format that guesses types: it takes the text `01000`
+///   for the integer 1000. Read a `String` and make a `Received` of it.
 ///
 /// ```
 /// use jiemi_codes::{Class, Code, Lookup, PayCode, Received};
@@ -83,12 +84,12 @@ impl<C> Received<C> {
         }
     }
 
-    /// The code exactly as it was received. An integer beyond `i64` is the word of its digits.
+    /// The code exactly as it was received; an integer beyond `i64` as the word of its digits.
     ///
     /// ```
     /// # use jiemi_codes::{Code, PayCode, Received};
     /// assert_eq!(Received::<PayCode>::new(i64::MIN).code(), Code::Number(i64::MIN));
-    /// // A word stays a word, though the catalogue reads it as a number.
+    /// // A word stays a word, even if the catalogue reads it as a number.
     /// assert_eq!(Received::<PayCode>::new("1018").code(), Code::Word("1018"));
     /// ```
     #[must_use]
@@ -101,7 +102,7 @@ impl<C> Received<C> {
 }
 
 impl<C: ResponseCode> Received<C> {
-    /// What it means in the catalogue.
+    /// What the code means in the catalogue.
     ///
     /// ```
     /// # use jiemi_codes::{Lookup, PayCode, Received};

@@ -8,11 +8,19 @@ use crate::{Class, Code, Entries, Entry, Language, Lookup, Protocol, Verdict};
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
 
-/// An enum of return codes.
+/// An enum of return codes; these pages call it a *catalogue*.
 ///
-/// Only `#[derive(ResponseCode)]` implements it. `ENTRIES`, `UNIT_VARIANTS`, `code` and
-/// `entry` are inherent items of the enum as well: they are `const` and need no import.
-/// For a lookup in a constant the enum has `const_lookup`.
+/// Only [`#[derive(ResponseCode)]`](derive@crate::ResponseCode) implements it. Import the trait to
+/// read and judge answers, and to look up codes:
+///
+/// - `read` takes the status and the JSON body of an answer.
+/// - [`judge`](ResponseCode::judge) and [`judge_without_code`](ResponseCode::judge_without_code)
+///   judge an answer whose code you have read yourself, such as one in XML.
+/// - [`lookup`](ResponseCode::lookup) finds the variants of a code. It judges nothing: a success
+///   code with HTTP 500 is still no success.
+///
+/// `ENTRIES`, `UNIT_VARIANTS`, `code` and `entry` are inherent items of the enum too, `const` and
+/// without an import. In a constant, look up a code with the inherent `const_lookup`.
 ///
 /// ```
 /// use jiemi_codes::{Class, Language, ResponseCode};
@@ -27,7 +35,7 @@ use core::hash::Hash;
 ///     "1011 TokenExpired: The token is no longer valid.",
 /// );
 ///
-/// /// What a dashboard may group by.
+/// /// The labels that a dashboard may group by.
 /// fn labels<C: ResponseCode>() -> Vec<&'static str> {
 ///     C::UNIT_VARIANTS.iter().map(|code| code.label()).collect()
 /// }
@@ -35,7 +43,7 @@ use core::hash::Hash;
 /// assert_eq!(labels::<jiemi_codes::PayCode>().len(), 26);
 /// ```
 pub trait ResponseCode: Copy + Send + Sync + 'static {
-    /// The type of the codes, the enum's `repr`: an integer, or `&'static str` for words.
+    /// The type of the codes, which is the enum's `repr`: an integer, or `&'static str` for words.
     type Repr: Copy + Ord + Hash + Debug + Display + Into<Code<'static>> + 'static;
 
     /// One row for each variant, in the order of declaration.
@@ -44,29 +52,32 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
     /// The variants without a field, in the order of declaration.
     const UNIT_VARIANTS: &'static [Self];
 
-    /// Where the API puts its code, and which HTTP statuses go with its success: what
-    /// `#[response_code(protocol = …)]` names.
+    /// Where the API puts its code, and which HTTP statuses go with its success.
+    ///
+    /// `#[response_code(protocol = …)]` sets it.
     const PROTOCOL: Protocol<'static> = Protocol::DEFAULT;
 
-    /// The code; of a range or `other` variant the number it keeps.
+    /// The code; for a range or `other` variant, the number that it keeps.
     fn code(self) -> Self::Repr;
 
     /// What a code stands for.
     ///
-    /// Takes any integer up to `i64` and any string. The catalogue reads both as its own
-    /// kind of code. For a catalogue of numbers, a string stands for the integer that it is
-    /// in JSON: `"1018"`, but not `"01018"`, `"+5"` or `" 7"`. A catalogue of words compares
-    /// a string byte for byte, and an integer by its decimal digits: 10000 as `"10000"`.
+    /// Takes any integer up to `i64` and any string. The catalogue reads both as its own kind of
+    /// code:
     ///
-    /// A number that does not fit [`Repr`](ResponseCode::Repr) is unknown, even to a
-    /// catalogue with an `other` variant.
+    /// - A catalogue of numbers reads a string as the integer that it is in JSON: `"1018"`, but
+    ///   not `"01018"`, `"+5"` or `" 7"`.
+    /// - A catalogue of words compares a string byte for byte, and an integer by its decimal
+    ///   digits: 10000 as `"10000"`.
     ///
-    /// Every variant `v` that comes out has the code that went in: `v.code()` is that
-    /// code. The reverse holds for what `lookup` yields. A variant of a range or `other`
-    /// that you make by hand around a number of another variant, such as `Other(1000)`,
-    /// becomes that other variant by `lookup(v.code())`. If a later version of an enum
-    /// lists a number as a unit inside a range, a match arm for the range no longer gets
-    /// that number.
+    /// A number that does not fit [`Repr`](ResponseCode::Repr) is unknown, even to a catalogue
+    /// with an `other` variant.
+    ///
+    /// Every variant `v` that is found has the code that was looked up: `v.code()` is that code,
+    /// and `lookup(v.code())` finds `v` again. But a range or `other` variant that you make by
+    /// hand around another variant's number, such as `Other(1000)`, becomes that other variant by
+    /// `lookup(v.code())`. And if a later version of an enum lists a number as a unit inside a
+    /// range, a match arm for the range no longer gets that number.
     ///
     /// ```
     /// use jiemi_codes::{Lookup, PayCode, ResponseCode};
@@ -89,7 +100,7 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
         }
     }
 
-    /// The unit variant of a name, such as `TokenExpired`; `None` for any other text.
+    /// The unit variant with this name, such as `TokenExpired`; `None` if there is none.
     ///
     /// ```
     /// use jiemi_codes::{PayCode, ResponseCode};
@@ -148,17 +159,19 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
         }
     }
 
-    /// A label for metrics: the variant's name. There are no more labels than variants,
-    /// whatever numbers a range or `other` variant keeps.
+    /// A label for metrics: the variant's name.
+    ///
+    /// There are no more labels than variants: the number that a range or `other` variant keeps
+    /// is not in it.
     #[must_use]
     fn label(self) -> &'static str {
         self.name()
     }
 
-    /// Judges an answer by this catalogue: its code first, then its HTTP status.
+    /// Judges an answer by its code first, then by its HTTP status: see the table of [`Verdict`].
     ///
-    /// The code is as it came, so it need not fit [`Repr`](ResponseCode::Repr). See
-    /// [`Verdict`]. This sees no body, which may deny a success (`"success": false`): `read` does.
+    /// Pass the code as it came: it need not fit [`Repr`](ResponseCode::Repr). This sees no body,
+    /// and a body may deny a success (`"success": false`): `read` sees it.
     ///
     /// ```
     /// use jiemi_codes::{Class, PayCode, ResponseCode};
@@ -177,9 +190,11 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
         judge(&Self::PROTOCOL, &Answer::new(said, status))
     }
 
-    /// Judges an answer without a code. It takes the body for an object in which nothing denies a
-    /// success, so do not use it on a page of HTML or text: that may be a proxy's, whatever its
-    /// status. It does not know the method either: a 304 to a write is not a success.
+    /// Judges an answer without a code, by its HTTP status.
+    ///
+    /// It assumes that the body is an object in which nothing denies a success. So do not use it
+    /// on a page of HTML or text: with any status, a proxy may have sent it. Nor does it know the
+    /// method: a 304 to a write is not a success.
     ///
     /// ```
     /// use jiemi_codes::{Class, PayCode, ResponseCode};
@@ -191,8 +206,9 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
         judge(&Self::PROTOCOL, &Answer::new(Said::Absent, status))
     }
 
-    /// Reads and judges an answer: short for `Envelope::read`. `status` is the HTTP status of
-    /// the response, not the one in its body.
+    /// Reads and judges an answer: short for [`Envelope::read`].
+    ///
+    /// `status` is the HTTP status of the response, not the one in its body.
     ///
     /// ```
     /// use jiemi_codes::{Class, PayCode, ResponseCode};
@@ -205,13 +221,13 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
         Envelope::read(status, body)
     }
 
-    // What the derive writes besides, for this crate alone.
+    // The derive writes the rest for this crate alone.
 
-    /// All variants, those with a field with the number 0.
+    /// All variants; one with a field has the number 0.
     #[doc(hidden)]
     const __VARIANTS: &'static [Self];
 
-    /// The variants that share their codes, in the order of the table.
+    /// The variants that share their codes, in the order of the table's `holders`.
     #[doc(hidden)]
     const __HOLDERS: &'static [Self] = &[];
 
@@ -222,14 +238,14 @@ pub trait ResponseCode: Copy + Send + Sync + 'static {
     #[doc(hidden)]
     const __HAS_WORDS: bool = false;
 
-    /// `const_lookup`, which is inherent, of a catalogue of numbers.
+    /// The inherent `const_lookup`, in a catalogue of numbers.
     #[doc(hidden)]
     #[inline]
     fn __find(_: i64) -> Lookup<Self> {
         Lookup::Unknown
     }
 
-    /// The same of a catalogue of words.
+    /// The same in a catalogue of words.
     #[doc(hidden)]
     #[inline]
     fn __find_word(_: &str) -> Lookup<Self> {

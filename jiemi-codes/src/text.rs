@@ -49,8 +49,8 @@ fn is_boundary(c: char) -> bool {
             | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF65}')
 }
 
-/// Shows a word from outside with its line breaks and other controls escaped; in quotes if nothing
-/// else shows where it begins and ends.
+/// Shows a word from outside with its line breaks and other controls escaped. It is in quotes if
+/// it is blank, or begins or ends with a space, so that a reader sees where it ends.
 pub(crate) struct Escaped<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Escaped<'_> {
@@ -100,8 +100,8 @@ impl fmt::Display for Quoted<'_> {
     }
 }
 
-/// Shows a foreign text without its line breaks and other control characters, so
-/// that nobody can forge lines of a log.
+/// Shows a text from outside without line breaks and other controls, so that nobody can forge
+/// lines of a log.
 #[cfg(feature = "json")]
 pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
@@ -141,7 +141,7 @@ pub(crate) fn pad(f: &mut fmt::Formatter<'_>, text: impl fmt::Display) -> fmt::R
     (before..missing).try_for_each(|_| f.write_char(fill))
 }
 
-/// Passes so many characters on, and drops what follows.
+/// Passes on the first characters, as many as are left, and drops the rest.
 struct Cut<'a> {
     out: Option<&'a mut dyn Write>,
     left: usize,

@@ -5,8 +5,9 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
-/// A code that does not stand for one variant: no variant has it, or several share it and
-/// none of them is `primary`.
+/// The error of `TryFrom`: the code does not stand for one variant.
+///
+/// Either no variant has it, or several share it and none of them is `primary`.
 ///
 /// ```
 /// use jiemi_codes::{Code, PayCode, UnresolvedCode};
@@ -23,9 +24,9 @@ use core::marker::PhantomData;
 /// );
 /// ```
 ///
-/// It owns what it keeps, without allocating: the number, or the first 62 bytes of an unknown
-/// word, cut at a character. [`is_cut`](UnresolvedCode::is_cut) and `Display` say so. For the
-/// whole word, whatever came, use `Received`.
+/// It keeps the code without allocating. An unknown word longer than 62 bytes is cut at a
+/// character; [`is_cut`](UnresolvedCode::is_cut) and `Display` say so. To keep every word whole,
+/// use `Received`.
 pub struct UnresolvedCode<C> {
     kept: Kept,
     catalog: PhantomData<fn() -> C>,
@@ -40,7 +41,7 @@ enum Kept {
     Number(i64),
     /// No variant has this word.
     Word { bytes: [u8; MOST], length: u8 },
-    /// No variant has the word that begins so.
+    /// No variant has the word that begins like this.
     Beginning { bytes: [u8; MOST], length: u8 },
     /// Several variants share the code of the one with this index.
     Shared(u32),
@@ -77,7 +78,7 @@ impl<C> UnresolvedCode<C> {
 }
 
 impl<C: ResponseCode> UnresolvedCode<C> {
-    /// The error for a code, and what the catalogue has found.
+    /// The error for a code and what the catalogue found for it.
     pub(crate) fn new(code: Code<'_>, found: Lookup<C>) -> Self {
         let first = match found {
             Lookup::Shared([first, ..]) => Some(first.__index() as u32),
@@ -86,8 +87,9 @@ impl<C: ResponseCode> UnresolvedCode<C> {
         UnresolvedCode::of(first.map_or_else(|| Kept::unknown(code), Kept::Shared))
     }
 
-    /// The code exactly as it was received, even if it does not fit the catalogue's `repr`; of
-    /// an unknown word that is too long to keep, its beginning.
+    /// The code exactly as it was received, even if it does not fit the catalogue's `repr`.
+    ///
+    /// For an unknown word that is too long to keep, this is its beginning.
     ///
     /// ```
     /// # use jiemi_codes::{Code, PayCode};
@@ -105,7 +107,7 @@ impl<C: ResponseCode> UnresolvedCode<C> {
         }
     }
 
-    /// Whether the word was longer than what [`code`](UnresolvedCode::code) has of it.
+    /// Whether [`code`](UnresolvedCode::code) is only the beginning of the word.
     ///
     /// ```
     /// use jiemi_codes::ResponseCode;

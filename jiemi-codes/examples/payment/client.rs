@@ -1,12 +1,11 @@
-//! A client that decides each step by the class of the answer and by nothing else:
-//! the part to copy.
+//! The part to copy: a client that decides each step only by the class of the answer.
 //!
-//! | class | of a read: a query, a login | of a write: an order, a payment |
+//! | class | after a read: a query, a login | after a write: an order, a payment |
 //! |---|---|---|
-//! | success, poll | take the payload | the same, then query |
-//! | retry | send it again after a delay | the same |
-//! | reauthenticate | renew the token, send it once more | the same |
-//! | indeterminate | send it again after a delay | never again; query |
+//! | success, poll | take the payload | take the payload, then query |
+//! | retry | send it again after a delay | send it again after a delay |
+//! | reauthenticate | renew the token, send it once more | renew the token, send it once more |
+//! | indeterminate | send it again after a delay | never send it again; query |
 //! | fail | give up | give up |
 
 use crate::wire::{Answered, Failure, Request, Step, Watch, Wire};
@@ -32,14 +31,14 @@ pub(crate) struct Account {
     pub(crate) password: &'static str,
 }
 
-/// How long to wait, and how often: everything ends.
+/// How long to wait, and how often. Every wait has a limit, so every call ends.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pace {
-    /// For one answer.
+    /// The longest wait for one answer.
     pub(crate) timeout: Duration,
-    /// Before the same request is sent again.
+    /// The waits before the same request is sent again.
     pub(crate) retries: ExponentialBuilder,
-    /// Before each query of an order that is not finished.
+    /// The waits before each query of an order that is not finished.
     pub(crate) polls: ConstantBuilder,
     /// The longest wait that a server may ask for.
     pub(crate) longest: Duration,
@@ -54,16 +53,16 @@ impl Pace {
     }
 }
 
-/// What is known of an order that nothing has refused.
+/// What is known about an order that was not refused.
 pub(crate) struct Submitted<T> {
-    /// `None` if the answer has none, or if nobody knows whether the order arrived:
+    /// `None` if the answer has no payload, or if nobody knows whether the order arrived:
     /// [`settle`](Client::settle) finds out.
     pub(crate) payload: Option<T>,
     /// How long the server asks to wait before the first query.
     pub(crate) retry_after: Option<Duration>,
 }
 
-/// How an order ended. A class is about one call; this is about the order.
+/// How an order ended. A class judges one call; this judges the order.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Ending {
     Paid(Payment),
@@ -118,17 +117,17 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// A failure means that nothing took effect, for sure.
+    /// A failure means for certain that nothing took effect.
     pub(crate) async fn pay(&self, path: &str, order: Value) -> Result<Ending, Failure> {
         let submitted = self.submit::<Value>(path, order).await?;
         Ok(self.settle(path, submitted.retry_after).await)
     }
 
-    /// Submits an order, once unless nothing took effect.
+    /// Submits an order. It is sent again only if nothing took effect.
     ///
     /// # Errors
     ///
-    /// A failure means that nothing took effect, for sure.
+    /// A failure means for certain that nothing took effect.
     pub(crate) async fn submit<T: DeserializeOwned>(
         &self,
         path: &str,
@@ -159,8 +158,8 @@ impl Client {
         }
     }
 
-    /// Queries an order until it is paid or patience ends. `asked` is the wait that the
-    /// server has asked for.
+    /// Queries an order until it is paid or the planned queries run out. `asked` is the wait that
+    /// the server asked for.
     pub(crate) async fn settle(&self, path: &str, mut asked: Option<Duration>) -> Ending {
         let query = Request {
             call: Call::Read,
@@ -189,7 +188,7 @@ impl Client {
         Ending::Unknown
     }
 
-    /// Tries again as long as that is safe for this kind of call and patience lasts.
+    /// Tries again while that is safe for this kind of call and more tries are planned.
     async fn patiently<T, A>(&self, call: Call, attempt: impl FnMut() -> A) -> Result<T, Failure>
     where
         A: Future<Output = Result<T, Failure>>,
@@ -213,7 +212,7 @@ impl Client {
                 let renewed = self.renew(token.as_deref()).await;
                 let token = renewed.map_err(|failure| match failure.class() {
                     Class::Retry | Class::Reauthenticate | Class::Fail => failure,
-                    // Only the token is in doubt. The request has not left.
+                    // Only the token is in doubt: the request took no effect.
                     _ => Failure::not_sent()
                         .with_retry_after(failure.retry_after())
                         .with_source(failure),
@@ -224,8 +223,8 @@ impl Client {
         }
     }
 
-    /// Renews a token: one login, however many calls find that it has expired. It is not
-    /// repeated here: whoever needs the token tries again.
+    /// Renews a token: with one login, even if many calls find that it has expired. A failed login
+    /// is not repeated here: the call that needs the token tries again.
     async fn renew(&self, stale: Option<&str>) -> Result<Option<String>, Failure> {
         let mut token = self.token.lock().await;
         if token.as_deref() == stale {

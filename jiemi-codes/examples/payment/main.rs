@@ -1,11 +1,11 @@
-//! A payment, for real: a server of this API on 127.0.0.1, and a client that
-//! pays without ever paying twice.
+//! A payment from start to end: a server of this API on 127.0.0.1, and a client that never pays
+//! twice.
 //!
 //! ```sh
 //! cargo run --example payment --all-features
 //! ```
 //!
-//! It speaks the language of the environment, or `-- --lang zh` or `en`.
+//! It prints in the language of the environment. `-- --lang zh` and `-- --lang en` choose one.
 
 mod client;
 mod reader;
@@ -50,8 +50,8 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let server = Server::start(server::free_port()?, story::script())?;
     story::tell(server.url(), PACE, reader).await?;
 
-    // What matters: each order was submitted once, and once more only where the
-    // class said that nothing had taken effect.
+    // This is the point: each order was submitted once, and again only if the class said that
+    // nothing had taken effect.
     reader.title("服务器收到的请求", "What the server saw");
     for request in server.seen() {
         println!("  {request}");

@@ -60,7 +60,7 @@ impl Reader {
         println!("    {class}: {advice}");
     }
 
-    /// The one meaning of an answer, in the catalogue's words.
+    /// The meaning of an answer, in the catalogue's words.
     fn meaning(self, answer: &Envelope<'_, PayCode>) -> String {
         let of_code = |code: PayCode| {
             let (name, message) = (code.name(), code.message(self.language));

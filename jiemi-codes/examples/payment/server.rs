@@ -1,5 +1,5 @@
-//! The API's side: an HTTP server on this machine that answers by a script and remembers
-//! the requests.
+//! The API's side: an HTTP server on this machine. It answers from a script and remembers the
+//! requests.
 
 use axum::body::Bytes;
 use axum::extract::State;
@@ -23,13 +23,13 @@ const LANGUAGE: Language = Language::Zh;
 /// What the server answers to a request.
 #[derive(Debug, Clone)]
 pub(crate) enum Answer {
-    /// In the shape that the document describes.
+    /// A body in the shape that the document describes.
     Reply(Reply<'static, PayCode>, Value),
-    /// This status, with the seconds that the client is to wait.
+    /// This status, with the seconds that the client has to wait.
     Later(HttpStatus, u64),
-    /// A proxy's page about a server that it cannot reach.
+    /// A page from a proxy that cannot reach the server.
     ProxyPage,
-    /// The server takes the request, but answers too late for anybody.
+    /// The server accepts the request, but answers after every client has given up.
     Silence,
 }
 
@@ -55,7 +55,7 @@ impl Answer {
         Answer::Reply(Reply::from_status(status, LANGUAGE), json!({}))
     }
 
-    /// A refusal on purpose, which servers do send with HTTP 500.
+    /// A refusal on purpose. Some servers send one with HTTP 500.
     pub(crate) fn refusal(code: PayCode) -> Answer {
         let reply = Reply::from_code(code, LANGUAGE).with_status(500);
         Answer::Reply(reply, json!({}))
@@ -110,8 +110,8 @@ struct Api {
 }
 
 impl Server {
-    /// Starts a server. The script has the answers to `GET /orders/1`, one after
-    /// the other; the last one is repeated.
+    /// Starts a server. For each call, such as `GET /orders/1`, the script has the answers in
+    /// order; the last one is repeated.
     pub(crate) fn start<const N: usize>(
         socket: TcpSocket,
         script: [(&'static str, Vec<Answer>); N],
@@ -138,7 +138,7 @@ impl Server {
     }
 }
 
-/// A free port of this machine; nobody gets through until a server listens on it.
+/// A free port of this machine. Connections to it fail until a server listens.
 pub(crate) fn free_port() -> io::Result<TcpSocket> {
     let socket = TcpSocket::new_v4()?;
     socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
@@ -150,7 +150,7 @@ async fn answer(
     method: Method,
     uri: Uri,
     headers: HeaderMap,
-    _body: Bytes, // read to its end, or the connection could not be used again
+    _body: Bytes, // read to its end, so that the connection can be used again
 ) -> Response {
     let call = format!("{method} {}", uri.path());
     let token = headers

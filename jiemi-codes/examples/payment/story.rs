@@ -1,4 +1,4 @@
-//! What happens: a shop signs in, sells by WeChat and by Alipay, and is refused.
+//! The story: a shop signs in, is paid by WeChat and by Alipay, and has a payment refused.
 
 use crate::client::{Account, Client, Pace};
 use crate::reader::Reader;
@@ -8,7 +8,7 @@ use jiemi_codes::{HttpStatus, PayCode};
 use serde::Deserialize;
 use serde_json::json;
 
-/// What the server answers to each request, in this order.
+/// The server's answers to each request, in this order.
 pub(crate) fn script() -> [(&'static str, Vec<Answer>); 6] {
     [
         (

@@ -1,4 +1,4 @@
-//! One request, and what comes back: a payload or a failure.
+//! Sends one request, and returns a payload or a failure.
 
 use jiemi_codes::{Call, Envelope, Outcome, PayCode, ResponseCode as _, retry_after};
 use reqwest::redirect::Policy;
@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::time::Duration;
 
-/// Why a call brought nothing, by the catalogue of this API.
+/// Why a call returned no payload, by the catalogue of this API.
 pub(crate) type Failure = jiemi_codes::Failure<PayCode>;
 
 pub(crate) struct Wire {
@@ -16,7 +16,7 @@ pub(crate) struct Wire {
     watch: Watch,
 }
 
-/// Gets each step as it happens: prints here, would log or count elsewhere.
+/// Receives each step as it happens. This example prints them; a service would log or count them.
 pub(crate) type Watch = Box<dyn Fn(Step<'_>) + Send + Sync>;
 
 pub(crate) enum Step<'a> {
@@ -32,7 +32,7 @@ pub(crate) struct Request<'a> {
     pub(crate) body: Option<Value>,
 }
 
-/// What an answer brings that is no failure.
+/// An answer that is not a failure.
 pub(crate) struct Answered<T> {
     pub(crate) outcome: Outcome<T>,
     /// How long the server asks to wait before the next request.
@@ -58,7 +58,7 @@ impl Wire {
         (self.watch)(step);
     }
 
-    /// Sends a request, once, and judges whatever comes back.
+    /// Sends a request once, and judges the answer.
     pub(crate) async fn send<T: DeserializeOwned>(
         &self,
         request: &Request<'_>,
@@ -102,8 +102,8 @@ impl Wire {
     }
 }
 
-/// No answer came, or not the whole of it. The request certainly never left only if no
-/// connection was made.
+/// The failure for an answer that did not come, or not in full. Only without a connection is it
+/// certain that the request never left.
 fn no_answer(error: reqwest::Error) -> Failure {
     let failure = if error.is_builder() || error.is_connect() {
         Failure::not_sent()

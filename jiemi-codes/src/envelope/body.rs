@@ -1,4 +1,4 @@
-//! A body, as it was read by a protocol.
+//! A body as a protocol reads it.
 
 use super::malformed::{Malformed, Reason};
 use super::value::Value;
@@ -7,10 +7,10 @@ use crate::Protocol;
 use crate::verdict::judge::{Denials, Shape};
 use alloc::borrow::Cow;
 
-/// A body, as it was read by a protocol.
+/// A body as a protocol reads it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Body<'a> {
-    /// The JSON, without a byte order mark; nothing where it cannot be read.
+    /// The JSON, without a byte order mark; empty if it cannot be read.
     pub(super) text: &'a str,
     pub(super) malformed: Option<Malformed>,
     pub(super) code: Option<Value<'a>>,
@@ -24,7 +24,7 @@ pub(super) struct Body<'a> {
     pub(super) facts: Facts,
 }
 
-/// What judging asks of a body besides.
+/// What else judging needs to know about a body.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Facts {
     pub(super) shape: Shape,
@@ -51,7 +51,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// What a pass has found becomes the body.
+    /// The body that a pass has found.
     fn found(walk: &Walk<'_, 'a>, status: u16) -> Self {
         let text = walk.text;
         let is_within = walk.protocol.within[0].is_some();
@@ -86,7 +86,7 @@ impl<'a> Body<'a> {
             denials,
         };
         if is_repeated {
-            // Which of the values counts, nobody can tell.
+            // Nobody can tell which of the values counts.
             return Body {
                 text,
                 code: members.code.filter(|_| !is_code_repeated).map(Value::read),

@@ -8,9 +8,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-/// What the server finds wrong with one field of the request:
-/// `{"field":"phone","message":"手机号错误"}`, as Yii 2 lists it with HTTP 422, or
-/// `{"phone":["手机号错误"]}`.
+/// What the server finds wrong with one field of the request.
+///
+/// Servers send it as `{"field":"phone","message":"手机号错误"}`, as Yii 2 does with HTTP 422, or
+/// as `{"phone":["手机号错误"]}`.
 ///
 /// From [`Envelope::field_errors`](crate::Envelope::field_errors) and
 /// [`Failure::field_errors`](crate::Failure::field_errors).
@@ -42,10 +43,10 @@ impl fmt::Display for FieldError {
     }
 }
 
-/// The errors of a body, and of the object that has the code, in their order.
+/// The errors of a body; if it lists none, those of the object that has the code.
 pub(super) fn read(body: &str, object: Option<&str>, has_payload: bool) -> Vec<FieldError> {
     let members = members(body);
-    // An object in which every member is a list of strings is nothing else.
+    // An object in which every member is a list of strings can only be a list of errors.
     let is_form = !has_payload && members.iter().all(|(_, value)| is_texts(value));
     if is_form || body.trim_ascii_start().starts_with('[') {
         return of(body);
@@ -95,7 +96,7 @@ fn text(json: &str) -> Option<String> {
     Some(Value::read(json).into_text()?.into_owned())
 }
 
-/// Whether it is a list of strings, and not empty.
+/// Whether it is a list of strings that is not empty.
 fn is_texts(json: &str) -> bool {
     let texts = items(json);
     !texts.is_empty() && texts.iter().all(|text| text.starts_with('"'))

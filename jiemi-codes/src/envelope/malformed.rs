@@ -4,8 +4,8 @@ use core::fmt;
 
 /// Why a body could not be read; from [`Envelope::malformed`](crate::Envelope::malformed).
 ///
-/// Its text gives the offset, never the content: a byte counted from 0, or a line
-/// and a column, in bytes, counted from 1.
+/// Its text says where, and never quotes the body: a byte offset counted from 0, or a line and a
+/// column counted from 1, the column in bytes.
 ///
 /// ```
 /// use jiemi_codes::{PayCode, ResponseCode};
@@ -18,7 +18,7 @@ use core::fmt;
 pub struct Malformed(pub(super) Reason);
 
 impl Malformed {
-    /// Whether the body is JSON without ambiguities all the same.
+    /// Whether the body is still unambiguous JSON.
     pub(super) fn is_readable(&self) -> bool {
         self.0 == Reason::BrokenPath
     }
@@ -46,7 +46,7 @@ impl Reason {
 }
 
 impl Reason {
-    /// The same, with so many bytes before.
+    /// The same reason in a body that has so many bytes before the text.
     pub(super) fn behind(self, bytes: usize) -> Self {
         match self {
             Reason::NotUtf8 { valid_up_to } => Reason::NotUtf8 {

@@ -1,4 +1,4 @@
-//! One answer as received.
+//! One answer as received: status, body and verdict.
 
 mod body;
 mod field_error;
@@ -20,30 +20,43 @@ use core::time::Duration;
 pub use field_error::FieldError;
 pub use malformed::Malformed;
 
-/// One answer as received: its HTTP status and its body.
+/// One answer as received: its HTTP status and its body, read and judged.
 ///
-/// Reading it never fails, and it borrows from the body. The catalogue's [`Protocol`] says where
-/// the code is, and [`Verdict`] has the table of how an answer is judged. The body adds this:
+/// Get one from [`ResponseCode::read`]. Then ask [`outcome`](Envelope::outcome) for the payload or
+/// a [`Failure`](crate::Failure), or [`verdict`](Envelope::verdict) for what the answer means.
+/// Reading it never fails, and it borrows from the body.
 ///
-/// - The code is **absent** in an object without one, an array, `null` or an empty body (spaces
-///   alone are empty; one byte order mark is skipped). If the protocol has `within`, a code
-///   outside never decides, and an object that is there without a code is no success.
-/// - It is **unreadable** if it is neither an integer nor a string, or if the catalogue cannot
-///   take it. It is unreadable too if the body repeats a key that the protocol names, if a path of
-///   the protocol leads to something that is not an object, or if the body begins as an object and
-///   is none: it breaks off, or it is not UTF-8 (decode GBK first).
-/// - A **page** (HTML, text, a lone number) is judged as if it had no code, but is never a success
-///   and never pending.
-/// - A **success is denied**, in this order, by another HTTP status in the body; by a flag that is
-///   not `true`, or `"success": false` (also `"false"`) at the top or in the object of the code;
-///   and, if there is no code, by a list of errors, by an `error` or `errors` at the top that is
-///   none of `null`, `false`, `0`, `""`, `[]` and `{}`, and by a code outside its object.
+/// The catalogue's [`Protocol`] says where the code is, and [`Verdict`] has the table of how an
+/// answer is judged. The body adds four rules:
+///
+/// **A code is absent** if the body is empty, `null`, an array, or an object without a code.
+/// (Spaces alone are empty; one byte order mark is skipped.) If the protocol has `within`, a code
+/// outside that object never decides, and if the object has no code, the answer is no success.
+///
+/// **A code is unreadable**
+///
+/// - if it is neither an integer nor a string, or if the catalogue cannot take it;
+/// - if the body repeats a key that the protocol names;
+/// - if a `within` path of the protocol leads to something that is not an object;
+/// - if the body begins as an object and is none: it breaks off, or it is not UTF-8 (decode GBK
+///   first).
+///
+/// **A page**, which is HTML, text or a lone number, is judged as if it had no code, but is never a
+/// success and never pending.
+///
+/// **A success is denied**, in this order,
+///
+/// - by an HTTP status in the body that differs from the real one;
+/// - by the protocol's flag if it is not `true`, and by `"success": false` (also `"false"`), at the
+///   top or in the object of the code;
+/// - if there is no code: by a list of errors; by an `error` or `errors` at the top, unless it is
+///   `null`, `false`, `0`, `""`, `[]` or `{}`; and by a code outside its object.
 ///
 /// A list endpoint that answers 200 with a bare array has no code and no object: read it without
 /// the catalogue.
 ///
-/// `Debug` shows the body, which may hold phone numbers and names. `Display` is the code as it
-/// came and the HTTP status.
+/// `Debug` shows the body, which may hold phone numbers and names. `Display` shows only the code
+/// as it came and the HTTP status.
 ///
 /// ```
 /// use jiemi_codes::{Class, PayCode, ResponseCode, Unclear, Verdict};
@@ -120,9 +133,10 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
         envelope
     }
 
-    /// Sets how long the headers ask to wait, replacing an earlier value; a
-    /// [`Failure`](crate::Failure) keeps it. `None` means they do not ask. This does not change
-    /// the class.
+    /// Sets how long the headers ask to wait, replacing an earlier value; `None` means they do
+    /// not ask.
+    ///
+    /// A [`Failure`](crate::Failure) made from the answer keeps it. This does not change the class.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
@@ -193,8 +207,10 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
         self.body.name.as_deref()
     }
 
-    /// The server's message. If it is a list or an object, all strings in it, with `; ` between
-    /// them. `None` if there is no string.
+    /// The server's message; `None` if there is no string.
+    ///
+    /// If it is a list or an object, these are all the strings in it that are not blank, joined
+    /// by `; `.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
@@ -208,8 +224,8 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
         value::message(self.body.message?)
     }
 
-    /// The HTTP status that the body gives, if it gives one: an integer from 100 to 599, or
-    /// a string that is one. If it differs from the real status, a success is denied.
+    /// The HTTP status in the body: an integer from 100 to 599, or a string that is one. If it
+    /// differs from the real status, a success is denied.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
@@ -221,10 +237,11 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
         self.body.status
     }
 
-    /// What the server finds wrong with single fields: a list of objects with `field` and
-    /// `message` (Yii 2, HTTP 422), an object of lists such as `{"phone":["too short"]}`, or
-    /// either under `errors`. Empty for any other body. In a success or a pending answer an object
-    /// of lists is the payload.
+    /// What the server finds wrong with single fields; empty if the body does not say.
+    ///
+    /// Three shapes are read: a list of objects with `field` and `message` (Yii 2, HTTP 422); an
+    /// object of lists, such as `{"phone":["too short"]}`; and either of them under `errors`. In a
+    /// success or a pending answer an object of lists is the payload, and is not read.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
@@ -235,12 +252,13 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
     /// ```
     #[must_use]
     pub fn field_errors(&self) -> Vec<FieldError> {
-        // What was asked for may be an object of lists too.
+        // The payload itself may be an object of lists.
         let has_payload = matches!(self.verdict.class(), Class::Success | Class::Poll);
         field_error::read(self.body.text, self.body.object, has_payload)
     }
 
-    /// Whether a key that the protocol names is repeated, or the body breaks off.
+    /// Whether the body makes the code unreadable: it repeats a key that the protocol names, has a
+    /// broken `within`, or breaks off.
     pub(crate) fn is_unreadable(&self) -> bool {
         self.body.facts.is_unreadable
     }
@@ -265,7 +283,7 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
         self.retry_after
     }
 
-    /// What the answer means.
+    /// What the answer means, by the table of [`Verdict`].
     ///
     /// ```
     /// # use jiemi_codes::{Class, PayCode, ResponseCode};
@@ -276,10 +294,10 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
         self.verdict
     }
 
-    /// The one variant that is meant: the server's message resolves a shared code. `None` if
-    /// there is no code, if it is unknown, or if the message does not tell which one it is.
+    /// The one variant that the code means: the server's message resolves a shared code.
     ///
-    /// It is not judged: a success code has its meaning even if the verdict denies it.
+    /// `None` if there is no code, if it is unknown, or if the message does not say which variant
+    /// it is. This is not a verdict: a success code has its meaning even if the verdict denies it.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};

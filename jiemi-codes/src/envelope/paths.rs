@@ -2,7 +2,7 @@
 
 use crate::Protocol;
 
-/// What is left of each path at one value: nothing if it ends there, `None` if it does not lead
+/// What is left of each path at one value: empty if it ends there, `None` if it does not lead
 /// there.
 #[derive(Clone, Copy)]
 pub(super) struct Paths<'p>([Option<&'p str>; Paths::COUNT]);
@@ -14,7 +14,7 @@ impl<'p> Paths<'p> {
     const PAYLOAD: usize = Protocol::MOST_WITHIN;
     const COUNT: usize = Paths::PAYLOAD + 1;
 
-    /// At the top of a body. Without `within` the code belongs there.
+    /// The paths at the top of a body. Without `within` the code belongs there.
     pub(super) fn of(protocol: &Protocol<'p>) -> Self {
         let [first, second, third, fourth] = protocol.within;
         let first = first.or(Some(""));
@@ -31,7 +31,7 @@ impl<'p> Paths<'p> {
         rests.any(|rest| !rest.is_empty())
     }
 
-    /// What is left behind a key; `None` where no path leads on by it.
+    /// What is left after a key; `None` if no path goes on through it.
     pub(super) fn follow(&self, key: &str) -> Option<Self> {
         let mut is_any = false;
         let next = self.0.map(|rest| {
@@ -44,7 +44,7 @@ impl<'p> Paths<'p> {
         is_any.then_some(Paths(next))
     }
 
-    /// The `within` that ends here; the first, if several do.
+    /// The first `within` that ends here.
     pub(super) fn ends_at_object(&self) -> Option<usize> {
         self.within().position(|rest| rest == Some(""))
     }
@@ -68,7 +68,7 @@ impl<'p> Paths<'p> {
 }
 
 impl Seen {
-    /// Whether one of these paths was followed before; from now on they all were.
+    /// Whether one of these paths was followed before. Marks all of them as followed.
     pub(super) fn is_repeated(&mut self, paths: &Paths<'_>) -> bool {
         let mut is_repeated = false;
         for (seen, rest) in self.0.iter_mut().zip(paths.0) {

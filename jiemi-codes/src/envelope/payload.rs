@@ -1,4 +1,4 @@
-//! What an answer brings: the payload, or why there is none.
+//! The payload of an answer, or why there is none.
 
 use super::Envelope;
 use super::walk::Payload;
@@ -7,19 +7,19 @@ use serde::Deserialize;
 use serde::de::Error as _;
 
 impl<'a, C: ResponseCode> Envelope<'a, C> {
-    /// The payload of a success, or of something accepted but not finished.
+    /// The payload of a success, or of a call that is accepted but not finished.
     ///
-    /// `T` is read from the protocol's `payload`; without one from the object that has the code,
-    /// or from the whole body if none has. An empty body and a missing payload read as `null`. A
-    /// pending answer whose payload does not fit is `Pending(None)`.
+    /// `Ok` is not yet a success: it may be `Pending`. And `Done` is the call, not the order: a
+    /// query that succeeds may say "unpaid".
     ///
-    /// `Done` is the call, not the order: a query that succeeds may say "unpaid". And `Ok` is not
-    /// yet `Done`: it may be pending.
+    /// `T` is read from the protocol's `payload` path. Without one it is read from the object that
+    /// has the code, or from the whole body if none has. An empty body and a missing payload read
+    /// as `null`. If the payload of a pending answer does not fit, the outcome is `Pending(None)`.
     ///
-    /// If you want no payload, ask for [`IgnoredAny`](serde::de::IgnoredAny): `()` fits only `null`.
-    ///
-    /// Borrow a text as `Cow<str>`, or take a `String`: a `&str` cannot be read from one with
-    /// escapes, and many servers escape Chinese and `/`.
+    /// - If you need no payload, ask for [`IgnoredAny`](serde::de::IgnoredAny): `()` fits only
+    ///   `null`.
+    /// - Read a text as `String` or `Cow<str>`. A `&str` cannot be read from a text with escapes,
+    ///   and many servers escape Chinese and `/`.
     ///
     /// # Errors
     ///
@@ -69,13 +69,14 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
         }
     }
 
-    /// What [`outcome`](Envelope::outcome) reads, whatever the verdict. This does not say that the
-    /// call succeeded: [`outcome`](Envelope::outcome) does.
+    /// The payload that [`outcome`](Envelope::outcome) reads, whatever the verdict.
+    ///
+    /// This does not say that the call succeeded: [`outcome`](Envelope::outcome) does.
     ///
     /// # Errors
     ///
     /// A [`Failure`] of kind [`Payload`](crate::FailureKind::Payload), if it cannot be read as `T`.
-    /// It has the class of the verdict; of a success, [`Indeterminate`](Class::Indeterminate).
+    /// Its class is the verdict's, or [`Indeterminate`](Class::Indeterminate) for a success.
     ///
     /// ```
     /// use jiemi_codes::{Failure, PayCode, ResponseCode};
@@ -90,14 +91,14 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
         payload.map_err(|error| Failure::of_payload(self, error))
     }
 
-    /// The object that has the code, or the whole body if none has: the other members beside the
-    /// code, such as a second code. As `&RawValue` of serde_json it is the JSON that was judged, to
-    /// check a signature over.
+    /// The object that has the code, or the whole body if none has: read a second code here.
+    ///
+    /// Read as `&RawValue` of serde_json it is the JSON that was judged, for checking a signature.
     ///
     /// # Errors
     ///
     /// A [`Failure`] of kind [`Payload`](crate::FailureKind::Payload), if it cannot be read as `T`.
-    /// It has the class of the verdict; of a success, [`Indeterminate`](Class::Indeterminate).
+    /// Its class is the verdict's, or [`Indeterminate`](Class::Indeterminate) for a success.
     ///
     /// ```
     /// use jiemi_codes::{Failure, PayCode, ResponseCode};

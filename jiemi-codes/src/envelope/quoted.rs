@@ -11,7 +11,7 @@ pub(super) struct Quoted<'a> {
 }
 
 impl<'a> Quoted<'a> {
-    /// One that has been scanned before.
+    /// A string that has been scanned before.
     pub(super) fn new(text: &'a str) -> Self {
         Quoted {
             text,
@@ -19,7 +19,7 @@ impl<'a> Quoted<'a> {
         }
     }
 
-    /// The string that is meant. This allocates only where there are escapes.
+    /// The string without escapes. This allocates only if there are any.
     #[inline]
     pub(super) fn unescape(self) -> Cow<'a, str> {
         if !self.has_escapes {
@@ -48,8 +48,8 @@ impl<'a> Quoted<'a> {
     }
 }
 
-/// How many bytes go by before one that a string cannot simply hold: a quote, a backslash, a
-/// control.
+/// How many bytes come before the first one that a string cannot hold unescaped: a quote, a
+/// backslash or a control.
 #[inline]
 pub(super) fn plain(bytes: &[u8]) -> usize {
     let mut count = 0;

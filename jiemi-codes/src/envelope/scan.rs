@@ -1,7 +1,8 @@
 //! Goes over a JSON text once, from front to back, and says where each value begins and ends.
 //!
-//! serde_json does not say where a value is, and what it skips is not checked whole and allocates
-//! if it is nested. This accepts what `serde_json::Value` accepts; a property test compares them.
+//! serde_json does not say where a value is. It also does not check everything that it skips, and
+//! allocates for nested values. This accepts what `serde_json::Value` accepts; a property test
+//! compares them.
 
 use super::quoted::{Quoted, plain};
 use core::mem;
@@ -63,7 +64,7 @@ impl<'a> Scanner<'a> {
         self.slice(start..self.at)
     }
 
-    /// Nothing may follow.
+    /// Checks that nothing follows.
     pub(super) fn end(&mut self) -> Scanned {
         match self.peek() {
             None => Ok(()),
@@ -71,7 +72,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Any value.
+    /// Skips any value.
     pub(super) fn skip(&mut self) -> Scanned {
         match self.peek() {
             Some(b'"') => self.skip_string().map(drop),
@@ -97,7 +98,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The bracket that opens an object or an array, which is next.
+    /// Reads the bracket that opens an object or an array, which is next.
     pub(super) fn open(&mut self) -> Scanned<Open> {
         if self.depth_left == 0 {
             return self.wrong();
@@ -107,7 +108,7 @@ impl<'a> Scanner<'a> {
         Ok(Open { is_first: true })
     }
 
-    /// The next key of an object, and then its value is next; `None` after the last one.
+    /// The next key of an object; its value is next then. `None` after the last one.
     #[inline]
     pub(super) fn next_key(&mut self, open: &mut Open) -> Scanned<Option<Quoted<'a>>> {
         if !self.next(open, b'}')? {
@@ -149,7 +150,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// A string, whose opening quote is next.
+    /// Reads a string, whose opening quote is next.
     #[inline]
     pub(super) fn string(&mut self) -> Scanned<Quoted<'a>> {
         let start = self.at + 1;
@@ -158,8 +159,8 @@ impl<'a> Scanner<'a> {
         Ok(Quoted { text, has_escapes })
     }
 
-    /// The same; whether it has escapes.
-    // `always`: a tenth of the time that a body takes.
+    /// Skips a string, and says whether it has escapes.
+    // `always` saves a tenth of the time that a body takes.
     #[inline(always)]
     fn skip_string(&mut self) -> Scanned<bool> {
         self.at += 1;
@@ -218,7 +219,7 @@ impl<'a> Scanner<'a> {
         Ok(unit)
     }
 
-    /// A number that `f64` can hold.
+    /// Skips a number that `f64` can hold.
     fn number(&mut self) -> Scanned {
         let start = self.at;
         self.at += usize::from(self.byte() == Some(b'-'));
@@ -237,7 +238,7 @@ impl<'a> Scanner<'a> {
             self.digits()?;
         }
         let number = self.since(start);
-        // Without an exponent only one of over 300 digits can be too large.
+        // Without an exponent, only a number of over 300 digits can be too large.
         let may_be_too_large = has_exponent || number.len() > 300;
         if may_be_too_large && serde_json::from_str::<f64>(number).is_err() {
             return self.wrong();
@@ -245,7 +246,7 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// At least one digit.
+    /// Skips at least one digit.
     fn digits(&mut self) -> Scanned {
         let count = self
             .rest()

@@ -46,7 +46,7 @@ impl<'a> Value<'a> {
     pub(super) fn code<C: ResponseCode>(&self) -> Option<Code<'_>> {
         match self {
             Value::Text(word) if C::__HAS_WORDS => Some(Code::Word(word)),
-            // Of any length, since it is a word here.
+            // It may be of any length, since it is a word here.
             Value::Json(json) if C::__HAS_WORDS => {
                 is_json_integer(json).then_some(Code::Word(json))
             }
@@ -54,15 +54,15 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The HTTP status that it is.
+    /// The value as an HTTP status.
     pub(super) fn status(&self) -> Option<u16> {
         let number = u16::try_from(parse_integer(self.text())?).ok();
         number.filter(|status| (100..=599).contains(status))
     }
 }
 
-/// The string that a message is, or all in its list or object that are not blank; `None` if there
-/// are none.
+/// The text of a message: its string, or all strings in its list or object that are not blank;
+/// `None` if there are none.
 pub(super) fn message(json: &str) -> Option<Cow<'_, str>> {
     if !json.starts_with(['[', '{']) {
         return Value::read(json).into_text();
@@ -81,7 +81,7 @@ pub(super) fn message(json: &str) -> Option<Cow<'_, str>> {
     texts
 }
 
-/// Every string in a value, but for keys.
+/// Passes on every string in a value, except for keys.
 fn each_text<'a>(scanner: &mut Scanner<'a>, take: &mut dyn FnMut(Cow<'a, str>)) -> Scanned {
     match scanner.peek() {
         Some(b'"') => take(scanner.string()?.unescape()),

@@ -1,4 +1,4 @@
-//! One pass over a body, which finds the parts that a protocol names.
+//! One pass over a body that finds the parts which a protocol names.
 
 use super::malformed::Reason;
 use super::paths::Paths;
@@ -14,7 +14,7 @@ pub(super) struct Walk<'p, 'a> {
     pub(super) shape: Shape,
     /// The JSON; nothing if the body is empty.
     pub(super) text: &'a str,
-    /// The object that should have the code: its index among the `within`.
+    /// The index among the `within` of the object that should have the code.
     pub(super) found: Option<usize>,
     /// Its members.
     pub(super) members: Members<'a>,
@@ -53,7 +53,7 @@ pub(super) struct Members<'a> {
     pub(super) flag: Option<&'a str>,
     pub(super) is_denied: bool,
     pub(super) is_code_repeated: bool,
-    /// Another of them is.
+    /// Another key of the protocol is repeated.
     pub(super) is_repeated: bool,
 }
 
@@ -74,7 +74,7 @@ impl<'p, 'a> Walk<'p, 'a> {
         }
     }
 
-    /// The whole body.
+    /// Reads the whole body.
     pub(super) fn whole(&mut self, bytes: &'a [u8]) -> Result<(), Reason> {
         let text = str::from_utf8(bytes).map_err(|error| Reason::NotUtf8 {
             valid_up_to: error.valid_up_to(),
@@ -114,7 +114,7 @@ impl<'p, 'a> Walk<'p, 'a> {
         Ok(())
     }
 
-    /// An object that some paths lead through or end at.
+    /// Reads an object that some paths lead through or end at.
     fn object(&mut self, scanner: &mut Scanner<'a>, paths: &Paths<'p>, is_top: bool) -> Scanned {
         let index = paths.ends_at_object();
         let lead_on = paths.lead_on();
@@ -159,7 +159,7 @@ impl<'p, 'a> Walk<'p, 'a> {
         Ok(())
     }
 
-    /// A value that some paths lead through or end at.
+    /// Reads a value that some paths lead through or end at.
     fn step(&mut self, scanner: &mut Scanner<'a>, paths: &Paths<'p>) -> Scanned {
         let start = scanner.at();
         match scanner.peek() {
@@ -181,7 +181,7 @@ impl<'p, 'a> Walk<'p, 'a> {
         Ok(())
     }
 
-    /// A member at the top, wherever the code belongs.
+    /// Notes a member at the top, wherever the code belongs.
     fn at_top(&mut self, key: &str, json: &str) {
         match key {
             "success" => self.is_denied |= is_false(json),
@@ -230,13 +230,13 @@ fn is_list_of_errors(scanner: &mut Scanner<'_>) -> Scanned<bool> {
     Ok(!is_empty && all)
 }
 
-/// `==`, which calls into libc where only the lengths are the same.
+/// `==`, but without a call into libc if only the lengths are the same.
 #[inline]
 fn is_same(name: &str, key: &str) -> bool {
     name.len() == key.len() && name.as_bytes().first() == key.as_bytes().first() && name == key
 }
 
-/// `false`, or the string.
+/// Whether it is `false` or `"false"`.
 fn is_false(json: &str) -> bool {
     json == "false" || (json.starts_with('"') && Value::read(json).text() == "false")
 }

@@ -1,4 +1,4 @@
-//! To and from the types of the `http` crate, which reqwest, axum and hyper share.
+//! Conversions with the types of the `http` crate, which reqwest, axum and hyper share.
 
 use crate::HttpStatus;
 use core::time::Duration;
@@ -20,7 +20,7 @@ impl From<StatusCode> for HttpStatus {
 
 /// # Errors
 ///
-/// For numbers that the `http` crate cannot hold: those below 100 and above 999.
+/// A number below 100 or above 999, which the `http` crate cannot hold.
 ///
 /// ```
 /// use http::StatusCode;
@@ -38,12 +38,14 @@ impl TryFrom<HttpStatus> for StatusCode {
     }
 }
 
-/// How long a server asks to wait: `Retry-After` in seconds (RFC 9110, 10.2.3), else,
-/// with 429, `X-Rate-Limit-Reset`, in seconds too, which Yii 2 sends with every
-/// answer that it limits.
+/// How long a server's headers ask to wait; `None` if they do not ask.
 ///
-/// A header that is a date or a point in time (a number from 1,000,000,000) counts
-/// as absent, since those need a clock; `None` where nothing is left.
+/// This is `Retry-After` in seconds (RFC 9110, 10.2.3). Without it, and only with 429, it is
+/// `X-Rate-Limit-Reset`, also in seconds, which Yii 2 sends with every answer of an endpoint
+/// that has a rate limit.
+///
+/// A header that is a date or a point in time (a number from 1,000,000,000) counts as absent,
+/// since it would need a clock.
 ///
 /// ```
 /// use core::time::Duration;
@@ -53,7 +55,7 @@ impl TryFrom<HttpStatus> for StatusCode {
 /// headers.insert("x-rate-limit-reset", HeaderValue::from_static("7"));
 /// let wait = jiemi_codes::retry_after(StatusCode::TOO_MANY_REQUESTS, &headers);
 /// assert_eq!(wait, Some(Duration::from_secs(7)));
-/// // Every answer tells when the limit is reset; only 429 asks to wait for it.
+/// // Every answer says when the limit is reset; only 429 asks to wait for it.
 /// assert_eq!(jiemi_codes::retry_after(StatusCode::OK, &headers), None);
 /// ```
 #[must_use]
@@ -74,7 +76,7 @@ pub fn retry_after(status: StatusCode, headers: &HeaderMap) -> Option<Duration> 
 
 #[cfg(feature = "json")]
 impl<'a, C: crate::ResponseCode> crate::Envelope<'a, C> {
-    /// Reads a response of the `http` crate, and how long its headers ask to wait.
+    /// Reads a response of the `http` crate, and how long its [headers ask to wait](retry_after).
     ///
     /// ```
     /// use jiemi_codes::{Class, Envelope, PayCode};

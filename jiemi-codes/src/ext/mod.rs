@@ -1,4 +1,4 @@
-//! Other crates' traits, each behind the feature of its name.
+//! Impls and conversions for other crates, each behind the feature with that crate's name.
 
 #[cfg(feature = "http")]
 pub(crate) mod http;

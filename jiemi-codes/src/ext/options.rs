@@ -1,7 +1,7 @@
 //! The impls behind `#[response_code(serde)]`, `serde = name` and `schemars`.
 //!
-//! Macros of this crate write them, since only this crate knows whether its feature is on;
-//! without it, they say how to turn it on.
+//! Macros of this crate write them, since only this crate knows whether its feature is on. If
+//! it is off, they say how to turn it on.
 
 #[cfg(feature = "serde")]
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! JSON Schema of a catalogue's codes, for tools that generate clients and pages from it.
+//! The JSON Schema of a catalogue's codes, for tools that generate clients and pages from it.
 
 use crate::{Class, Code, CodeRange, Codes, Entry, Language, Received, ResponseCode};
 use alloc::borrow::{Cow, ToOwned as _};
@@ -9,15 +9,19 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 /// The JSON Schema of a catalogue's codes.
 ///
-/// With the derive's option `schemars` it becomes the enum's `JsonSchema`. Use it directly in
+/// The derive's option `schemars` makes it the enum's `JsonSchema`. You can also use it directly, in
 /// `schema_with` and in OpenAPI documents.
 ///
-/// Single numbers are an integer `enum`, in the order of declaration, each number once; words
-/// are a string `enum` likewise. Beside it, in the same order: `x-enum-varnames` (the variant's name; for a shared code
-/// the names joined by `Or`), `x-enum-descriptions` (the messages) and `x-enum-classes`
-/// (what to do next; for a shared code the class that its variants agree on, otherwise
-/// `indeterminate`). Ranges have `minimum` and `maximum`, and an `other` variant those of the
-/// `repr`; a catalogue with any of these is an `anyOf`.
+/// Single numbers are an integer `enum`, and words a string `enum`: each code once, in the order of
+/// declaration. Beside it, in the same order, are
+///
+/// - `x-enum-varnames`: the variant's name; for a shared code the names joined by `Or`;
+/// - `x-enum-descriptions`: the messages;
+/// - `x-enum-classes`: what to do next; for a shared code the class that its variants agree on,
+///   otherwise `indeterminate`.
+///
+/// A range has `minimum` and `maximum`; an `other` variant has those of the `repr`. A catalogue
+/// with any of these is an `anyOf`.
 ///
 /// ```
 /// use jiemi_codes::{PayCode, json_schema};
@@ -40,7 +44,7 @@ pub fn json_schema<C: ResponseCode>() -> Schema {
     json_schema!({ "anyOf": schemas })
 }
 
-/// The JSON Schema of the names, for `serde = name`.
+/// The JSON Schema of the variants' names, for `serde = name`.
 #[must_use]
 pub fn names_schema<C: ResponseCode>() -> Schema {
     let rows = || C::ENTRIES.iter();
@@ -52,7 +56,7 @@ pub fn names_schema<C: ResponseCode>() -> Schema {
     })
 }
 
-/// The numbers of a variant that keeps its number.
+/// The schema of a variant that keeps its number.
 fn kept<C: ResponseCode>(row: Entry) -> Option<Schema> {
     let CodeRange { first, last } = match row.codes {
         Codes::One(_) => return None,
@@ -89,7 +93,7 @@ fn singles<C: ResponseCode>() -> Option<Schema> {
             .first()
             .is_some_and(|first| first.name() != entry.name)
         {
-            continue; // the first of those that share it has described all of them
+            continue; // the first variant that shares the code has described all of them
         }
         let rows = || holders.iter().map(|holder| holder.entry());
         match code {
@@ -97,7 +101,7 @@ fn singles<C: ResponseCode>() -> Option<Schema> {
             Code::Word(word) => words.push(word),
         }
         let mut name = rows().map(|row| row.name).collect::<Vec<_>>().join("Or");
-        // The name of another code may be the same, joined or not.
+        // A joined name may be the name of another code.
         while names.contains(&name) || (holders.len() > 1 && has_variant::<C>(&name)) {
             name.push('_');
         }
@@ -121,7 +125,7 @@ fn has_variant<C: ResponseCode>(name: &str) -> bool {
     C::ENTRIES.iter().any(|entry| entry.name == name)
 }
 
-/// Both messages, or the one there is.
+/// Both messages, or one if they are the same.
 fn description(entry: &Entry) -> String {
     match entry.zh == entry.en {
         true => entry.zh.to_string(),

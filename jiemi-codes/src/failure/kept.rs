@@ -6,7 +6,7 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use serde::de::{DeserializeOwned, Error as _};
 
-/// Nothing, if no answer came.
+/// What a failure keeps of an answer; nothing if none came.
 #[derive(Default)]
 pub(super) struct Kept {
     pub(super) status: Option<u16>,
@@ -17,7 +17,7 @@ pub(super) struct Kept {
     pub(super) field_errors: Vec<FieldError>,
     /// Nobody can tell whether there was a code.
     pub(super) is_unreadable: bool,
-    /// The JSON beside the code; `None` if there is none that can be read.
+    /// The object that has the code, or the whole body; `None` if it cannot be read.
     details: Option<String>,
 }
 
@@ -35,7 +35,7 @@ impl Kept {
         }
     }
 
-    /// Of an answer of which only these are known.
+    /// What is kept of an answer if only its code and status are known.
     pub(super) fn code(code: Code<'_>, status: u16) -> Self {
         Kept {
             status: Some(status),

@@ -1,4 +1,4 @@
-//! How a failure comes about: without an answer, from one, or by hand.
+//! How a failure is made: without an answer, from one, or by hand.
 
 use super::kept::Kept;
 use super::{Cause, Failure, Inner};
@@ -10,8 +10,9 @@ use core::error::Error;
 use core::time::Duration;
 
 impl<C: ResponseCode> Failure<C> {
-    /// The request certainly never left: no connection, no address, a bad URL. Its class is
-    /// [`Retry`](crate::Class::Retry).
+    /// The request certainly never left: no connection, no address, a bad URL.
+    ///
+    /// Its class is [`Retry`](crate::Class::Retry).
     ///
     /// ```
     /// use jiemi_codes::{Failure, PayCode};
@@ -33,8 +34,9 @@ impl<C: ResponseCode> Failure<C> {
         Failure::of(Cause::NotSent)
     }
 
-    /// No answer came, and the request may have arrived: a timeout, a connection that broke. Its
-    /// class is [`Indeterminate`](crate::Class::Indeterminate).
+    /// No answer came, but the request may have arrived: a timeout, a broken connection.
+    ///
+    /// Its class is [`Indeterminate`](crate::Class::Indeterminate).
     ///
     /// ```
     /// # use jiemi_codes::{Class, Failure, PayCode};
@@ -45,8 +47,9 @@ impl<C: ResponseCode> Failure<C> {
         Failure::of(Cause::NoAnswer)
     }
 
-    /// An answer came, and its signature does not fit, so that nothing it says counts. Its class
-    /// is [`Indeterminate`](crate::Class::Indeterminate).
+    /// An answer came, but its signature does not fit, so nothing it says counts.
+    ///
+    /// Its class is [`Indeterminate`](crate::Class::Indeterminate).
     ///
     /// ```
     /// # use jiemi_codes::{Class, Failure, PayCode};
@@ -59,8 +62,10 @@ impl<C: ResponseCode> Failure<C> {
         Failure::of(Cause::Untrusted)
     }
 
-    /// An answer that is not JSON, whose code you have read yourself. A success is not
-    /// a failure: if code and status are one, the class is [`Indeterminate`](crate::Class::Indeterminate).
+    /// The failure for an answer that is not JSON, whose code you have read yourself.
+    ///
+    /// A success is not a failure: if code and status make one, the class is
+    /// [`Indeterminate`](crate::Class::Indeterminate).
     ///
     /// ```
     /// use jiemi_codes::{Class, Failure, PayCode};
@@ -140,7 +145,9 @@ impl<C: ResponseCode> Failure<C> {
     }
 
     /// Sets how long the headers ask to wait, replacing an earlier value; `None` means they
-    /// do not ask. This does not change the class.
+    /// do not ask.
+    ///
+    /// This does not change the class.
     ///
     /// ```
     /// # use jiemi_codes::{Failure, PayCode};

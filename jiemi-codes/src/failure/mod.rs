@@ -1,5 +1,4 @@
-//! Why there is no payload: the API refused, the payload had another type, or no
-//! answer came.
+//! Why there is no payload: the API refused, the payload had the wrong type, or no answer came.
 
 mod kept;
 mod made;
@@ -14,16 +13,19 @@ use serde::de::DeserializeOwned;
 
 /// Why a call returned no payload, and what to do next.
 ///
-/// A client's error type: it is `Send + Sync + 'static`, so `?` works in an
-/// `async fn`. If the class is [`Indeterminate`](Class::Indeterminate), show the customer
-/// [`advice`](Class::advice) beside the message: a message alone reads as a refusal, or, as in
-/// `{"code":1000,"message":"支付成功"}` with HTTP 500, as a success.
+/// Use it as the error type of your client. It is `Send + Sync + 'static`, so `?` works in an
+/// `async fn`. [`Envelope::outcome`](crate::Envelope::outcome) returns it for an answer;
+/// [`not_sent`](Failure::not_sent) and [`no_answer`](Failure::no_answer) make it if none came.
 ///
-/// Servers' messages may hold phone numbers and names: log [`label`](Failure::label) and
-/// [`class`](Failure::class), and show [`message`](Failure::message) only to the user. `Display`
-/// and `Debug` include the message and the errors of fields, and the [`source`](Error::source) of a payload of the wrong
-/// type may quote a value. So `unwrap()`, and anything that prints a chain of errors, shows them
-/// too.
+/// **Decide by [`class`](Failure::class).** If it is [`Indeterminate`](Class::Indeterminate), show
+/// the customer [`advice`](Class::advice) beside the message. The message alone reads as a refusal,
+/// or even as a success, as in `{"code":1000,"message":"支付成功"}` with HTTP 500.
+///
+/// **Log [`label`](Failure::label) and [`class`](Failure::class).** A server's message may hold
+/// phone numbers and names: show [`message`](Failure::message) only to the user. `Display` and
+/// `Debug` include the message and the errors of fields, and the [`source`](Error::source) of a
+/// payload of the wrong type may quote a value. So `unwrap()`, and anything else that prints a chain
+/// of errors, shows them too.
 ///
 /// ```
 /// use jiemi_codes::{Class, Failure, Language, Outcome, PayCode, ResponseCode};
@@ -59,12 +61,12 @@ enum Cause<C: 'static> {
     Untrusted,
 }
 
-/// The kinds of failure; see [`Failure::kind`].
+/// What kind of failure it is: from [`Failure::kind`].
 ///
 /// ```
 /// use jiemi_codes::{Class, FailureKind, PayCode, ResponseCode};
 ///
-/// // Paid, but the receipt is not of the type asked for, so the details are unknown.
+/// // Paid, but the receipt does not have the type asked for, so the details are unknown.
 /// let answer = PayCode::read(200, br#"{"code":1000,"amount":"?"}"#);
 /// let failure = answer.outcome::<Vec<u8>>().unwrap_err();
 /// assert_eq!(failure.kind(), FailureKind::Payload);
@@ -76,11 +78,11 @@ pub enum FailureKind {
     /// The answer is neither a success nor something pending. The class says whether the API
     /// refused or the outcome is unknown.
     Verdict,
-    /// The payload is not of the type asked for.
+    /// The payload does not have the type asked for.
     Payload,
     /// No answer came.
     Transport,
-    /// An answer came, and its signature does not fit.
+    /// An answer came, but its signature does not fit.
     Untrusted,
 }
 
@@ -118,9 +120,10 @@ impl<C: ResponseCode> Failure<C> {
         }
     }
 
-    /// What to do next. Never [`Class::Success`]: a success whose payload had the wrong
-    /// type took effect, but its details are unknown, so it is
-    /// [`Class::Indeterminate`].
+    /// What to do next; never [`Class::Success`].
+    ///
+    /// A success whose payload has the wrong type took effect, but its details are unknown: its
+    /// class is [`Class::Indeterminate`].
     ///
     /// ```
     /// # use jiemi_codes::{Class, PayCode, ResponseCode};
@@ -153,7 +156,7 @@ impl<C: ResponseCode> Failure<C> {
         Some(self.0.code.as_ref()?.code())
     }
 
-    /// The code as it came, also where it is unreadable; see
+    /// The code as it came, even if it is unreadable; see
     /// [`Envelope::code_text`](crate::Envelope::code_text).
     ///
     /// ```
@@ -190,7 +193,7 @@ impl<C: ResponseCode> Failure<C> {
         self.0.kept.name.as_deref()
     }
 
-    /// The HTTP status that the body gives; see
+    /// The HTTP status in the body; see
     /// [`Envelope::body_status`](crate::Envelope::body_status).
     ///
     /// ```
@@ -204,10 +207,11 @@ impl<C: ResponseCode> Failure<C> {
         self.0.kept.body_status
     }
 
-    /// The one variant that is meant: the server's message resolves a shared code.
-    /// `None` if no answer came, if its code is absent or unknown, or if the message does
-    /// not tell which one it is. Use the failure's class, not the meaning's: a success code keeps
-    /// its meaning even if the verdict denies it.
+    /// The one variant that the code means: the server's message resolves a shared code.
+    ///
+    /// `None` if no answer came, if its code is absent or unknown, or if the message does not say
+    /// which variant it is. Decide by the failure's class, not by the meaning's: a success code
+    /// keeps its meaning even if the verdict denies it.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
@@ -242,8 +246,7 @@ impl<C: ResponseCode> Failure<C> {
         self.0.retry_after
     }
 
-    /// The server's message, in whatever language it is; `None` if no answer came or the
-    /// answer has none.
+    /// The server's message, in the server's language; `None` if no answer came or it has none.
     ///
     /// ```
     /// # use jiemi_codes::{PayCode, ResponseCode};
@@ -256,9 +259,10 @@ impl<C: ResponseCode> Failure<C> {
         self.0.kept.message.as_deref()
     }
 
-    /// The message to show: the server's, unless it is blank; otherwise the message of the
-    /// code or HTTP status that decided, in the given language; otherwise what to do next,
-    /// from [`Class::advice`].
+    /// The message to show to the user.
+    ///
+    /// It is the server's, unless that is blank; otherwise the message of the code or HTTP status
+    /// that decided, in the given language; otherwise [`Class::advice`], what to do next.
     ///
     /// ```
     /// # use jiemi_codes::{Class, Failure, Language, PayCode, ResponseCode};
@@ -286,8 +290,9 @@ impl<C: ResponseCode> Failure<C> {
     }
 
     /// A label for logs and metrics, from a fixed set: the label of the
-    /// [verdict](Verdict::label), `payload`, `transport` or `untrusted`. A success made a failure
-    /// by [`from_code`](Failure::from_code) is `payload`.
+    /// [verdict](Verdict::label), `payload`, `transport` or `untrusted`.
+    ///
+    /// A success that [`from_code`](Failure::from_code) made a failure is `payload`.
     ///
     /// ```
     /// # use jiemi_codes::{Failure, PayCode, ResponseCode};
@@ -306,14 +311,15 @@ impl<C: ResponseCode> Failure<C> {
         }
     }
 
-    /// The other members beside the code, or of a body without one; see
-    /// [`Envelope::details`](crate::Envelope::details). Read a second code there as a
-    /// [`Received`] of its own catalogue. What cannot be read is an error of serde_json, since the
-    /// failure is here already.
+    /// The object that has the code, or the whole body if none has; see
+    /// [`Envelope::details`](crate::Envelope::details).
+    ///
+    /// Read a second code there as a [`Received`] of its own catalogue.
     ///
     /// # Errors
     ///
-    /// If no body came, if it could not be read, or if it is not of this type.
+    /// An error of serde_json if no body came, if it could not be read, or if it does not have
+    /// this type.
     ///
     /// ```
     /// use jiemi_codes::{HttpStatus, PayCode, Received, ResponseCode};

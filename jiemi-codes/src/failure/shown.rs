@@ -1,4 +1,4 @@
-//! How a failure is shown, and what is behind it.
+//! How a failure is shown, and its source.
 
 use super::{Cause, Failure};
 use crate::text::{Escaped, OneLine};
@@ -91,8 +91,8 @@ impl<C: ResponseCode> fmt::Debug for Failure<C> {
     }
 }
 
-/// The source is what [`with_source`](Failure::with_source) has set, the reason why the payload
-/// has the wrong type, or the reason why the body could not be read.
+/// The source is the error given to [`with_source`](Failure::with_source), or the reason why the
+/// payload has the wrong type, or the reason why the body could not be read.
 ///
 /// ```
 /// use jiemi_codes::{PayCode, ResponseCode};

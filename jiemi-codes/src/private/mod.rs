@@ -1,5 +1,5 @@
-//! What generated code names. Not public: it changes with any release, which is why the
-//! derive crate is pinned to the exact version.
+//! What generated code names. It is not public and changes with any release, so the derive
+//! crate is pinned to the exact version.
 
 pub use crate::table::{Hash, Indices, Numbers, Other, Ranges, Table, U32s, Units, Words};
 pub use crate::{__impl_schemars as impl_schemars, __impl_serde as impl_serde};
@@ -9,7 +9,7 @@ use crate::table::Found;
 use crate::{Code, text};
 use core::fmt;
 
-/// The type that a field must have to keep numbers of the type `R`: `R` itself.
+/// The type of a field that keeps numbers of the type `R`: `R` itself.
 #[diagnostic::on_unimplemented(
     message = "the field keeps the number, so its type must be the enum's `repr`: write `{R}`",
     label = "this is `{Self}`"
@@ -23,7 +23,7 @@ impl<R> KeptAs<R> for R {
     type Number = R;
 }
 
-/// What an enum needs for the option `error`. This trait words the compiler's error.
+/// What an enum needs for the option `error`. This trait exists to word the compiler's error.
 #[diagnostic::on_unimplemented(
     message = "`error` needs `Debug`: add `#[derive(Debug)]` to `{Self}`",
     label = "`{Self}` does not implement `Debug`"
@@ -33,7 +33,7 @@ pub trait NeedsDebug {}
 #[diagnostic::do_not_recommend]
 impl<T: fmt::Debug> NeedsDebug for T {}
 
-/// Checks that the enum has it.
+/// Checks that the enum has `Debug`.
 pub const fn needs_debug<T: NeedsDebug>() {}
 
 /// The rows of a table.
@@ -44,9 +44,9 @@ pub const fn entries(table: &'static Table) -> Entries {
 
 /// What was found, as users see it. `code` is the variant at its index.
 ///
-/// A processor cannot guess whether the next code will be known or shared, and a wrong
-/// guess costs more than all the rest, so all parts are written every time and only the tag
-/// depends on the outcome, which needs no branch.
+/// A processor cannot guess whether the next code is known or shared, and a wrong guess costs
+/// more than everything else here. So every part is written every time, and only the tag depends
+/// on the outcome, which needs no branch.
 #[inline]
 pub const fn lookup<C: ResponseCode>(found: Found, code: C) -> Lookup<C> {
     let sharing = C::__HOLDERS.split_at(found.end).0.split_at(found.start).1;
@@ -67,8 +67,8 @@ const fn overwrite<T: Copy>(target: &mut T, value: T) {
     *target = value;
 }
 
-/// The variant at an index; one with a field keeps 0. This is here because `cargo check`
-/// would evaluate a list that the user's crate names, but not one behind a type parameter.
+/// The variant at an index; one with a field keeps 0. This function exists because `cargo check`
+/// evaluates a list that the user's crate names, but not one behind a type parameter.
 #[inline]
 pub const fn variant<C: ResponseCode>(index: usize) -> C {
     C::__VARIANTS[index]
@@ -80,7 +80,7 @@ pub const fn list<C: ResponseCode, const N: usize>(row: &[C]) -> [C; N] {
 }
 
 /// Copies one row into the list in a single step, since each step of a constant costs
-/// compile time. The last row is padded, so its items are copied singly.
+/// compile time. The last row is padded, so its items are copied one by one.
 pub const fn put_row<C: ResponseCode, const N: usize>(list: &mut [C], nth: usize, row: [C; N]) {
     let (_, rest) = list.split_at_mut(nth * N);
     match rest.first_chunk_mut() {
@@ -126,14 +126,15 @@ fn chosen<C: ResponseCode>(code: Code<'_>, found: Lookup<C>) -> Result<C, Unreso
     }
 }
 
-/// The word of a code. Without `Copy`, for which there is an error already, this moves nothing.
+/// The word of a code. It takes a reference, so that an enum without `Copy` gets only the error
+/// that says so.
 #[inline]
 pub fn word<C: ResponseCode<Repr = &'static str>>(code: &C) -> &'static str {
     code.code()
 }
 
-/// `From` a number that fits the enum's `repr`, for an enum with `total`: the derive
-/// has checked that every number leads to one variant.
+/// `From` a number that fits the enum's `repr`, for an enum with `total`. The derive has
+/// checked that every number leads to one variant.
 #[inline]
 pub fn from<C: ResponseCode>(number: i64) -> C {
     match C::__find(number).primary() {
@@ -147,7 +148,7 @@ pub fn display_zh<C: ResponseCode>(code: &C, f: &mut fmt::Formatter<'_>) -> fmt:
     display(*code, code.zh(), f)
 }
 
-/// `Display` as the English message, likewise.
+/// `Display` as the English message, with the number if the variant keeps one.
 pub fn display_en<C: ResponseCode>(code: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     display(*code, code.en(), f)
 }
@@ -156,7 +157,7 @@ fn display<C: ResponseCode>(code: C, message: &str, f: &mut fmt::Formatter<'_>) 
     if C::ENTRIES.table.is_unit(code.__index()) {
         return f.pad(message);
     }
-    // Chinese punctuation has its own space.
+    // Full-width punctuation brings its own space.
     let space = match message.chars().next_back() {
         Some(last) if crate::agreed::is_full_width(last) => "",
         _ => " ",

@@ -1,4 +1,4 @@
-//! The server's side: an answer written by the catalogue's protocol.
+//! The server's side: a response written by the catalogue's protocol.
 
 mod write;
 
@@ -7,8 +7,10 @@ use core::fmt;
 use core::marker::PhantomData;
 use serde::ser::{Serialize, Serializer};
 
-/// An answer written by the catalogue's [`Protocol`](crate::Protocol), for a service that speaks
-/// it. [`Envelope`](crate::Envelope) reads it back, with the same verdict.
+/// The answer of your own server, written by the catalogue's [`Protocol`](crate::Protocol).
+///
+/// Serialise it as the body, and send it with the HTTP status [`status`](Reply::status). A client
+/// reads it back with [`Envelope`](crate::Envelope), with the same verdict.
 ///
 /// ```
 /// use jiemi_codes::{Language, PayCode, Reply};
@@ -22,8 +24,8 @@ use serde::ser::{Serialize, Serializer};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// If the protocol names the path of the payload, use [`with_payload`](Reply::with_payload). With
-/// any other, the reply is a part of your own struct:
+/// If the protocol names a path for the payload, add one with
+/// [`with_payload`](Reply::with_payload). Otherwise make the reply a part of your own struct:
 ///
 /// ```
 /// use jiemi_codes::{Language, PayCode, Reply};
@@ -42,8 +44,8 @@ use serde::ser::{Serialize, Serializer};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A flag that must be true is `true` for a success and `false` for a refusal; an answer that is
-/// pending or not decided has none, since `false` reads as a refusal.
+/// If the protocol has a flag that must be true, it is `true` for a success and `false` for a
+/// refusal. A pending or indeterminate reply has no flag, since `false` reads as a refusal.
 ///
 /// # Errors
 ///
@@ -64,10 +66,11 @@ pub struct Reply<'m, C, T = ()> {
 }
 
 impl<C: ResponseCode> Reply<'static, C> {
-    /// An answer with a code, its name and its message. Its HTTP status is 200; for a success
-    /// that 200 does not go with, the first of the protocol's `success_statuses`, or the code
-    /// itself, such as 201; and for a code that leaves it to the status, 500. Set another with
-    /// [`with_status`](Reply::with_status).
+    /// A reply with a code, its name and its message.
+    ///
+    /// Its HTTP status is 200, with two exceptions. If 200 does not go with a success code, it is
+    /// the first of the protocol's `success_statuses`, or the code itself, such as 201. For a code
+    /// that is `by_status` it is 500. Set another with [`with_status`](Reply::with_status).
     ///
     /// ```
     /// # use jiemi_codes::{Language, PayCode, Reply};
@@ -102,18 +105,21 @@ impl<C: ResponseCode> Reply<'static, C> {
         }
     }
 
-    /// An answer with an HTTP status, its name and its message: for what the status alone says. A
-    /// success that has a code and another status than 200 is
-    /// `from_code(code, language).with_status(201)`.
+    /// A reply with an HTTP status, its name and its message: for what the status alone says.
     ///
-    /// With 200 its code is the only variant of the class `Success`, if there is exactly one
-    /// without a field; the other successes, and 304, have no code. With every other status the
-    /// code is 0 if that leaves it to the status: if the catalogue marks it `by_status`, or does
-    /// not list it and the protocol has `zero_by_status`. Otherwise there is none.
+    /// Its code depends on the status:
     ///
-    /// If the protocol has `within`, and takes the status alone for a success, there is no such
-    /// object, and no message.
-    /// Note that in HTTP, 204 and 304 must not have a body (RFC 9110, 6.4.1).
+    /// - With 200 it is the code of the only unit variant of class `Success`, if there is exactly
+    ///   one. For a success code with another status, write
+    ///   `from_code(code, language).with_status(201)`.
+    /// - With any other 2xx, and with 304, there is no code.
+    /// - With every other status it is 0 if 0 defers to the status: if the catalogue marks it
+    ///   `by_status`, or does not list it and the protocol has `zero_by_status`. Otherwise there is
+    ///   no code.
+    ///
+    /// If the protocol has `within` and takes the status alone for a success, that object is left
+    /// out, and the message with it. Note that in HTTP, 204 and 304 must not have a body (RFC 9110,
+    /// 6.4.1).
     ///
     /// ```
     /// use jiemi_codes::{HttpStatus, Language, PayCode, Reply};
@@ -151,7 +157,7 @@ fn only_success<C: ResponseCode>() -> Option<Code<'static>> {
     }
 }
 
-/// The code 0, if it leaves the decision to the status.
+/// The code 0, if it defers to the status.
 fn zero_by_status<C: ResponseCode>() -> Option<Code<'static>> {
     let zero = match C::__HAS_WORDS {
         true => Code::Word("0"),
@@ -163,7 +169,7 @@ fn zero_by_status<C: ResponseCode>() -> Option<Code<'static>> {
 }
 
 impl<'m, C: ResponseCode, T> Reply<'m, C, T> {
-    /// The HTTP status to send with the answer.
+    /// The HTTP status to send with the reply.
     ///
     /// ```
     /// # use jiemi_codes::{HttpStatus, Language, PayCode, Reply};
@@ -175,7 +181,7 @@ impl<'m, C: ResponseCode, T> Reply<'m, C, T> {
         self.status
     }
 
-    /// Replaces the HTTP status with any number; code, name and message stay the same.
+    /// Replaces the HTTP status; code, name and message stay the same.
     ///
     /// ```
     /// # use jiemi_codes::{Language, PayCode, Reply};
@@ -201,7 +207,7 @@ impl<'m, C: ResponseCode, T> Reply<'m, C, T> {
         Reply { message, ..self }
     }
 
-    /// Adds a payload, which is written at the protocol's `payload` path.
+    /// Adds a payload at the protocol's `payload` path.
     ///
     /// ```
     /// use jiemi_codes::{Language, Protocol, Reply, ResponseCode};

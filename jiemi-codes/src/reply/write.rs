@@ -1,4 +1,4 @@
-//! Writes a reply where the protocol has its parts: each at a path, objects within objects.
+//! Writes each part of a reply at its path in the protocol: objects within objects.
 
 use super::Reply;
 use crate::{Class, Code, ResponseCode};
@@ -6,7 +6,7 @@ use serde::ser::{Error as _, Serialize, SerializeMap as _, Serializer};
 
 /// One part of a reply, at the end of its path.
 struct Part<'x, T> {
-    /// The objects on the way, from the top; dots between them.
+    /// The path of its object, from the top; empty at the top itself.
     within: &'x str,
     key: &'x str,
     content: Content<'x, T>,
@@ -53,7 +53,7 @@ where
         return Err(S::Error::custom(NOT_WITHOUT_CODE));
     }
     let part = |key: Option<&'static str>, content| {
-        // A success without a code has no object that should have it.
+        // A success without a code leaves out the object that should have the code.
         let key = key.filter(|_| !is_bare || head.is_empty())?;
         Some(Part {
             within: head,
@@ -66,7 +66,7 @@ where
         part(key, Content::Text(text))
     };
     let code = reply.code.map(Content::Code);
-    // `false` reads as a refusal, so what is not decided has none.
+    // `false` reads as a refusal, so a reply that is not decided has no flag.
     let flag = match verdict.class() {
         Class::Success => Some(true),
         Class::Poll | Class::Indeterminate => None,
@@ -94,13 +94,13 @@ where
     top.serialize(serializer)
 }
 
-/// Whether a path is another one, or leads into it.
+/// Whether a path is that of an object, or leads into it.
 fn is_in(path: &str, object: &str) -> bool {
     let rest = path.strip_prefix(object);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
-/// Whether something there denies a success without a code.
+/// Whether something at this path denies a success without a code.
 fn is_denial(path: &str) -> bool {
     ["error", "errors"].iter().any(|denial| is_in(path, denial))
 }
@@ -117,11 +117,11 @@ struct Level<'x, T> {
     path: &'x str,
 }
 
-/// Where a part is, seen from an object on its way.
+/// Where a part is, seen from an object on the way to it.
 enum Step<'x> {
     /// It is a member of the object.
     Here,
-    /// It is in this member, whose path is this.
+    /// It is inside this member, which has this path.
     Within { key: &'x str, path: &'x str },
 }
 
@@ -141,7 +141,7 @@ impl<T: Serialize> Serialize for Level<'_, T> {
                     let parts = self.parts;
                     object.serialize_entry(key, &Level { parts, path })?;
                 }
-                // Written already, with this part in it.
+                // This member is written already, with the part in it.
                 (Some((_, Step::Within { .. })), Step::Within { .. }) => {}
                 (Some(_), _) => return Err(S::Error::custom(SAME_PATH)),
             }
@@ -172,7 +172,7 @@ impl<'x, T> Part<'x, T> {
 }
 
 impl<'x> Step<'x> {
-    /// The member of the object that the part is, or is in.
+    /// The key of the member that is the part, or contains it.
     fn key<T>(&self, part: &Part<'x, T>) -> &'x str {
         match self {
             Step::Here => part.key,

@@ -1,5 +1,5 @@
-//! Lists of numbers in byte strings, little endian: one token for the compiler, however
-//! many numbers there are.
+//! Lists of numbers in byte strings, little endian: one token for the compiler, for any count of
+//! numbers.
 
 /// Numbers of 32 bits: indices, and offsets in a text.
 #[derive(Debug, Clone, Copy)]
@@ -42,9 +42,9 @@ impl U32s {
 /// Some of the variants in an order of their own.
 #[derive(Debug, Clone, Copy)]
 pub enum Indices {
-    /// The first so many, as declared.
+    /// This many, in the order of declaration.
     First(usize),
-    /// These.
+    /// These, in this order.
     Listed(U32s),
 }
 
@@ -67,13 +67,13 @@ impl Indices {
     }
 }
 
-/// Codes: each is `base` and a distance of `width` bytes, so that small codes take little
-/// room whatever integer type they have. A distance is a wrapping difference, read as `u64`.
+/// Codes. Each is `base` plus a distance of `width` bytes, so that small codes take little room
+/// with any integer type. A distance is a wrapping difference, read as `u64`.
 #[derive(Debug, Clone, Copy)]
 pub struct Numbers {
-    /// The least of them.
+    /// The least code.
     pub base: i64,
-    /// 1, 2, 4 or 8.
+    /// The bytes of a distance: 1, 2, 4 or 8.
     pub width: u8,
     /// The distances.
     pub distances: &'static [u8],

@@ -1,8 +1,8 @@
-//! What a catalogue says, and where a code leads in it.
+//! The data of a catalogue, and how a code finds its variants in it.
 //!
-//! All of it is one text, byte strings and a few numbers, whatever the number of variants:
-//! few tokens for the compiler, and few relocations in the program. Variants are known by
-//! their index, in the order of declaration.
+//! All of it is one text, byte strings and a few numbers, for any number of variants: few tokens
+//! for the compiler, and few relocations in the program. A variant is known by its index, in the
+//! order of declaration.
 
 mod bytes;
 mod hash;
@@ -20,27 +20,27 @@ use crate::agreed::row;
 use crate::{Class, Code, CodeRange, Codes, Entry};
 use units::Slot;
 
-/// All that a catalogue says.
+/// All data of a catalogue.
 #[derive(Debug)]
 pub struct Table {
     /// Chinese message, English message and name of each variant, one after the other.
     pub text: &'static str,
     /// Where each of the three begins in `text`, and where the last one ends.
     pub starts: U32s,
-    /// Class and flags: a byte a variant, see `agreed::row`.
+    /// Class and flags, one byte for each variant; see `agreed::row`.
     pub rows: &'static [u8],
-    /// The number of each variant: of a range the first, of `other` any. None in a catalogue
-    /// of words, nor are there any `units`, `ranges` or `other`.
+    /// The number of each variant: for a range its first, for `other` any. A catalogue of words
+    /// has none, and no `units`, `ranges` or `other` either.
     pub codes: Numbers,
     /// The variants without a field, by their numbers.
     pub units: Units,
     /// The words of a catalogue of words.
     pub words: Words,
-    /// Those that share a code, by the slots of their codes; within one in the order of
-    /// declaration.
+    /// The variants that share a code, in the order of their slots; within a slot in the order
+    /// of declaration.
     pub holders: Indices,
-    /// Where those of each slot begin in `holders`, and where the last ones end; empty
-    /// where no code is shared.
+    /// Where the variants of each slot begin in `holders`, and where the last ones end; empty
+    /// if no code is shared.
     pub groups: U32s,
     /// The ranges.
     pub ranges: Ranges,
@@ -62,18 +62,18 @@ pub struct Other {
 /// Where a code leads.
 #[derive(Debug, Clone, Copy)]
 pub struct Found {
-    /// Whether any variant has it.
+    /// Whether any variant has the code.
     pub(crate) is_known: bool,
-    /// That variant, or one of those that share it; any where there is none.
+    /// That variant, or one of those that share the code; any variant if none has it.
     pub index: usize,
-    /// Those that share it: from here in `Table::holders` up to
+    /// Where the variants that share the code begin in `Table::holders`.
     pub(crate) start: usize,
-    /// here.
+    /// Where they end there.
     pub(crate) end: usize,
 }
 
 impl Table {
-    /// A table without variants. What a catalogue does not have, it takes from here.
+    /// A table without variants. A catalogue takes the parts that it does not have from here.
     pub const EMPTY: Table = {
         let none = Numbers {
             base: 0,
@@ -101,7 +101,7 @@ impl Table {
         }
     };
 
-    /// A table without texts, for an enum with mistakes. Of the last two lists one is empty.
+    /// A table without texts, for an enum with mistakes. One of the last two lists is empty.
     pub const fn stub(
         rows: &'static [u8],
         starts: &'static [u8],
@@ -221,7 +221,7 @@ impl Table {
         self.found(self.words.find(word))
     }
 
-    /// A slot, and those that share its code.
+    /// The variant of a slot, and those that share its code.
     #[inline(always)]
     const fn found(&self, slot: Slot) -> Found {
         let Slot {
@@ -241,7 +241,7 @@ impl Table {
         }
     }
 
-    /// Where a number leads: to a single one before a range, to a range before `other`.
+    /// Where a number leads: a single number beats a range, and a range beats `other`.
     #[inline(always)]
     pub const fn find(&self, code: i64) -> Found {
         let found = self.found(self.units.find(code, self.codes));

@@ -1,5 +1,5 @@
-//! From a code to the variant that has it as its only one, in the time of one look: no
-//! tree of comparisons, no branch that a processor can guess wrong.
+//! Finds the unit variant of a code in a single step: no tree of comparisons, no branch that a
+//! processor can guess wrong.
 
 use super::bytes::{Indices, Numbers};
 use super::hash::Hash;
@@ -9,14 +9,14 @@ use crate::agreed::hash;
 /// many variants share it.
 #[derive(Debug, Clone, Copy)]
 pub enum Units {
-    /// They leave no gap: the slot is how far a code is from the first.
+    /// The codes have no gaps: the slot is how far a code is from the first.
     Run {
-        /// The least of them.
+        /// The least code.
         first: i64,
-        /// The variants by their codes; one of those that share a code.
+        /// The variants in the order of their codes; one of those that share a code.
         order: Indices,
     },
-    /// A perfect hash of how far each is from the least code of the table.
+    /// A perfect hash of how far each code is from the least code of the table.
     Hashed(Hash),
 }
 

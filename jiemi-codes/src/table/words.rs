@@ -10,14 +10,14 @@ use crate::agreed::hash;
 pub struct Words {
     /// The words, one after the other.
     pub text: &'static str,
-    /// Where each begins in `text`, and where the last one ends; empty where there are none.
+    /// Where each word begins in `text`, and where the last one ends; empty if there are none.
     pub starts: U32s,
-    /// From a word to its variant.
+    /// Finds the variant of a word.
     pub hash: Hash,
 }
 
 impl Words {
-    /// None.
+    /// No words.
     pub(super) const NONE: Words = Words {
         text: "",
         starts: U32s(&[]),
@@ -54,9 +54,9 @@ impl Words {
 
     /// Whether a variant has this word.
     ///
-    /// Nothing here branches on the outcome, which a processor could not guess: as many bytes
-    /// of the text are compared as were asked for, however long the variant's word is. With
-    /// half of the words unknown that makes a lookup among 30 a third faster.
+    /// Nothing here branches on the outcome, which a processor could not guess: the bytes compared
+    /// are as many as the word that was asked for has, not as many as the variant's. With half of
+    /// the words unknown that makes a lookup among 30 a third faster.
     #[inline(always)]
     const fn is(self, index: usize, asked: &[u8]) -> bool {
         let (start, end) = self.starts.pair(index);
@@ -69,7 +69,7 @@ impl Words {
     }
 }
 
-/// 0 if two texts of the same length are the same. Eight bytes at a time: a constant cannot
+/// 0 if two texts of the same length are equal. It takes eight bytes at a time: a constant cannot
 /// call the standard library's comparison, and byte by byte takes half as long again.
 #[inline(always)]
 const fn difference(listed: &[u8], asked: &[u8]) -> u64 {
@@ -81,7 +81,7 @@ const fn difference(listed: &[u8], asked: &[u8]) -> u64 {
         difference |= u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b);
         (one, other) = (after_a, after_b);
     }
-    // The last eight, some of them for the second time.
+    // The last eight bytes, some of them for the second time.
     difference
         | match (listed.last_chunk(), asked.last_chunk()) {
             (Some(a), Some(b)) => u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b),

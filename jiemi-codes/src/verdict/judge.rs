@@ -13,7 +13,7 @@ pub(crate) struct Answer<'a> {
     pub(crate) denials: Denials,
 }
 
-/// What the answer has for a code.
+/// The code of an answer, if it has one.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Said<'a> {
     Code(Code<'a>),
@@ -22,7 +22,7 @@ pub(crate) enum Said<'a> {
     Unreadable,
 }
 
-/// What the body is. Without `Envelope` nobody reads one.
+/// What the body is. Only `Envelope` reads one.
 #[cfg_attr(not(feature = "json"), allow(dead_code))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Shape {
@@ -37,11 +37,11 @@ pub(crate) enum Shape {
 /// What else in a body denies a success.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Denials {
-    /// The object that should have the code is there, without one.
+    /// The object that should have the code has none.
     pub(crate) no_code_within: bool,
-    /// The body repeats another HTTP status.
+    /// The body gives an HTTP status that differs from the real one.
     pub(crate) body_status: bool,
-    /// The flag that must be true is not; or `"success": false`.
+    /// The flag that must be true is not, or the body has `"success": false`.
     pub(crate) flag: bool,
     /// A list of errors, an `error`, or a code outside its object.
     pub(crate) errors: bool,
@@ -60,7 +60,7 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// Judges an answer. The table of [`Verdict`], row by row, and then what the body adds.
+/// Judges an answer: the table of [`Verdict`], row by row, and then what the body adds.
 #[inline]
 pub(crate) fn judge<C: ResponseCode>(protocol: &Protocol<'_>, answer: &Answer<'_>) -> Verdict<C> {
     let Answer {

@@ -7,31 +7,40 @@ use crate::{Class, HttpStatus, Lookup, ResponseCode, text};
 use core::fmt;
 pub use unclear::Unclear;
 
-/// What an answer means, judged by a catalogue and its [`Protocol`](crate::Protocol).
+/// What an answer means: its code decides first, then its HTTP status.
 ///
-/// | code | HTTP status | verdict |
+/// [`judge`](ResponseCode::judge) gives it for a code and a status, and `Envelope` for a whole
+/// answer. Both follow this table and the rules of the catalogue's
+/// [`Protocol`](crate::Protocol):
+///
+/// | The code | HTTP status | Verdict |
 /// |---|---|---|
-/// | all its variants are of class `Success` | one of the protocol's `success_statuses`; or the code itself, if 2xx (not 202) or 304 | [`Valid`](Verdict::Valid) |
-/// | all its variants are of class `Success` | another | [`StatusDenies`](Unclear::StatusDenies) |
-/// | leaves it to the status | 2xx or 304 | [`SaysNothing`](Unclear::SaysNothing) |
-/// | leaves it to the status | another | [`Status`](Verdict::Status) |
-/// | any other | any | [`Code`](Verdict::Code) |
-/// | absent | one of `success_without_code`; with 200 the body must be an object | [`Valid`](Verdict::Valid) |
-/// | absent | 200, 201, 204, 304 otherwise | [`NoCode`](Unclear::NoCode) |
-/// | absent | another | [`Status`](Verdict::Status) |
-/// | unreadable | 401, 429 | [`Status`](Verdict::Status) |
-/// | unreadable | another | [`Unreadable`](Unclear::Unreadable) |
+/// | is a success | goes with success | [`Valid`](Verdict::Valid) |
+/// | is a success | any other | [`StatusDenies`](Unclear::StatusDenies) |
+/// | defers to the status | 2xx or 304 | [`SaysNothing`](Unclear::SaysNothing) |
+/// | defers to the status | any other | [`Status`](Verdict::Status) |
+/// | is any other | any | [`Code`](Verdict::Code) |
+/// | is absent | one of `success_without_code` | [`Valid`](Verdict::Valid) |
+/// | is absent | another of 200, 201, 204 and 304 | [`NoCode`](Unclear::NoCode) |
+/// | is absent | any other | [`Status`](Verdict::Status) |
+/// | is unreadable | 401 or 429 | [`Status`](Verdict::Status) |
+/// | is unreadable | any other | [`Unreadable`](Unclear::Unreadable) |
 ///
-/// A code leaves it to the status if all its variants are `by_status`; if the catalogue does not
-/// list it and it equals the status (a word: its digits); or, with the protocol's
-/// `zero_by_status`, if it is a 0 that the catalogue does not list. An `other` variant does not
-/// list a code. A code is unreadable if the catalogue cannot take it: a word in a catalogue of
-/// numbers.
+/// - A code **is a success** if all its variants are of class `Success`.
+/// - A status **goes with success** if it is one of the protocol's `success_statuses`, or if it
+///   equals the code and is 2xx (not 202) or 304.
+/// - A code **defers to the status** if all its variants are `by_status`, or if the catalogue
+///   does not list it and it equals the status (a word: its digits), or if the catalogue does
+///   not list it, it is 0, and the protocol has `zero_by_status`. An `other` variant lists no
+///   code.
+/// - An answer **without a code** is a success with HTTP 200 only if the body is an object.
+/// - A code **is unreadable** if the catalogue cannot take it, such as a word in a catalogue of
+///   numbers.
 ///
-/// `Envelope` judges an answer with its body, which can deny a success or make a code unreadable,
-/// and says how. [`judge`](ResponseCode::judge) sees no body.
+/// A body can also deny a success or make a code unreadable: see `Envelope`.
+/// [`judge`](ResponseCode::judge) sees no body.
 ///
-/// `Valid` is the only success. A verdict carries no code: the answer keeps what came.
+/// `Valid` is the only success. A verdict does not keep an unknown code: the answer does.
 ///
 /// ```
 /// use jiemi_codes::{Class, PayCode, ResponseCode, Unclear, Verdict};
@@ -49,9 +58,9 @@ pub enum Verdict<C: 'static> {
     Valid,
     /// The code decides. Never a success.
     Code(Lookup<C>),
-    /// There is no code, or it says nothing by itself: the status decides. Never a success.
+    /// The HTTP status decides: there is no code, or it says nothing by itself. Never a success.
     Status(HttpStatus),
-    /// Nobody can tell, and this is why. Find out what happened.
+    /// Nobody can tell what happened, and this is why. Find out.
     Unclear(Unclear),
 }
 
@@ -72,8 +81,9 @@ impl<C> Verdict<C> {
 impl<C: ResponseCode> Verdict<C> {
     /// What to do next.
     ///
-    /// A verdict that [`judge`](ResponseCode::judge) never gives, such as `Code` around
-    /// a success code, is [`Indeterminate`](Class::Indeterminate).
+    /// Only `Valid` is a [`Success`](Class::Success). If you make a verdict by hand that
+    /// [`judge`](ResponseCode::judge) never gives, such as `Code` around a success code, its
+    /// class is [`Indeterminate`](Class::Indeterminate).
     ///
     /// ```
     /// # use jiemi_codes::{Class, PayCode, ResponseCode};
@@ -115,8 +125,8 @@ impl<C: ResponseCode> Verdict<C> {
 }
 
 /// One line: `valid`, `code 1011 (TokenExpired)`, `unknown code`, `HTTP 502 (BadGateway)`,
-/// `the code says success, and the HTTP status denies it`. A code that the catalogue does not list is not in it:
-/// the answer has that.
+/// `the code says success, and the HTTP status denies it`. It does not show a code that the
+/// catalogue does not list: the answer has that.
 impl<C: ResponseCode> fmt::Display for Verdict<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let write = |f: &mut fmt::Formatter<'_>| match self {

@@ -2,8 +2,9 @@
 
 use core::fmt;
 
-/// Why nobody can tell what an answer means. Its class is
-/// [`Indeterminate`](crate::Class::Indeterminate): query the same order.
+/// Why nobody can tell what an answer means.
+///
+/// Its class is always [`Indeterminate`](crate::Class::Indeterminate): query the same order.
 ///
 /// ```
 /// use jiemi_codes::{PayCode, ResponseCode, Unclear, Verdict};
@@ -21,11 +22,11 @@ pub enum Unclear {
     NoCode,
     /// The code defers to the status, and a status alone is not enough for a success.
     SaysNothing,
-    /// The code or the body cannot be read: it may have said anything.
+    /// The code or the body cannot be read, so it may have said anything.
     Unreadable,
-    /// The body repeats another HTTP status than the real one.
+    /// The body gives an HTTP status that differs from the real one.
     BodyStatus,
-    /// The body says `"success": false`, or the flag that must be true is not, or is missing.
+    /// The body says `"success": false`, or the flag that must be true is not true or is missing.
     Denied,
     /// There is no code, and the body has an error, or a code outside its object.
     Errors,

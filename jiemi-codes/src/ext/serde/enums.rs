@@ -1,4 +1,4 @@
-//! What the derive's options `serde` and `serde = name` give.
+//! The impls behind the derive's options `serde` and `serde = name`.
 
 use super::wrapped::{Wrapped, wrapped};
 use crate::__private::{try_from, try_from_word};
@@ -80,7 +80,7 @@ where
 /// Reads a number: an integer, or a string that is one.
 struct NumberVisitor;
 
-/// The error for an integer that no catalogue can have.
+/// The error for an integer beyond `i64`, which no catalogue can have.
 fn unknown<E: Error>(number: impl fmt::Display) -> E {
     E::custom(format_args!("unknown code {number}"))
 }

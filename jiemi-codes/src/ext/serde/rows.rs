@@ -4,9 +4,10 @@ use crate::{CodeRange, Codes, Entries, Entry};
 use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
-/// One code as it is, a range as `{"first":500,"last":599}`, all others as `"other"`. In
-/// TypeScript, for numbers, `number | { first: number; last: number } | "other"`; JavaScript
-/// itself rounds numbers beyond 2⁵³.
+/// One code as it is, a range as `{"first":500,"last":599}`, `Other` as `"other"`.
+///
+/// For numbers the type in TypeScript is `number | { first: number; last: number } | "other"`.
+/// JavaScript itself rounds numbers beyond 2⁵³.
 impl Serialize for Codes {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -4,7 +4,7 @@ use crate::code::{NUMBER_OF_SERDE_JSON, is_json_integer};
 use alloc::string::String;
 use serde::de::{Error as _, Expected, IgnoredAny, MapAccess, Unexpected};
 
-/// Such a code.
+/// The one entry of that map.
 pub(super) enum Wrapped {
     /// The text of an element of XML, from quick-xml.
     Text(String),
@@ -12,7 +12,7 @@ pub(super) enum Wrapped {
     Integer(String),
 }
 
-/// Reads such a map. Any other one is an error.
+/// Reads such a map. Any other map is an error.
 pub(super) fn wrapped<'de, A: MapAccess<'de>>(
     mut map: A,
     expected: &dyn Expected,
