@@ -127,8 +127,8 @@ impl Class {
     /// - Every other class: never. After [`Poll`](Class::Poll) query the order; for
     ///   [`Reauthenticate`](Class::Reauthenticate) renew the credentials first.
     ///
-    /// This says nothing about what happened. The class stays the same, even when you stop
-    /// sending. And the answer to a second copy says nothing about the first: after one
+    /// This says nothing about what happened: the class stays the same, even after your last
+    /// attempt. And the answer to a second copy says nothing about the first: after one
     /// [`Indeterminate`](Class::Indeterminate) answer only a query settles the order, even if a
     /// later copy is refused or never leaves.
     ///

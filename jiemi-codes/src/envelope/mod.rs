@@ -38,19 +38,20 @@ pub use malformed::Malformed;
 /// - if it is neither an integer nor a string, or if the catalogue cannot take it;
 /// - if the body repeats a key that the protocol names;
 /// - if a `within` path of the protocol leads to something that is not an object;
-/// - if the body begins as an object and is none: it breaks off, or it is not UTF-8 (decode GBK
-///   first).
+/// - if the body begins like an object but is not one: it breaks off, or it is not UTF-8 (decode
+///   GBK first).
 ///
 /// **A page**, which is HTML, text or a lone number, is judged as if it had no code, but is never a
 /// success and never pending.
 ///
 /// **A success is denied**, in this order,
 ///
-/// - by an HTTP status in the body that differs from the real one;
-/// - by the protocol's flag if it is not `true`, and by `"success": false` (also `"false"`), at the
+/// - by the protocol's `status` key, if its value is an HTTP status other than the real one;
+/// - by the protocol's flag, if it is not `true`, and by `"success": false` (also `"false"`) at the
 ///   top or in the object of the code;
-/// - if there is no code: by a list of errors; by an `error` or `errors` at the top, unless it is
-///   `null`, `false`, `0`, `""`, `[]` or `{}`; and by a code outside its object.
+/// - if there is no code: by an array of errors, each with `field` and `message`; by an `error` or
+///   `errors` at the top, unless it is `null`, `false`, `0`, `""`, `[]` or `{}`; and by a code
+///   outside its object.
 ///
 /// A list endpoint that answers 200 with a bare array has no code and no object: read it without
 /// the catalogue.

@@ -29,10 +29,9 @@ pub use unclear::Unclear;
 /// - A code **is a success** if all its variants are of class `Success`.
 /// - A status **goes with success** if it is one of the protocol's `success_statuses`, or if it
 ///   equals the code and is 2xx (not 202) or 304.
-/// - A code **defers to the status** if all its variants are `by_status`, or if the catalogue
-///   does not list it and it equals the status (a word: its digits), or if the catalogue does
-///   not list it, it is 0, and the protocol has `zero_by_status`. An `other` variant lists no
-///   code.
+/// - A code **defers to the status** if all its variants are `by_status`. A code that the
+///   catalogue does not list defers if it equals the status (a word: its digits), or if it is 0
+///   and the protocol has `zero_by_status`. An `other` variant lists no code.
 /// - An answer **without a code** is a success with HTTP 200 only if the body is an object.
 /// - A code **is unreadable** if the catalogue cannot take it, such as a word in a catalogue of
 ///   numbers.
