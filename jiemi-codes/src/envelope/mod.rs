@@ -24,7 +24,7 @@ pub use malformed::Malformed;
 ///
 /// Get one from [`ResponseCode::read`]. Then ask [`outcome`](Envelope::outcome) for the payload or
 /// a [`Failure`](crate::Failure), or [`verdict`](Envelope::verdict) for what the answer means.
-/// Reading it never fails, and it borrows from the body.
+/// Reading never fails, and the envelope borrows from the body.
 ///
 /// The catalogue's [`Protocol`] says where the code is, and [`Verdict`] has the table of how an
 /// answer is judged. The body adds four rules:

@@ -69,7 +69,7 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
     count + at_end.unwrap_or(rest.len())
 }
 
-/// Sets the high bit of each byte that ends a plain run. Bits behind the first one may be wrong.
+/// Sets the high bit of each byte that ends a plain run. Bits after the first one may be wrong.
 #[inline]
 const fn stops(eight: u64) -> u64 {
     const ONES: u64 = u64::from_le_bytes([1; 8]);

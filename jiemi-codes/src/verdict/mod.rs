@@ -9,8 +9,8 @@ pub use unclear::Unclear;
 
 /// What an answer means: its code decides first, then its HTTP status.
 ///
-/// [`judge`](ResponseCode::judge) gives it for a code and a status, and `Envelope` for a whole
-/// answer. Both follow this table and the rules of the catalogue's
+/// [`judge`](ResponseCode::judge) returns it for a code and a status, `Envelope` for a whole
+/// answer. Both follow this table, with the rules of the catalogue's
 /// [`Protocol`](crate::Protocol):
 ///
 /// | The code | HTTP status | Verdict |
@@ -26,12 +26,13 @@ pub use unclear::Unclear;
 /// | is unreadable | 401 or 429 | [`Status`](Verdict::Status) |
 /// | is unreadable | any other | [`Unreadable`](Unclear::Unreadable) |
 ///
-/// - A code **is a success** if all its variants are of class `Success`.
+/// - A code **is a success** if all its variants are of class [`Success`](Class::Success).
 /// - A status **goes with success** if it is one of the protocol's `success_statuses`, or if it
 ///   equals the code and is 2xx (not 202) or 304.
-/// - A code **defers to the status** if all its variants are `by_status`. A code that the
-///   catalogue does not list defers if it equals the status (a word: its digits), or if it is 0
-///   and the protocol has `zero_by_status`. An `other` variant lists no code.
+/// - A code **defers to the status** if all its variants are
+///   [`by_status`](derive@crate::ResponseCode). A code that the catalogue does not list defers if
+///   it equals the status (a word: its digits), or if it is 0 and the protocol has
+///   `zero_by_status`. An `other` variant lists no code.
 /// - An answer **without a code** is a success with HTTP 200 only if the body is an object.
 /// - A code **is unreadable** if the catalogue cannot take it, such as a word in a catalogue of
 ///   numbers.
