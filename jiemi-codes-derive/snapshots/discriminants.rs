@@ -29,6 +29,13 @@ pub(crate) enum ReaderCode {
 #[allow(deprecated)]
 const _: () = {
     use ::jiemi_codes::__private as __jiemi;
+    const _: [(); 5] = [
+        __jiemi::words::fail,
+        __jiemi::words::class,
+        __jiemi::words::messages,
+        __jiemi::words::success,
+        __jiemi::words::retry,
+    ];
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "Done.DoneThe card was taken out too early.CardRemovedThe reader is busy.Busy",
         starts: __jiemi::U32s(

@@ -22,6 +22,17 @@ pub enum GatewayCode {
 }
 const _: () = {
     use ::jiemi_codes::__private as __jiemi;
+    const _: [(); 9] = [
+        __jiemi::words::repr,
+        __jiemi::words::indeterminate,
+        __jiemi::words::class,
+        __jiemi::words::display,
+        __jiemi::words::error,
+        __jiemi::words::serde,
+        __jiemi::words::fail,
+        __jiemi::words::zh,
+        __jiemi::words::en,
+    ];
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "网关超时。The gateway timed out.TimedOut签名 `sign` 错误The signature `sign` is wrongWrongSignature",
         starts: __jiemi::U32s(b"\0\0\0\0\x0F\0\0\0%\0\0\0-\0\0\0A\0\0\0^\0\0\0l\0\0\0"),

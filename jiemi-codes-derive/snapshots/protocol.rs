@@ -28,6 +28,13 @@ pub enum BankCode {
 }
 const _: () = {
     use ::jiemi_codes::__private as __jiemi;
+    const _: [(); 5] = [
+        __jiemi::words::repr,
+        __jiemi::words::messages,
+        __jiemi::words::protocol,
+        __jiemi::words::success,
+        __jiemi::words::poll,
+    ];
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "交易成功。Success交易处理中，请查询。Pending",
         starts: __jiemi::U32s(

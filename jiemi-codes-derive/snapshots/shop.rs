@@ -59,6 +59,15 @@ pub enum ShopCode {
 }
 const _: () = {
     use ::jiemi_codes::__private as __jiemi;
+    const _: [(); 7] = [
+        __jiemi::words::repr,
+        __jiemi::words::indeterminate,
+        __jiemi::words::class,
+        __jiemi::words::success,
+        __jiemi::words::fail,
+        __jiemi::words::shared,
+        __jiemi::words::other,
+    ];
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "返回成功，得到有效数据。Success; the response carries valid data.Success用户名或者密码错误。Wrong user name or password.InvalidCredentials请求被拒绝。The request was refused.RequestRefused服务器错误。Server error.Server未收录的返回码。A code this version does not know.Other",
         starts: __jiemi::U32s(

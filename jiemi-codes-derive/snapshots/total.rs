@@ -40,6 +40,17 @@ pub(super) enum DriverCode {
 }
 const _: () = {
     use ::jiemi_codes::__private as __jiemi;
+    const _: [(); 9] = [
+        __jiemi::words::repr,
+        __jiemi::words::indeterminate,
+        __jiemi::words::class,
+        __jiemi::words::messages,
+        __jiemi::words::total,
+        __jiemi::words::success,
+        __jiemi::words::poll,
+        __jiemi::words::shared,
+        __jiemi::words::primary,
+    ];
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "The vendor's own errors.VendorDone.DoneAccepted; ask again.AcceptedBusy; ask again.BusyReserved.Reserved",
         starts: __jiemi::U32s(

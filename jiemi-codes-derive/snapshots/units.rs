@@ -37,6 +37,13 @@ pub enum LoginCode {
 }
 const _: () = {
     use ::jiemi_codes::__private as __jiemi;
+    const _: [(); 5] = [
+        __jiemi::words::repr,
+        __jiemi::words::fail,
+        __jiemi::words::class,
+        __jiemi::words::success,
+        __jiemi::words::retry,
+    ];
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "登录成功。Logged in.Success用户名或者密码错误。Wrong user name or password.InvalidCredentials登录太频繁，请稍后再试。Too many attempts; try again later.TooManyAttempts",
         starts: __jiemi::U32s(

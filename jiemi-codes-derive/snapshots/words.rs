@@ -47,6 +47,14 @@ pub enum PaymentCode {
 }
 const _: () = {
     use ::jiemi_codes::__private as __jiemi;
+    const _: [(); 6] = [
+        __jiemi::words::repr,
+        __jiemi::words::indeterminate,
+        __jiemi::words::class,
+        __jiemi::words::poll,
+        __jiemi::words::shared,
+        __jiemi::words::fail,
+    ];
     const __JIEMI_TABLE: &'static __jiemi::Table = &__jiemi::Table {
         text: "系统错误，请用原单号查询。System error; query the same order.SystemError用户支付中，需要输入密码。The user is paying and has to enter a password.UserPaying订单已支付。The order is paid.OrderPaid订单号重复。The order number is used twice.OrderTwice",
         starts: __jiemi::U32s(

@@ -13,6 +13,7 @@ mod field;
 mod items;
 mod krate;
 mod lists;
+mod mentions;
 mod options;
 mod perfect;
 pub(crate) mod stubs;
@@ -66,11 +67,13 @@ pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
     let options = options::impls(ident, &options);
     let error = catalog.error.map(|word| options::error(ident, word));
     let krate = krate::import(catalog.krate.as_ref());
+    let mentions = mentions::named(&catalog.mentions);
     in_const(
         catalog.is_deprecated,
         generated! {
             #krate
 
+            #mentions
             #table
             #assertions
             #variant_of_index

@@ -1,6 +1,7 @@
 //! The enum as the macro understands it.
 
 use super::attr::{self, EnumOptions, Form, Language, is_deprecated};
+use super::mentions::Mentions;
 use super::variant::{Defaults, Variant};
 use super::variants::Variants;
 use super::{generics, outline};
@@ -28,6 +29,8 @@ pub(crate) struct Catalog {
     pub(crate) serde: Option<(Form, Span)>,
     pub(crate) schemars: Option<Span>,
     pub(crate) is_deprecated: bool,
+    /// The words that the attributes use.
+    pub(crate) mentions: Mentions,
     /// The variants whose code could be read.
     pub(crate) variants: Vec<Variant>,
     /// Whether these are all of the enum's variants.
@@ -57,7 +60,8 @@ impl Catalog {
                  variants are known codes: remove them",
             );
         }
-        let options = EnumOptions::read(&attrs, ctxt);
+        let mut options = EnumOptions::read(&attrs, ctxt);
+        let mut mentions = std::mem::take(&mut options.mentions);
         let native_repr = repr_word(&attrs);
         let repr = repr_of(&options, native_repr.as_ref(), input, &ident, ctxt);
         if let (Some(total), Some(Repr::Str)) = (&options.total, repr) {
@@ -86,7 +90,7 @@ impl Catalog {
             variants,
             is_whole,
             has_any,
-        } = Variants::read(input, &defaults, ctxt)?;
+        } = Variants::read(input, &defaults, &mut mentions, ctxt)?;
         if !has_any {
             ctxt.error(
                 ident.span(),
@@ -113,6 +117,7 @@ impl Catalog {
             schemars: options.schemars.map(|schemars| schemars.span),
             is_deprecated: attrs.iter().any(is_deprecated)
                 || variants.iter().any(|variant| variant.is_deprecated),
+            mentions,
             is_whole,
             variants,
         }))

@@ -5,7 +5,8 @@
 //! comes first in `#[code(…)]`; `doc` and `messages` read the documentation. `kind` is the codes
 //! that a variant has, by the rules of `numbers` or of `words`. `variant` puts these together,
 //! `variants` reads one variant after the other, and `catalog` reads the whole enum. `outline`
-//! reads what it can of an enum with mistakes. Rules that span variants are in `check`.
+//! reads what it can of an enum with mistakes, and `mentions` keeps where each word of the
+//! attributes is. Rules that span variants are in `check`.
 
 pub(crate) mod attr;
 pub(crate) mod catalog;
@@ -16,6 +17,7 @@ mod extent;
 mod generics;
 pub(crate) mod kind;
 pub(crate) mod literal;
+pub(crate) mod mentions;
 pub(crate) mod messages;
 mod numbers;
 pub(crate) mod outline;

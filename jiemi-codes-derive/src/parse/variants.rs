@@ -1,5 +1,6 @@
 //! The variants of an enum, one after the other, and what is wrong with all of them.
 
+use super::mentions::Mentions;
 use super::source::Source;
 use super::variant::{Defaults, Read, Variant};
 use super::{messages, quick, syntax};
@@ -22,6 +23,7 @@ impl Variants {
     pub(super) fn read(
         input: ParseStream,
         defaults: &Defaults<'_>,
+        mentions: &mut Mentions,
         ctxt: &mut Ctxt,
     ) -> syn::Result<Self> {
         let content;
@@ -46,6 +48,7 @@ impl Variants {
                     continue;
                 }
             };
+            source.options.add_to(mentions);
             let read = Read::new(source, defaults, ctxt);
             all.is_whole &= read.variant.is_some();
             all.variants.extend(read.variant);

@@ -1,6 +1,8 @@
 //! What generated code names. It is not public and changes with any release, so the derive
 //! crate is pinned to the exact version.
 
+pub mod words;
+
 pub use crate::table::{Hash, Indices, Numbers, Other, Ranges, Table, U32s, Units, Words};
 pub use crate::{__impl_schemars as impl_schemars, __impl_serde as impl_serde};
 pub use crate::{Entries, Entry, Lookup, Protocol, ResponseCode, UnresolvedCode};

@@ -219,6 +219,16 @@ fn everything_about_a_class_is_known_at_compile_time() {
 }
 
 #[test]
+fn an_editor_shows_the_advice_of_a_class_at_its_word() {
+    let words = include_str!("../../../jiemi-codes/src/private/words.rs");
+    for class in Class::ALL {
+        let (en, zh) = (class.advice(Language::En), class.advice(Language::Zh));
+        let shown = format!("/// {en}\n///\n/// {zh}\npub const {class}: () = ();\n");
+        assert!(words.contains(&shown), "{shown}");
+    }
+}
+
+#[test]
 fn a_language_is_read_from_the_tags_of_systems_and_browsers() {
     for tag in [
         "zh",

@@ -6,6 +6,7 @@ use crate::agreed::CLASSES;
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::integer::Integer;
+use crate::parse::mentions::Mentions;
 use crate::repr::Repr;
 use crate::suggest;
 use quote::ToTokens as _;
@@ -35,6 +36,7 @@ pub(crate) struct EnumOptions {
     pub(crate) schemars: Option<Spanned<()>>,
     pub(crate) krate: Option<Spanned<Option<Path>>>,
     pub(crate) protocol: Option<Spanned<Option<Path>>>,
+    pub(crate) mentions: Mentions,
     pub(crate) doubts: Doubts,
 }
 
@@ -86,7 +88,9 @@ impl EnumOptions {
             "class" => {
                 let option = claim(&mut self.class, &name, ctxt);
                 let word = word(input, &name, "indeterminate")?;
-                option.value = Some(class_of_enum(&word)?);
+                let class = class_of_enum(&word)?;
+                option.value = Some(class);
+                self.mentions.add(class.as_str(), word.span());
             }
             "messages" => {
                 let option = claim(&mut self.messages, &name, ctxt);
@@ -121,6 +125,11 @@ impl EnumOptions {
                 self.doubts.add(meant);
                 return Err(unknown::enum_option(&name, written));
             }
+        }
+        // `crate` is a keyword, which has no documentation of ours.
+        let known = ENUM_OPTIONS.iter().find(|known| name == *known);
+        if let Some(word) = known.filter(|word| **word != "crate") {
+            self.mentions.add(word, name.span());
         }
         if !input.is_empty() && !input.peek(Token![,]) {
             self.doubts = Doubts::ALL; // a comma is missing, and what follows is lost

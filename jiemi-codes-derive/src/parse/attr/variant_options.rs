@@ -7,6 +7,7 @@ use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::parse::codes::Codes;
 use crate::parse::extent::Extent;
+use crate::parse::mentions::Mentions;
 use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
@@ -52,6 +53,30 @@ impl VariantOptions {
         VariantOptions {
             has_words,
             ..VariantOptions::default()
+        }
+    }
+
+    /// Adds the words that are written here.
+    pub(in crate::parse) fn add_to(&self, mentions: &mut Mentions) {
+        if let Some(Codes::Other(span)) = self.codes {
+            mentions.add("other", span);
+        }
+        if let Some(next_step) = self.next_step {
+            mentions.add(next_step.value.as_str(), next_step.span);
+        }
+        let zh = self.zh.as_ref().map(|message| message.span);
+        let en = self.en.as_ref().map(|message| message.span);
+        let shared = self.shared.map(|word| word.span);
+        let primary = self.primary.map(|word| word.span);
+        for (word, span) in [
+            ("shared", shared),
+            ("primary", primary),
+            ("zh", zh),
+            ("en", en),
+        ] {
+            if let Some(span) = span {
+                mentions.add(word, span);
+            }
         }
     }
 
