@@ -73,7 +73,7 @@ const _: () = {
     }
     /**All codes and what they stand for.
 
-| code | message | next step | variant |
+| code | <div style="min-width:11em">message</div> | next step | <div style="min-width:7em">variant</div> |
 |---:|---|---|---|
 | -2 | The reader is busy&#46; | retry | [`Busy`](variant@Self::Busy) |
 | -1 | The card was taken out too early&#46; | fail | [`CardRemoved`](variant@Self::CardRemoved) |

@@ -65,7 +65,7 @@ const _: () = {
     }
     /**All codes and what they stand for.
 
-| code | 中文 | English | next step | variant |
+| code | <div style="min-width:9em">中文</div> | <div style="min-width:11em">English</div> | next step | <div style="min-width:8em">variant</div> |
 |---:|---|---|---|---|
 | 5001 | 网关超时。 | The gateway timed out&#46; | indeterminate | [`TimedOut`](variant@Self::TimedOut) |
 | 5002 | 签名 &#96;sign&#96; 错误 | The signature &#96;sign&#96; is wrong | fail | [`WrongSignature`](variant@Self::WrongSignature) |

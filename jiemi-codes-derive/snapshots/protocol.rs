@@ -69,7 +69,7 @@ const _: () = {
     }
     /**All codes and what they stand for.
 
-| code | message | next step | variant |
+| <div style="min-width:3em">code</div> | <div style="min-width:11em">message</div> | next step | <div style="min-width:5em">variant</div> |
 |---|---|---|---|
 | <code>0000</code> | 交易成功。 | success | [`Success`](variant@Self::Success) |
 | <code>P000</code> | 交易处理中，请查询。 | poll | [`Pending`](variant@Self::Pending) |

@@ -143,7 +143,7 @@ const _: () = {
     }
     /**All codes and what they stand for.
 
-| code | 中文 | English | next step | variant |
+| <div style="min-width:7em">code</div> | <div style="min-width:9em">中文</div> | <div style="min-width:11em">English</div> | next step | <div style="min-width:11em">variant</div> |
 |---:|---|---|---|---|
 | 1000 | 返回成功，得到有效数据。 | Success&#59; the response carries valid data&#46; | success | [`Success`](variant@Self::Success) |
 | 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | [`InvalidCredentials`](variant@Self::InvalidCredentials) |

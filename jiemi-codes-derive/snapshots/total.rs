@@ -140,7 +140,7 @@ const _: () = {
     }
     /**All codes and what they stand for.
 
-| code | message | next step | variant |
+| <div style="min-width:4em">code</div> | <div style="min-width:11em">message</div> | next step | <div style="min-width:5em">variant</div> |
 |---:|---|---|---|
 | `..=-1` | The vendor&#39;s own errors&#46; | indeterminate | [`Vendor`](variant@Self::Vendor) |
 | 0 | Done&#46; | success | [`Done`](variant@Self::Done) |

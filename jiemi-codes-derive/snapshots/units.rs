@@ -80,7 +80,7 @@ const _: () = {
     }
     /**All codes and what they stand for.
 
-| code | 中文 | English | next step | variant |
+| code | <div style="min-width:9em">中文</div> | <div style="min-width:11em">English</div> | next step | <div style="min-width:11em">variant</div> |
 |---:|---|---|---|---|
 | 1000 | 登录成功。 | Logged in&#46; | success | [`Success`](variant@Self::Success) |
 | 1004 | 登录太频繁，请稍后再试。 | Too many attempts&#59; try again later&#46; | retry | [`TooManyAttempts`](variant@Self::TooManyAttempts) |

@@ -97,7 +97,7 @@ const _: () = {
     }
     /**All codes and what they stand for.
 
-| code | 中文 | English | next step | variant |
+| <div style="min-width:7em">code</div> | <div style="min-width:9em">中文</div> | <div style="min-width:11em">English</div> | next step | <div style="min-width:7em">variant</div> |
 |---|---|---|---|---|
 | <code>ORDER&#95;CLASH</code> | 订单已支付。 | The order is paid&#46; | indeterminate | [`OrderPaid`](variant@Self::OrderPaid) |
 | <code>ORDER&#95;CLASH</code> | 订单号重复。 | The order number is used twice&#46; | fail | [`OrderTwice`](variant@Self::OrderTwice) |

@@ -4,6 +4,7 @@
 use crate::agreed::is_harmful;
 use crate::number::sorted;
 use crate::parse::catalog::Catalog;
+use crate::parse::codes::Range;
 use crate::parse::kind::Kind;
 use crate::parse::messages::Messages;
 use crate::parse::variant::{Variant, by_word};
@@ -16,7 +17,7 @@ pub(super) fn table(catalog: &Catalog) -> String {
     let has_one_language = variants.all(|variant| matches!(variant.messages, Messages::One(_)));
     let mut table = String::from("All codes and what they stand for.\n\n");
     let has_words = catalog.repr == Repr::Str;
-    table.push_str(table_head(has_words, has_one_language));
+    table_head(catalog, has_words, has_one_language, &mut table);
     let rows = match has_words {
         true => by_word(&catalog.variants).into_values().flatten().collect(),
         false => in_order(&catalog.variants),
@@ -49,15 +50,56 @@ pub(super) fn table(catalog: &Catalog) -> String {
 }
 
 /// How the table begins. Numbers are aligned on the right.
-fn table_head(has_words: bool, has_one_language: bool) -> &'static str {
-    match (has_words, has_one_language) {
-        (false, false) => {
-            "| code | 中文 | English | next step | variant |\n|---:|---|---|---|---|\n"
-        }
-        (false, true) => "| code | message | next step | variant |\n|---:|---|---|---|\n",
-        (true, false) => "| code | 中文 | English | next step | variant |\n|---|---|---|---|---|\n",
-        (true, true) => "| code | message | next step | variant |\n|---|---|---|---|\n",
+///
+/// rustdoc breaks code anywhere, and Chinese breaks anywhere by itself, so that on a phone a
+/// column would be three characters wide. With a least width the table scrolls instead.
+fn table_head(catalog: &Catalog, has_words: bool, has_one_language: bool, table: &mut String) {
+    let variants = &catalog.variants;
+    let names = variants.iter().map(|variant| variant.name.chars().count());
+    let codes = variants.iter().map(|variant| match &variant.kind {
+        Kind::Word(word) => without_controls(&word.value).chars().count(),
+        Kind::Range { range, .. } => shown_range(range).len(),
+        Kind::Number(_) | Kind::Other { .. } => 0, // numbers do not break
+    });
+    let messages: &[_] = match has_one_language {
+        true => &[("message", 11)],
+        false => &[("中文", 9), ("English", 11)],
+    };
+    column("code", width_of_code(codes), table);
+    for (language, width) in messages {
+        column(language, *width, table);
     }
+    column("next step", 0, table);
+    column("variant", width_of_code(names), table);
+    table.push_str(match (has_words, has_one_language) {
+        (false, false) => "|\n|---:|---|---|---|---|\n",
+        (false, true) => "|\n|---:|---|---|---|\n",
+        (true, false) => "|\n|---|---|---|---|---|\n",
+        (true, true) => "|\n|---|---|---|---|\n",
+    });
+}
+
+/// The head of a column that is at least this many em wide.
+fn column(head: &str, width: usize, table: &mut String) {
+    // Writing to a string cannot fail.
+    let _ = match width {
+        0 => write!(table, "| {head} "),
+        width => write!(table, "| <div style=\"min-width:{width}em\">{head}</div> "),
+    };
+}
+
+/// The width of the longest code in em: 0.53 a character, and 0.5 for what is around it. Two
+/// columns of 16 and the messages are as wide as a page on a desk.
+fn width_of_code(lengths: impl Iterator<Item = usize>) -> usize {
+    let longest = lengths.max().unwrap_or_default();
+    if longest == 0 {
+        return 0;
+    }
+    longest
+        .saturating_mul(53)
+        .saturating_add(50)
+        .div_ceil(100)
+        .min(16)
 }
 
 /// The variants in the order of their numbers, a single number before the range that begins
@@ -84,11 +126,7 @@ fn codes(variant: &Variant, cell: &mut String) {
     // Writing to a string cannot fail.
     let _ = match &variant.kind {
         Kind::Number(number) => write!(cell, "{}", number.value),
-        Kind::Range { range, .. } => match (range.is_open_below, range.is_open_above) {
-            (true, _) => write!(cell, "`..={}`", range.last),
-            (_, true) => write!(cell, "`{}..`", range.first),
-            _ => write!(cell, "`{}..={}`", range.first, range.last),
-        },
+        Kind::Range { range, .. } => write!(cell, "`{}`", shown_range(range)),
         Kind::Other { .. } => write!(cell, "other"),
         Kind::Word(word) => {
             cell.push_str("<code>");
@@ -96,6 +134,15 @@ fn codes(variant: &Variant, cell: &mut String) {
             write!(cell, "</code>")
         }
     };
+}
+
+/// A range, open where it is written so.
+fn shown_range(range: &Range) -> String {
+    match (range.is_open_below, range.is_open_above) {
+        (true, _) => format!("..={}", range.last),
+        (_, true) => format!("{}..", range.first),
+        _ => format!("{}..={}", range.first, range.last),
+    }
 }
 
 /// A word in which control characters, and spaces that a page would not show, are escapes.
