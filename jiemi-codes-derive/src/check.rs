@@ -98,7 +98,7 @@ fn check_holders(holders: &[&Variant], is_whole: bool, ctxt: &mut Ctxt) {
             extent,
             format!(
                 "{names} have the same code, {code}: if the API really uses it for {}, add \
-                 `shared` to each",
+                 `shared` to each; otherwise correct one of them",
                 if holders.len() == 2 {
                     "both"
                 } else {

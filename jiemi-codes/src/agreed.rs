@@ -35,7 +35,7 @@ pub(crate) mod row {
 
 /// A perfect hash finds the slot of a code: no two listed codes have the same one. A code is
 /// spread over 64 bits, a number with one multiplication, a word with one for each eight
-/// bytes. A list that needs seeds takes one more, and one to choose the seed of a number.
+/// bytes. A table with seeds takes one more; a number takes another to choose its seed.
 pub(crate) mod hash {
     /// Odd, without a pattern.
     pub(crate) const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;

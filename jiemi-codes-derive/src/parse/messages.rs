@@ -153,10 +153,14 @@ impl Missing {
             return hint;
         }
         let write = options_for(self.zh, self.en);
-        let or_one_language = |language: &str| match self.is_one_enough {
-            true => String::new(),
-            false => format!(", or write `messages = {language}` on the enum"),
-        };
+        if self.is_one_enough {
+            let language = if self.zh { "Chinese" } else { "English" };
+            let message = format!(
+                "`{name}` has no {language} message: document it in {language}, or write {write} \
+                 in `#[code(…)]`"
+            );
+            return syn::Error::new(name.span(), message);
+        }
         let message = match (self.zh, self.en) {
             (true, true) => format!(
                 "`{name}` has no message: document it with a Chinese and an English paragraph, \
@@ -164,14 +168,13 @@ impl Missing {
             ),
             (true, false) => format!(
                 "`{name}` has no Chinese message: add a paragraph with Chinese characters to its \
-                 documentation, separated by a blank line, or write {write} in `#[code(…)]`{}",
-                or_one_language("en"),
+                 documentation, separated by a blank line, or write {write} in `#[code(…)]`, or write \
+                 `messages = en` on the enum"
             ),
             (false, _) => format!(
                 "`{name}` has no English message: add a paragraph without Chinese characters to \
                  its documentation, separated by a blank line, or write {write} in \
-                 `#[code(…)]`{}",
-                or_one_language("zh"),
+                 `#[code(…)]`, or write `messages = zh` on the enum"
             ),
         };
         syn::Error::new(name.span(), message)
