@@ -42,19 +42,25 @@ use core::str::FromStr;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Class {
     /// It took effect; stop.
+    #[doc(alias("成功"))]
     Success,
     /// Accepted, not finished: query the same order after a delay, never submit
     /// it again.
+    #[doc(alias("轮询", "处理中", "支付中"))]
     Poll,
     /// It may or may not have taken effect: query the same order first; never
     /// submit under a new order number.
+    #[doc(alias("结果未知", "已支付"))]
     Indeterminate,
     /// It did not take effect: send the same request again after a delay.
+    #[doc(alias("重试", "重发"))]
     Retry,
     /// It did not take effect: renew the credentials, then send the same request
     /// once.
+    #[doc(alias("凭证", "登录"))]
     Reauthenticate,
     /// It did not and will not take effect as sent: change something first.
+    #[doc(alias("失败", "拒绝"))]
     Fail,
 }
 

@@ -18,7 +18,7 @@ use core::str::FromStr;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Language {
-    /// Chinese, the language of the [reference document](crate#sources).
+    /// Chinese, the language of the [reference document](crate::PayCode).
     Zh,
     /// English.
     En,

@@ -46,8 +46,9 @@
 ///     .within("head")
 ///     .payload("body");
 ///
-/// // {"response":{"retCode":"00","result":{…}}}: both paths begin at the top
+/// // {"response":{"retCode":"00","retMsg":"…","result":{…}}}: both paths begin at the top
 /// const NESTED: Protocol = Protocol::new("retCode")
+///     .message("retMsg")
 ///     .within("response")
 ///     .payload("response.result");
 ///
@@ -62,14 +63,17 @@
 ///     .within("alipay_trade_pay_response")
 ///     .within("error_response");
 ///
-/// // {"ok":true,"code":"S0000","result":{…}}: a flag that can deny success
-/// const FLAG: Protocol = Protocol::new("code").must_be_true("ok").payload("result");
+/// // {"ok":true,"code":"S0000","result":{…}}, success with 200 and 201: a flag that can deny it
+/// const FLAG: Protocol = Protocol::new("code")
+///     .must_be_true("ok")
+///     .payload("result")
+///     .success_statuses(&[200, 201]);
 /// ```
 ///
 /// # Panics
 ///
 /// Every method panics on wrong use: an empty key, a path with an empty part, a fifth `within`, a
-/// status that no success has. In a `const` that is a compile error. A path from a configuration
+/// status other than 304 or a 2xx except 202. In a `const` that is a compile error. A path from a configuration
 /// file panics at run time.
 ///
 /// ```compile_fail
@@ -109,7 +113,7 @@ impl<'a> Protocol<'a> {
     /// Success goes with HTTP 200 alone, and without a code nothing is a success.
     pub const DEFAULT: Protocol<'a> = Protocol::new("code").message("message");
 
-    /// The protocol of the [reference document](crate#sources), for [`PayCode`] and
+    /// The protocol of the [reference document](crate::PayCode), for [`PayCode`] and
     /// [`HttpStatus`].
     ///
     /// It adds to the default: the keys `name` and `status`, a 0 that defers to the HTTP status,

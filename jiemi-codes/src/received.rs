@@ -22,9 +22,9 @@ use core::marker::PhantomData;
 /// - **XML.** quick-xml presents the text of an element as a map with the single entry `$text`, so
 ///   a JSON object of that shape is read as its text too. It presents an empty element as nothing
 ///   at all, which is an error: if the code may be empty, read a `String` and make a `Received`
-///   of it.
+///   from it.
 /// - **CSV.** Do not read a `Received` from a format that guesses types: it takes the text `01000`
-///   for the integer 1000. Read a `String` and make a `Received` of it.
+///   for the integer 1000. Read a `String` and make a `Received` from it.
 ///
 /// ```
 /// use jiemi_codes::{Class, Code, Lookup, PayCode, Received};

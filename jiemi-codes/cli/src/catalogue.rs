@@ -45,8 +45,8 @@ impl Catalogue {
                 "The catalogue has no such return code.",
             ),
             Catalogue::Word => Words::new(
-                "本工具没有收录这个微信支付 APIv3 错误码。",
-                "This tool does not list this error code of WeChat Pay v3.",
+                "内置返回码表中没有这个字符串；字符串码值只收录了微信支付 APIv3 的错误码。",
+                "No built-in catalogue has this word. The words are the error codes of WeChat Pay v3.",
             ),
         }
     }

@@ -18,11 +18,10 @@ use std::process::ExitCode;
     disable_version_flag = true
 )]
 pub(crate) struct Cli {
-    /// 语言：默认 both，中文和英文都显示；--lang zh 只显示中文，--lang en 只显示英文。
-    /// scaffold 和 check 的报告默认使用系统语言
-    /// The language: by default both, Chinese and English; --lang zh shows only Chinese,
-    /// --lang en only English. The reports of scaffold and check default to the system's
-    /// language
+    /// 语言：zh（中文）、en（英文）或 both（两者）。解释默认为 both；scaffold 和 check 的报告默认
+    /// 使用系统语言
+    /// The language: zh, en or both. By default explanations are in both, and the reports of
+    /// scaffold and check in the system's language
     #[arg(
         long = "lang",
         global = true,

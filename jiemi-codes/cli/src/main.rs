@@ -11,8 +11,8 @@
 //! ```
 //!
 //! The exit code is 0 if everything was understood, 1 if something was not, and 2 for wrong
-//! usage. All knowledge about codes and lists is in the libraries: this program asks them and
-//! prints what they say.
+//! usage or a file that cannot be read or written. All knowledge about codes and lists is in the
+//! libraries: this program asks them and prints what they say.
 
 mod catalogue;
 mod check;
@@ -79,7 +79,7 @@ fn main() -> ExitCode {
         Err(Failure::Io(error)) => {
             // If even this cannot be written, the exit code must do.
             let _ = writeln!(io::stderr(), "jiemi-codes: {error}");
-            ExitCode::FAILURE
+            ExitCode::from(2)
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Reads the lists of return codes that vendors publish, in Markdown, CSV and TSV, and says
 //! whether a catalogue of [`jiemi-codes`](jiemi_codes) still agrees.
 //!
-//! One line in a test tells you, on the day the list changes, what is new, gone or reworded:
+//! When you replace your copy of the list, one line in a test says what is new, gone or
+//! reworded:
 //!
 //! ```
 //! use jiemi_codes::PayCode;

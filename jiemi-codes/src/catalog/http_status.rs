@@ -7,7 +7,7 @@ use crate::ResponseCode;
 /// Every `u16` is some variant, so `From<u16>` converts any number, and none is lost:
 ///
 /// - Every registered status is a unit variant: the IANA registry without 104, which is
-///   temporary, and without 306 and 418, which are unused. So is nginx's own 499.
+///   temporary, and without 306 and 418, which are unused. nginx's own 499 is one too.
 /// - All other statuses are in a range by their first digit: 599 is `ServerError(599)`.
 /// - Any other number is `Other`.
 ///
@@ -380,6 +380,7 @@ pub enum HttpStatus {
     /// a proxy may send this after it passed the request on. RFC 9110, 15.5.9.
     #[doc(alias = "408")]
     #[doc(alias = "请求超时")]
+    #[doc(alias = "超时")]
     #[code(408, indeterminate)]
     RequestTimeout,
 
@@ -659,6 +660,7 @@ pub enum HttpStatus {
     /// RFC 9110, 15.6.5.
     #[doc(alias = "504")]
     #[doc(alias = "网关超时")]
+    #[doc(alias = "超时")]
     #[code(504, indeterminate)]
     GatewayTimeout,
 

@@ -73,7 +73,7 @@ pub enum PayCode {
 
     /// 校验失败，例如：参数校验失败。
     ///
-    /// Validation failed, for example that of a parameter.
+    /// Validation failed, for example of a parameter.
     ///
     /// `1002`, fail: the request was rejected before anything was done.
     #[doc(alias = "1002")]
@@ -90,6 +90,7 @@ pub enum PayCode {
     /// effect before it.
     #[doc(alias = "1003")]
     #[doc(alias = "已过期")]
+    #[doc(alias = "超时")]
     #[doc(alias = "已超时")]
     #[code(1003, indeterminate)]
     ExpiredOrTimedOut,
@@ -271,6 +272,7 @@ pub enum PayCode {
     /// `1018`, poll: the payment is under way; query it until it is decided.
     #[doc(alias = "1018")]
     #[doc(alias = "支付宝支付需要轮询")]
+    #[doc(alias = "轮询")]
     #[doc(alias = "支付宝轮询")]
     #[code(1018, poll)]
     AlipayPending,
@@ -282,6 +284,7 @@ pub enum PayCode {
     /// `1019`, poll: the payment is under way; query it until it is decided.
     #[doc(alias = "1019")]
     #[doc(alias = "微信支付需要轮询")]
+    #[doc(alias = "轮询")]
     #[doc(alias = "微信轮询")]
     #[code(1019, poll)]
     WechatPending,

@@ -46,7 +46,7 @@ impl Reason {
 }
 
 impl Reason {
-    /// The same reason in a body that has so many bytes before the text.
+    /// The same reason for a text that begins this many bytes into the body.
     pub(super) fn behind(self, bytes: usize) -> Self {
         match self {
             Reason::NotUtf8 { valid_up_to } => Reason::NotUtf8 {
@@ -70,7 +70,9 @@ impl fmt::Display for Malformed {
             Reason::NotJson { line, column } => {
                 write!(f, "the body is not JSON from line {line}, column {column}")
             }
-            Reason::NotAnObject => f.write_str("the body is JSON, but no object, array or `null`"),
+            Reason::NotAnObject => {
+                f.write_str("the body is JSON, but not an object, an array or `null`")
+            }
             Reason::RepeatedKey => f.write_str("the body repeats a key that the protocol names"),
             Reason::BrokenPath => {
                 f.write_str("a path of the protocol leads to something that is not an object")

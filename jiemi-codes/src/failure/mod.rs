@@ -292,7 +292,7 @@ impl<C: ResponseCode> Failure<C> {
     /// A label for logs and metrics, from a fixed set: the label of the
     /// [verdict](Verdict::label), `payload`, `transport` or `untrusted`.
     ///
-    /// A success that [`from_code`](Failure::from_code) made a failure is `payload`.
+    /// A success passed to [`from_code`](Failure::from_code) has the label `payload`.
     ///
     /// ```
     /// # use jiemi_codes::{Failure, PayCode, ResponseCode};
@@ -303,7 +303,7 @@ impl<C: ResponseCode> Failure<C> {
     #[must_use]
     pub fn label(&self) -> &'static str {
         match self.0.cause {
-            // A success that is a failure lacks what it should have brought.
+            // `from_code` was given a success: what is missing is its payload.
             Cause::Payload(_) | Cause::Verdict(Verdict::Valid) => "payload",
             Cause::Verdict(verdict) => verdict.label(),
             Cause::NotSent | Cause::NoAnswer => "transport",

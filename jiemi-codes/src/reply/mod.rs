@@ -53,8 +53,8 @@ use serde::ser::{Serialize, Serializer};
 ///
 /// - if there is a payload and the protocol names no `payload`,
 /// - if the protocol has the same path for two parts,
-/// - for a success without a code, if the body would deny it: with a payload within the object of
-///   the code, or a flag there.
+/// - for a success without a code, if its own body would deny it: a payload or a flag in the
+///   object of the code.
 #[must_use]
 pub struct Reply<'m, C, T = ()> {
     status: u16,
@@ -105,7 +105,8 @@ impl<C: ResponseCode> Reply<'static, C> {
         }
     }
 
-    /// A reply with an HTTP status, its name and its message: for what the status alone says.
+    /// A reply with an HTTP status, its name and its message: for an answer that needs no code of
+    /// its own.
     ///
     /// Its code depends on the status:
     ///

@@ -108,8 +108,8 @@ fn is_denial(path: &str) -> bool {
 const NO_PAYLOAD: &str = "the protocol names no `payload`: name its path, or flatten the reply into \
                           a struct of your own";
 const SAME_PATH: &str = "the protocol has the same path for two parts of a reply";
-const NOT_WITHOUT_CODE: &str = "in this protocol an answer with these parts is no success without \
-                                a code: reply with a code";
+const NOT_WITHOUT_CODE: &str = "in this protocol an answer with these parts is not a success \
+                                without a code: reply with a code";
 
 /// The object at a path, and those within it.
 struct Level<'x, T> {

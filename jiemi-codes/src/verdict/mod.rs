@@ -60,7 +60,7 @@ pub enum Verdict<C: 'static> {
     Code(Lookup<C>),
     /// The HTTP status decides: there is no code, or it says nothing by itself. Never a success.
     Status(HttpStatus),
-    /// Nobody can tell what happened, and this is why. Find out.
+    /// Nobody can tell what happened; the value says why. Query the order.
     Unclear(Unclear),
 }
 

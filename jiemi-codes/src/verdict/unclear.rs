@@ -63,7 +63,7 @@ impl fmt::Display for Unclear {
                 "the code defers to the HTTP status, which alone is not enough for a success"
             }
             Unclear::Unreadable => "the code or the body cannot be read",
-            Unclear::BodyStatus => "the body repeats another HTTP status",
+            Unclear::BodyStatus => "the body gives a different HTTP status",
             Unclear::Denied => "the body denies the success, or lacks the flag that confirms it",
             Unclear::Errors => "the HTTP status says success, but the body has an error, or a code outside its object",
         })

@@ -84,7 +84,7 @@ fn a_line_has_the_code_its_meaning_and_the_servers_message() {
         (
             200,
             r#"{"code":1000,"status":401}"#,
-            "no success: code 1000 with HTTP 200: the body repeats another HTTP status",
+            "no success: code 1000 with HTTP 200: the body gives a different HTTP status",
         ),
         (
             200,

@@ -27,7 +27,7 @@ const REASONS: [(Unclear, &str, &str); 7] = [
     (
         Unclear::BodyStatus,
         "body_status",
-        "the body repeats another HTTP status",
+        "the body gives a different HTTP status",
     ),
     (
         Unclear::Denied,

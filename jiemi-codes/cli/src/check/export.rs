@@ -27,8 +27,8 @@ pub(crate) fn read(export: &Source) -> Result<Vec<Declared>, Unreadable> {
     let rows = rows.iter().zip(1..).map(|(row, number)| {
         declared(row, are_words).map_err(|key| {
             Unreadable(Words::new(
-                format!("{export}：第 {number} 项的 {key} 不符合导出格式"),
-                format!("{export}: item {number}: `{key}` is not as in an export"),
+                format!("{export}：第 {number} 项缺少 {key}，或其写法与导出格式不符"),
+                format!("{export}: item {number}: `{key}` is missing, or not written as `export` writes it"),
             ))
         })
     });

@@ -59,8 +59,8 @@ pub(crate) const HELP: Help = Help {
                     "1  they differ, or something is wrong with the list",
                 ),
                 (
-                    "2  用法有误，或文件无法读取",
-                    "2  the usage was wrong, or a file cannot be read",
+                    "2  用法有误，或文件无法读写",
+                    "2  wrong usage, or a file that cannot be read or written",
                 ),
             ],
         },

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! A broken body must never become a success. So the body ends where its JSON value ends only
-//! if nothing but times, sizes and identifiers follow. Otherwise the whole rest of the line is
+//! if nothing but times, sizes and identifiers follows. Otherwise the whole rest of the line is
 //! the body, which then cannot be read.
 
 use serde::de::IgnoredAny;

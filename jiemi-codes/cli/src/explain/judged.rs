@@ -189,7 +189,7 @@ fn catalogue_of(body: &[u8]) -> Catalogue {
 }
 
 /// Whether every HTTP status leads to the same verdict. An unlisted code does not decide if it
-/// equals the status, so three digits need to know the status.
+/// equals the status, so a three-digit code needs the status.
 fn needs_no_status<C: ResponseCode>(verdict: Verdict<C>, code: Option<Code<'_>>) -> bool {
     let Verdict::Code(meaning) = verdict else {
         return false;

@@ -121,7 +121,7 @@ fn about_the_message(answer: &Answer<'_>) -> Option<Words> {
         [] => None,
         [entry] if answer.fits && entry.shared => Some(Words::new(
             format!("这个码值有多种含义；根据消息“{message}”，是这一种。"),
-            format!("This code has several meanings; by the message \"{message}\" it is this one."),
+            format!("This code has several meanings; the message \"{message}\" means this one."),
         )),
         [_] if answer.fits => Some(Words::new(
             format!("消息“{message}”与返回码表一致。"),

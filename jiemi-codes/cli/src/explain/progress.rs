@@ -37,7 +37,7 @@ impl Progress {
         }
     }
 
-    /// So many answers have been judged, and so many bytes read.
+    /// This many answers have been judged, and this many bytes read.
     pub(crate) fn at(&mut self, judged: u64, bytes: u64) {
         let now = match self.next {
             Some(_) => Instant::now(),

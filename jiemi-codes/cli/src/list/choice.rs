@@ -13,7 +13,7 @@ pub(crate) struct Choice {
     section: Vec<String>,
 
     /// 该行所在的返回码表；可写多次，同样按所写顺序合并
-    /// The list that this line belongs to; if given more than once, merged likewise
+    /// The list that this line belongs to; if given more than once, the lists are merged in that order
     #[arg(
         long,
         verbatim_doc_comment,

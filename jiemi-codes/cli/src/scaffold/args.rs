@@ -53,8 +53,8 @@ pub(crate) const HELP: Help = Help {
                 ("0  已写出枚举", "0  the enum is written"),
                 ("1  返回码表有问题", "1  something is wrong with the list"),
                 (
-                    "2  用法有误，或文件无法读取",
-                    "2  the usage was wrong, or a file cannot be read",
+                    "2  用法有误，或文件无法读写",
+                    "2  wrong usage, or a file that cannot be read or written",
                 ),
             ],
         },

@@ -5,6 +5,7 @@ use crate::scaffold::literal::is_hidden;
 use crate::scaffold::names::Names;
 use crate::scaffold::repr::Repr;
 use crate::scaffold::variant::Variant;
+use jiemi_codes::Language;
 use jiemi_codes_document::{PublishedCode, Row};
 use std::collections::HashMap;
 use std::fmt;
@@ -59,6 +60,12 @@ impl fmt::Display for Enumeration<'_> {
             None => writeln!(f, "/// TODO: whose return codes these are.")?,
         }
         writeln!(f, "///\n/// [All codes as a table](#impl-{name})")?;
+        // Without one a catalogue reads `code` and `message`.
+        let protocol = match self.messages.of_notes() {
+            Language::Zh => "TODO：接口把码值放在响应的哪个字段：const 与 `protocol = …`。",
+            _ => "TODO: where the API puts its code: a const, and `protocol = …`.",
+        };
+        writeln!(f, "// {protocol}")?;
         let derives = "Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode";
         writeln!(f, "#[derive({derives})]")?;
         let messages = match self.messages {

@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 /// How much rustfmt leaves on one line between the parentheses of an attribute.
 const WIDTH: usize = 70;
-/// How long it lets a line be.
+/// rustfmt's line width.
 const LINE: usize = 100;
 
 pub(crate) struct Variant {
@@ -61,7 +61,7 @@ impl Variant {
         let has_field = matches!(row.code(), PublishedCode::Range(_) | PublishedCode::Other);
         Variant {
             documentation,
-            alias: alias(shown, &name).filter(|_| !has_field),
+            alias: if has_field { None } else { alias(shown, &name) },
             parts,
             name,
             has_field,

@@ -145,7 +145,9 @@ fn a_missing_file_is_reported_in_the_language_asked_for() {
     ] {
         let file = File::new("item.json", rows);
         let run = jiemi_codes(&["check", LIST, file.path()]);
-        let what = format!("item.json: item 2: `{key}` is not as in an export\n");
+        let what = format!(
+            "item.json: item 2: `{key}` is missing, or not written as `export` writes it\n"
+        );
         assert!(run.err.ends_with(&what), "{rows}: {}", run.err);
         assert_eq!(run.code, 2);
     }

@@ -144,9 +144,9 @@ fn help_says_which_language_is_the_default_and_how_to_choose_one() {
     ] {
         let help = jiemi_codes(command).out.replace("\n      ", " ");
         for text in [
-            "语言：默认 both，中文和英文都显示；--lang zh 只显示中文，--lang en 只显示英文。",
-            "The language: by default both, Chinese and English; --lang zh shows only Chinese, \
-             --lang en only English.",
+            "语言：zh（中文）、en（英文）或 both（两者）。解释默认为 both；",
+            "The language: zh, en or both. By default explanations are in both, and the reports \
+             of scaffold and check in the system's language",
         ] {
             assert!(
                 help.replace(' ', "").contains(&text.replace(' ', "")),

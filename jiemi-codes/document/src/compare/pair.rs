@@ -4,7 +4,7 @@ use super::{Declared, Field};
 use crate::rows::Row;
 use jiemi_codes::Language;
 
-/// Up to so many rows of one code are paired by what they say.
+/// Up to this many rows of one code are paired by what they say.
 const MOST: usize = 200;
 
 /// A declared code and its index.
@@ -19,7 +19,7 @@ pub(super) fn pair<'a>(
     let mut holders = holders.to_vec();
     let mut rest = rows.to_vec();
     let mut pairs = Vec::new();
-    // Nobody can tell so many apart, and comparing each with each would take too long.
+    // Nobody can tell more than that apart, and comparing each with each would take too long.
     if rest.len() > MOST && holders.len() > MOST {
         let count = rest.len().min(holders.len());
         let left = rest.split_off(count);

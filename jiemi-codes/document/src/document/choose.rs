@@ -55,8 +55,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// If there is no such heading, or more than one with lists under it; if it has no list
-    /// under it, or more than one.
+    /// If there is no such heading, or more than one with lists under it. If the heading has no
+    /// list under it, or more than one.
     pub fn section(&self, title: &str) -> Result<List, DocumentError> {
         let lines = self.lines_of(title).map_err(DocumentError::of)?;
         self.only(title, &lines, &[])
@@ -98,7 +98,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// As for [`section`](Document::section), for every title at once; if no title is given.
+    /// The errors of [`section`](Document::section), for every title at once. Also if no title is
+    /// given.
     pub fn sections<I>(&self, titles: I) -> Result<List, DocumentError>
     where
         I: IntoIterator,
@@ -174,7 +175,8 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// As for [`at_line`](Document::at_line), for every line at once; if no line is given.
+    /// The errors of [`at_line`](Document::at_line), for every line at once. Also if no line is
+    /// given.
     pub fn at_lines<I>(&self, lines: I) -> Result<List, DocumentError>
     where
         I: IntoIterator<Item = usize>,

@@ -1,4 +1,4 @@
-//! What ends a table or swallows a heading, although nobody sees it on the page.
+//! Invisible source that would end a table or swallow a heading.
 
 use super::elsewhere::{Context, code_at_start, code_in_row, codes_in_html};
 use crate::passed_over::{PassedOver, Reason};

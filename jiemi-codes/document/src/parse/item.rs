@@ -18,7 +18,7 @@ pub(super) struct Item {
     pub(super) is_linked: bool,
 }
 
-/// How surely it is a code.
+/// How certain it is that this is a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ItemForm {
     /// Written as codes usually are.
@@ -95,8 +95,8 @@ fn is_word(text: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'))
 }
 
-/// A text whose beginning is not struck out, not a link and not in a tag any more; and whether
-/// it was struck out, and whether it was a link.
+/// Strips strikethrough, a link and tags from the beginning of a text, and says whether it was
+/// struck out and whether it was a link.
 fn unwrapped(text: &str) -> (String, bool, bool) {
     let boxes = ["[ ] ", "[x] ", "[X] "];
     let task = boxes.iter().find_map(|mark| text.strip_prefix(mark));

@@ -26,7 +26,7 @@ pub(super) struct Items {
     next: Option<u64>,
     /// The number before the item, if it may be a code: `1001. text`.
     marker: Option<String>,
-    /// What has fallen off this list, if it turns out to have codes, and what is passed over.
+    /// What was separated from this list, if it turns out to have codes, and what is passed over.
     elsewhere: Vec<Found>,
 }
 

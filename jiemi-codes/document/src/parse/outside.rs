@@ -1,4 +1,4 @@
-//! Lines outside of tables and items: headings without a space, rows that have fallen off their
+//! Lines outside of tables and items: headings without a space, rows that were separated from their
 //! table, and other codes, which are passed over.
 
 use super::elsewhere::{Context, code_at_start, code_in_row, codes_in_html};
@@ -45,7 +45,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A line outside of lists: a heading without a space, a row that has fallen off its table,
+    /// A line outside of lists: a heading without a space, a row that was separated from its table,
     /// or another code.
     fn line(&mut self, text: &str, offset: usize, reason: Reason, context: Context) {
         let line = self.lines.of(offset);
@@ -76,7 +76,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A row that has fallen off its table is a problem of that table; other codes are passed
+    /// A row that was separated from its table is a problem of that table; other codes are passed
     /// over.
     pub(super) fn tell(&mut self, found: Found) {
         let table = self.last_table.filter(|_| found.is_row);

@@ -32,7 +32,7 @@ impl Row {
         &self.code
     }
 
-    /// The code as the list spells it, such as `0x8000000B`.
+    /// The code as the list writes it, such as `0x8000000B`.
     #[must_use]
     pub fn written(&self) -> &str {
         &self.written

@@ -1,6 +1,6 @@
 //! Columns that the caller names.
 
-/// Says which column is which, where the headers do not say so in the usual words.
+/// Names the columns of a list whose headers are unusual.
 ///
 /// A column that you do not name is found by its header. But once you name one column of
 /// messages, no other is read as messages. Headers are compared without spaces, `_`, `-` and

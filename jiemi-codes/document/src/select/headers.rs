@@ -9,7 +9,7 @@ pub(super) fn key(header: &str) -> String {
     meant.flat_map(char::to_lowercase).collect()
 }
 
-/// How surely a column has the codes.
+/// How certain it is that a column has the codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CodeHeader {
     /// 错误码, errcode

@@ -251,7 +251,10 @@ fn almost_json_is_malformed_wherever_it_is() {
 fn why_a_body_could_not_be_read_can_be_shown() {
     for (body, reason) in [
         ("{\n\"a\":x}", "the body is not JSON from line 2, column 5"),
-        ("1000", "the body is JSON, but no object, array or `null`"),
+        (
+            "1000",
+            "the body is JSON, but not an object, an array or `null`",
+        ),
         (
             r#"{"code":1,"code":1}"#,
             "the body repeats a key that the protocol names",

@@ -142,7 +142,10 @@ fn an_unreadable_body_has_no_payload() {
             r#"{"head":7,"data":7}"#,
             "a path of the protocol leads to something that is not an object",
         ),
-        ("7", "the body is JSON, but no object, array or `null`"),
+        (
+            "7",
+            "the body is JSON, but not an object, an array or `null`",
+        ),
     ] {
         assert_eq!(payload(protocol, body), Err(why.to_owned()), "{body}");
     }

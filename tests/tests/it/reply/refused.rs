@@ -60,7 +60,7 @@ fn a_success_without_a_code_is_refused_where_a_flag_belongs_in_the_object_of_the
     let reply = Reply::<flag::Code>::from_status(HttpStatus::NoContent, Language::En);
     let error = serde_json::to_string(&reply).expect_err("no success");
     assert!(
-        error.to_string().contains("no success without a code"),
+        error.to_string().contains("not a success without a code"),
         "{error}"
     );
 }
@@ -91,7 +91,7 @@ fn a_success_without_a_code_has_no_payload_in_the_object_of_the_code() {
     is_read_back(&reply, None);
     let error = serde_json::to_string(&reply.with_payload([7])).expect_err("no success");
     assert!(
-        error.to_string().contains("no success without a code"),
+        error.to_string().contains("not a success without a code"),
         "{error}"
     );
 }

@@ -12,7 +12,7 @@ const MALFORMED: [(&str, &str, &str); 5] = [
     (
         "1000",
         "响应体是 JSON，但不是对象、数组或 null",
-        "the body is JSON, but no object, array or `null`",
+        "the body is JSON, but not an object, an array or `null`",
     ),
     (
         r#"{"code":1,"code":2}"#,

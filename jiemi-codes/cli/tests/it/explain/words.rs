@@ -77,7 +77,9 @@ fn an_unknown_word_gets_the_safe_next_step() {
     ] {
         let run = explain(&[word]);
         assert_eq!(run.lines()[0], format!("{word} 未知 unknown"));
-        run.line("This tool does not list this error code of WeChat Pay v3.");
+        run.line(
+            "No built-in catalogue has this word. The words are the error codes of WeChat Pay v3.",
+        );
         run.line(Class::Indeterminate.advice(Language::Zh));
         run.line(Class::Indeterminate.advice(Language::En));
         assert_eq!((run.code, run.err.as_str()), (1, ""), "{word}");
@@ -185,7 +187,7 @@ fn a_verdict_by_a_word_says_what_it_means_and_whose_it_is() {
     let verdict = unknown.lines()[0];
     for text in [
         "indeterminate   code NOT_A_WORD unknown",
-        "本工具没有收录这个微信支付 APIv3 错误码。",
+        "内置返回码表中没有这个字符串；字符串码值只收录了微信支付 APIv3 的错误码。",
     ] {
         assert!(verdict.contains(text), "{verdict}");
     }

@@ -3,6 +3,7 @@ use jiemi_codes::ResponseCode;
 /// The return codes of `chinese.md`.
 ///
 /// [All codes as a table](#impl-ChineseCode)
+// TODO：接口把码值放在响应的哪个字段：const 与 `protocol = …`。
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 #[response_code(repr = i32, messages = zh)]
 pub enum ChineseCode {

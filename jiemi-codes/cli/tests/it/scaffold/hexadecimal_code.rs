@@ -3,6 +3,7 @@ use jiemi_codes::ResponseCode;
 /// The return codes of `hexadecimal.csv`.
 ///
 /// [All codes as a table](#impl-HexadecimalCode)
+// TODO: where the API puts its code: a const, and `protocol = …`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 #[response_code(repr = i64)]
 pub enum HexadecimalCode {

@@ -106,3 +106,18 @@ fn a_name_that_is_not_a_type_name_is_wrong_usage() {
         assert!(run.err.contains("such as ShopCode"), "{}", run.err);
     }
 }
+
+#[test]
+fn a_backtick_that_is_alone_stays_in_the_message_and_out_of_the_markdown() {
+    let out = scaffold(&[], "- `1001`: Done. `foo\n").out;
+    assert!(out.contains("    /// Done. \\`foo\n"), "{out}");
+    assert!(out.contains("en = \"Done. `foo\""), "{out}");
+}
+
+#[test]
+fn the_enum_reminds_of_the_protocol() {
+    let out = scaffold(&[], "- `1001`: a\n").out;
+    assert!(out.contains("\n// TODO: where the API puts its code: a const, and `protocol = …`.\n"));
+    let out = scaffold(&[], "- `1001`: 失败\n").out;
+    assert!(out.contains("\n// TODO：接口把码值放在响应的哪个字段：const 与 `protocol = …`。\n"));
+}

@@ -3,6 +3,7 @@ use jiemi_codes::ResponseCode;
 /// The return codes of `list.csv`.
 ///
 /// [All codes as a table](#impl-ShopCode)
+// TODO: where the API puts its code: a const, and `protocol = …`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 #[response_code(repr = i32)]
 pub enum ShopCode {

@@ -3,6 +3,7 @@ use jiemi_codes::ResponseCode;
 /// The return codes of `words.md`.
 ///
 /// [All codes as a table](#impl-WordCode)
+// TODO: where the API puts its code: a const, and `protocol = …`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
 #[response_code(repr = str, messages = en)]
 pub enum WordCode {
