@@ -1,7 +1,7 @@
-// The guide links to its Chinese version on docs.rs. A build that has that version (see
-// `zh` below) links to its own: Markdown uses the first definition of a link.
-#![cfg_attr(all(feature = "json", feature = "http"), doc = "[zh]: zh/index.html")]
-#![doc = include_str!("../docs/guide.md")]
+#![doc = include_str!("../docs/intro.md")]
+#![doc = include_str!("../docs/answer.svg")]
+#![doc = ""] // ends the figure
+#![doc = include_str!("../docs/front.md")]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -19,7 +19,6 @@ mod catalog;
 mod class;
 mod code;
 mod common_codes;
-mod derive;
 mod entries;
 mod entry;
 #[cfg(feature = "json")]
@@ -42,21 +41,75 @@ mod text;
 mod unresolved;
 mod verdict;
 
-// Two pages that only rustdoc sees, so they cost a build nothing: the measurements,
-// and the guide in Chinese. The examples of both guides are tested.
+/// A page of the documentation. Only rustdoc sees it, so it costs a build nothing. Its examples
+/// are tests and need all features. Other pages link to it with any features, so without them it
+/// is there too, and says where to read it.
+macro_rules! page {
+    ($name:ident, $text:literal $(, [$($alias:literal),+])?) => {
+        #[cfg(any(doc, doctest))]
+        #[cfg_attr(
+            all(feature = "json", feature = "http", feature = "schemars"),
+            doc = include_str!($text)
+        )]
+        #[cfg_attr(
+            not(all(feature = "json", feature = "http", feature = "schemars")),
+            doc = "Build the documentation with `--all-features` to read this page, or read it on docs.rs."
+        )]
+        $(#[doc(alias($($alias),+))])?
+        pub mod $name {}
+    };
+}
+
+page!(guide, "../docs/guide.md");
+page!(
+    recipes,
+    "../docs/recipes.md",
+    [
+        "reqwest",
+        "backon",
+        "axum",
+        "tracing",
+        "metrics",
+        "thiserror",
+        "sqlx",
+        "openapi",
+        "server"
+    ]
+);
+page!(lists, "../docs/lists.md");
+
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/performance.md")]
 pub mod performance {}
 
-#[cfg(all(any(doc, doctest), feature = "json", feature = "http"))]
-#[doc = include_str!("../README.zh-CN.md")]
-pub mod zh {}
+#[cfg(any(doc, doctest))]
+#[doc(alias("chinese", "中文"))]
+#[doc = include_str!("../docs/zh/intro.md")]
+#[doc = include_str!("../docs/zh/answer.svg")]
+#[doc = ""]
+#[doc = include_str!("../docs/zh/front.md")]
+pub mod zh {
+    #[allow(unused_imports, reason = "the pages link to what is here")]
+    use super::*;
+
+    page!(
+        guide,
+        "../docs/zh/guide.md",
+        ["指南", "类别", "协议", "一码多义", "响应体"]
+    );
+    page!(attributes, "../docs/zh/attributes.md", ["属性", "派生宏"]);
+    page!(
+        recipes,
+        "../docs/zh/recipes.md",
+        ["示例", "客户端", "服务端", "存储", "签名"]
+    );
+    page!(lists, "../docs/zh/lists.md", ["返回码表", "命令"]);
+}
 
 pub use catalog::{HttpStatus, PayCode};
 pub use class::{Call, Class, ParseClassError};
 pub use code::Code;
 pub use common_codes::common_codes;
-pub use derive::ResponseCode;
 pub use entries::{Entries, EntriesIter};
 pub use entry::{CodeRange, Codes, Entry};
 #[cfg(feature = "json")]
@@ -79,3 +132,13 @@ pub use reply::Reply;
 pub use response_code::ResponseCode;
 pub use unresolved::UnresolvedCode;
 pub use verdict::{Unclear, Verdict};
+
+// Its page is the attribute reference; a search for a word of the attributes leads to it. The
+// reference begins with definitions of links, which win over those of the macro's own page.
+#[doc(alias("response_code", "repr", "class", "messages", "protocol"))]
+#[doc(alias("total", "display", "error", "serde", "schemars", "crate"))]
+#[doc(alias("code", "other", "by_status", "shared", "primary", "zh", "en"))]
+#[doc(alias("success", "poll", "indeterminate", "retry"))]
+#[doc(alias("reauthenticate", "fail"))]
+#[doc = include_str!("../docs/attributes.md")]
+pub use jiemi_codes_derive::ResponseCode;

@@ -1,47 +1,9 @@
-//! The pages that readers see, as rustdoc writes them: the table on an enum's page
-//! has all its codes, each text as it is, and no link leads nowhere.
+//! The table on an enum's page has all its codes, and each text as it is.
 
+use crate::site::{DOC, page, select, text};
 use jiemi_codes::{Code, CodeRange, Codes, HttpStatus, PayCode, ResponseCode};
 use jiemi_codes_tests::{Names, ShopCode, StrangeWords, Typography, V3Code};
-use scraper::{ElementRef, Html, Selector};
-use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::LazyLock;
-use std::{env, fs};
-
-/// The documentation of the workspace, written for these tests.
-static DOC: LazyLock<PathBuf> = LazyLock::new(|| {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documentation");
-    let status = Command::new(env!("CARGO"))
-        .args(["doc", "--locked", "--quiet", "--no-deps", "--all-features"])
-        .args([
-            "--package=jiemi-codes",
-            "--package=jiemi-codes-tests",
-            "--lib",
-        ])
-        .arg("--target-dir")
-        .arg(&target)
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .status()
-        .expect("cargo runs");
-    assert!(status.success(), "no warnings");
-    target.join("doc")
-});
-
-fn page(path: &Path) -> Html {
-    Html::parse_document(&fs::read_to_string(path).expect("a page"))
-}
-
-fn select(css: &str) -> Selector {
-    Selector::parse(css).expect("a selector")
-}
-
-fn text(element: ElementRef<'_>) -> String {
-    element.text().collect()
-}
+use scraper::Html;
 
 /// The table on an enum's page: of each row the cells, and where the last one leads,
 /// if anywhere.
@@ -171,86 +133,4 @@ fn a_table_of_one_language_has_one_column_of_messages_and_links_to_variants_alon
             (cells.map(str::to_owned).to_vec(), link)
         });
     assert_eq!(table(&page), rows.collect::<Vec<_>>());
-}
-
-/// All pages below a folder.
-fn pages(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            pages(&path, found);
-        } else if path.extension() == Some(OsStr::new("html")) {
-            found.push(path);
-        }
-    }
-}
-
-/// Where a page is that was asked for under the path of its private module.
-fn redirected(path: PathBuf) -> PathBuf {
-    let page = fs::read_to_string(&path).expect("a page");
-    match page.split_once("http-equiv=\"refresh\" content=\"0;URL=") {
-        Some((_, rest)) => {
-            let (url, _) = rest.split_once('"').expect("an address");
-            let target = path.parent().expect("a folder").join(url);
-            target.canonicalize().expect("the page it leads to")
-        }
-        None => path,
-    }
-}
-
-/// What a page has anchors for, and where it links to.
-fn anchors_and_links(path: &Path) -> (BTreeSet<String>, BTreeSet<String>) {
-    let page = page(path);
-    let attributes = |css: &str, name: &str| -> BTreeSet<String> {
-        page.select(&select(css))
-            .filter_map(|element| element.attr(name))
-            .map(str::to_owned)
-            .collect()
-    };
-    let mut links = attributes("a[href]", "href");
-    links.retain(|link| !link.contains("://") && !link.starts_with("javascript:"));
-    (attributes("[id]", "id"), links)
-}
-
-#[test]
-fn every_link_leads_somewhere() {
-    let mut found = Vec::new();
-    for folder in ["jiemi_codes", "jiemi_codes_tests", "src/jiemi_codes"] {
-        pages(&DOC.join(folder), &mut found);
-    }
-    let read: BTreeMap<_, _> = found
-        .into_iter()
-        .map(|path| {
-            (
-                path.canonicalize().expect("there"),
-                anchors_and_links(&path),
-            )
-        })
-        .collect();
-    let mut count = 0;
-    for (path, (_, links)) in &read {
-        for link in links {
-            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
-            let target = match file {
-                "" => path.clone(),
-                file => path.parent().expect("a folder").join(file),
-            };
-            let target = target
-                .canonicalize()
-                .unwrap_or_else(|_| panic!("{} links to {link}", path.display()));
-            count += 1;
-            // Of source code the lines are made by a script.
-            let is_line = anchor.starts_with(|c: char| c.is_ascii_digit());
-            if !anchor.is_empty() && !is_line {
-                if let Some((anchors, _)) = read.get(&redirected(target)) {
-                    assert!(
-                        anchors.contains(anchor),
-                        "{} links to {link}",
-                        path.display()
-                    );
-                }
-            }
-        }
-    }
-    assert!(count > 1000, "links were read: {count}");
 }
