@@ -91,6 +91,6 @@ fn main() {
             });
             comparison.add(ours, theirs);
         }
-        comparison.print();
+        comparison.print(&options);
     }
 }

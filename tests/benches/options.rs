@@ -1,11 +1,14 @@
 //! The options of a benchmark, after `--`.
 
+use std::path::PathBuf;
 use std::process::exit;
 
-/// `--rounds 11`, and words that a row must contain.
+/// `--rounds 11`, `--save FILE`, and words that a row must contain.
 pub struct Options {
     /// How many turns the two sides take.
     pub rounds: usize,
+    /// Where rows are added as JSON, one a line.
+    pub save: Option<PathBuf>,
     words: Vec<String>,
 }
 
@@ -14,6 +17,7 @@ impl Options {
     pub fn read(rounds: usize) -> Self {
         let mut options = Options {
             rounds,
+            save: None,
             words: Vec::new(),
         };
         let mut args = std::env::args().skip(1).filter(|arg| arg != "--bench");
@@ -22,6 +26,10 @@ impl Options {
                 "--rounds" => match args.next().and_then(|rounds| rounds.parse().ok()) {
                     Some(rounds) if rounds > 0 => options.rounds = rounds,
                     _ => stop("`--rounds` takes a number above 0"),
+                },
+                "--save" => match args.next() {
+                    Some(file) => options.save = Some(file.into()),
+                    None => stop("`--save` takes a file"),
                 },
                 word if word.starts_with('-') => stop(&format!("unknown option `{word}`")),
                 word => options.words.push(word.to_owned()),
@@ -37,6 +45,8 @@ impl Options {
 }
 
 fn stop(what: &str) -> ! {
-    eprintln!("{what}; after `--`, give `--rounds N` and words that a row must contain");
+    eprintln!(
+        "{what}; after `--`, give `--rounds N`, `--save FILE` and words that a row must contain"
+    );
     exit(2);
 }

@@ -25,7 +25,7 @@ pub fn builds(options: &Options) {
             comparison.add(ours, theirs);
         }
     }
-    comparison.print();
+    comparison.print(options);
 }
 
 fn package(name: &str, dependency: &str) -> PathBuf {

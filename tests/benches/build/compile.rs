@@ -1,5 +1,7 @@
 //! Times the compiler alone: the libraries that an enum needs are built beforehand.
 
+#![allow(dead_code, reason = "each benchmark uses a part")]
+
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike as _;
 use object::{Object as _, ObjectSection as _, SectionKind};
@@ -154,4 +156,11 @@ impl Compiler {
 fn milliseconds_of_children() -> f64 {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("usage");
     (usage.user_time().num_microseconds() + usage.system_time().num_microseconds()) as f64 / 1e3
+}
+
+/// The most memory that a child has used, in kilobytes.
+pub fn peak_of_children() -> i64 {
+    getrusage(UsageWho::RUSAGE_CHILDREN)
+        .expect("usage")
+        .max_rss()
 }

@@ -1,5 +1,7 @@
 //! The same list of return codes, in the styles of different people.
 
+#![allow(dead_code, reason = "each benchmark uses a part")]
+
 use std::fmt::Write as _;
 
 /// How an enum is written.
@@ -13,6 +15,18 @@ pub enum Style {
     Derive,
     /// The usual derives for the same: num_enum, strum (three) and serde_repr.
     Stack,
+}
+
+impl Style {
+    /// Its name in a row.
+    pub fn name(self) -> &'static str {
+        match self {
+            Style::Bare => "the bare enum",
+            Style::ByHand => "by hand",
+            Style::Derive => "the derive",
+            Style::Stack => "num_enum, strum (three derives) and serde_repr",
+        }
+    }
 }
 
 /// A list of `size` return codes.

@@ -126,7 +126,7 @@ fn compare<T: Copy, R, S>(
     }
     comparisons
         .iter()
-        .for_each(|(_, comparison)| comparison.print());
+        .for_each(|(_, comparison)| comparison.print(&OPTIONS));
 }
 
 macro_rules! lookups {
@@ -217,7 +217,7 @@ fn built_in() {
         message.add(time(&ours, |code| code.zh()), time(&theirs, peers::message));
     }
     if OPTIONS.wants(&message.what) {
-        message.print();
+        message.print(&OPTIONS);
     }
 }
 
@@ -381,7 +381,7 @@ fn messages() {
     }
     for comparison in [plain, with_numbers] {
         if OPTIONS.wants(&comparison.what) {
-            comparison.print();
+            comparison.print(&OPTIONS);
         }
     }
     for questions in questions(&NUMBERS) {
