@@ -102,7 +102,7 @@ pub fn page(rows: &Rows) -> String {
     page.push_str(&plot::growth(&rows.values));
     page.push_str(CALL);
     let calls = ["lookup", "candidates", "message"];
-    table(calls.iter().flat_map(|start| rows.about(start)), &mut page);
+    beside_peers(calls.iter().flat_map(|start| rows.about(start)), &mut page);
     page.push_str(BODY);
     let bodies = rows.comparisons.iter();
     table(
@@ -156,5 +156,62 @@ fn table<'a>(rows: impl Iterator<Item = &'a Comparison>, page: &mut String) {
             page,
             "| {what} | {ours:.1} | {theirs:.1} | {unit} | {ratio:.2} | {least:.2} – {greatest:.2} |"
         );
+    }
+}
+
+const PEERS: [&str; 5] = ["a match", "num_enum", "strum", "phf", "a sorted table"];
+
+/// One row for each call, and a column for each peer.
+fn beside_peers<'a>(rows: impl Iterator<Item = &'a Comparison>, page: &mut String) {
+    page.push_str("\n| what | derive |");
+    PEERS
+        .iter()
+        .for_each(|peer| page.extend([" ", *peer, " |"]));
+    page.push_str(" ratio to the match | least – greatest |\n|---|---:|");
+    page.push_str(&"---:|".repeat(PEERS.len() + 2));
+    page.push('\n');
+    let mut calls: Vec<(&str, Vec<(&str, &Comparison)>)> = Vec::new();
+    for row in rows {
+        let (call, peer) = row.what.split_once(", against ").expect("two sides");
+        // What else the name of a row says about the other side.
+        let (peer, _) = peer.split_once(", ").unwrap_or((peer, ""));
+        match calls
+            .iter_mut()
+            .find(|(known, peers)| *known == call && peers.iter().all(|(known, _)| *known != peer))
+        {
+            Some((_, peers)) => peers.push((peer, row)),
+            None => calls.push((call, vec![(peer, row)])),
+        }
+    }
+    for (call, peers) in calls {
+        let find = |name: &str| {
+            peers
+                .iter()
+                .find(|(peer, _)| *peer == name)
+                .map(|(_, row)| row)
+        };
+        let Some(first) = find(PEERS[0]) else {
+            continue;
+        };
+        // `discriminants are the numbers`, where two rows have one name.
+        let more = first
+            .what
+            .rsplit_once("a match, ")
+            .map_or("", |(_, more)| more);
+        let name = [call, more].join(if more.is_empty() { "" } else { ", " });
+        let _ = write!(page, "| {name} | {:.1} |", first.ours);
+        for peer in PEERS {
+            let _ = match find(peer) {
+                Some(row) => write!(page, " {:.1} |", row.theirs),
+                None => write!(page, " |"),
+            };
+        }
+        let Comparison {
+            ratio,
+            least,
+            greatest,
+            ..
+        } = first;
+        let _ = writeln!(page, " {ratio:.2} | {least:.2} – {greatest:.2} |");
     }
 }
