@@ -125,17 +125,8 @@ fn goals(rows: &Rows, page: &mut String) {
         } else {
             "**missed**"
         };
-        let Comparison {
-            what,
-            ratio,
-            least,
-            greatest,
-            ..
-        } = row;
-        let _ = writeln!(
-            page,
-            "| {what} | ≤ {goal:.2} | {ratio:.2} | {least:.2} – {greatest:.2} | {met} |"
-        );
+        let (what, ratios) = (&row.what, row.ratios());
+        let _ = writeln!(page, "| {what} | ≤ {goal:.2} | {ratios} | {met} |");
     }
 }
 
@@ -147,14 +138,12 @@ fn table<'a>(rows: impl Iterator<Item = &'a Comparison>, page: &mut String) {
             unit,
             ours,
             theirs,
-            ratio,
-            least,
-            greatest,
             ..
         } = row;
+        let ratios = row.ratios();
         let _ = writeln!(
             page,
-            "| {what} | {ours:.1} | {theirs:.1} | {unit} | {ratio:.2} | {least:.2} – {greatest:.2} |"
+            "| {what} | {ours:.1} | {theirs:.1} | {unit} | {ratios} |"
         );
     }
 }
@@ -206,12 +195,6 @@ fn beside_peers<'a>(rows: impl Iterator<Item = &'a Comparison>, page: &mut Strin
                 None => write!(page, " |"),
             };
         }
-        let Comparison {
-            ratio,
-            least,
-            greatest,
-            ..
-        } = first;
-        let _ = writeln!(page, " {ratio:.2} | {least:.2} – {greatest:.2} |");
+        let _ = writeln!(page, " {} |", first.ratios());
     }
 }

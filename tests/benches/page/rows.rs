@@ -22,6 +22,19 @@ pub struct Comparison {
     pub greatest: f64,
 }
 
+impl Comparison {
+    /// The median of the ratios, and the least and the greatest, as two cells of a table.
+    pub fn ratios(&self) -> String {
+        let Comparison {
+            ratio,
+            least,
+            greatest,
+            ..
+        } = self;
+        format!("{ratio:.2} | {least:.2} – {greatest:.2}")
+    }
+}
+
 #[derive(Deserialize)]
 pub struct Value {
     pub what: String,
