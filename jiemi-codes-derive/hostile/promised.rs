@@ -73,7 +73,7 @@ fn check_conversions(block: &Block, name: &str, has_words: bool) {
     });
     let conversions: Vec<_> = conversions.collect();
     if has_words {
-        let text = "& 'static :: core :: primitive :: str";
+        let text = "& 'static __jiemi :: str";
         let to_text = format!("From < {name} > for {text}");
         let of_text = format!("TryFrom < {} > for {name}", text.replace("'static ", ""));
         assert_eq!(conversions, [to_text, of_text]);

@@ -61,47 +61,39 @@ const _: () = {
         ReaderCode::Busy,
     ];
     #[inline]
-    const fn __jiemi_index(__jiemi_v: ReaderCode) -> ::core::primitive::usize {
-        __JIEMI_TABLE.find(__jiemi_v as ::core::primitive::i64).index
-    }
-    #[inline]
-    const fn __jiemi_lookup(
-        return_code: ::core::primitive::i64,
-    ) -> __jiemi::Lookup<ReaderCode> {
-        let __jiemi_f = __JIEMI_TABLE.find(return_code);
-        __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
+    const fn __jiemi_index(__jiemi_v: ReaderCode) -> __jiemi::usize {
+        __JIEMI_TABLE.find(__jiemi_v as __jiemi::i64).index
     }
     /**All codes and what they stand for.
 
 | code | <div style="min-width:11em">message</div> | next step | <div style="min-width:7em">variant</div> |
 |---:|---|---|---|
-| -2 | The reader is busy&#46; | retry | [`Busy`](variant@Self::Busy) |
-| -1 | The card was taken out too early&#46; | fail | [`CardRemoved`](variant@Self::CardRemoved) |
-| 0 | Done&#46; | success | [`Done`](variant@Self::Done) |
+| -2 | The reader is busy&#46; | retry | <a href="#variant.Busy">`Busy`</a> |
+| -1 | The card was taken out too early&#46; | fail | <a href="#variant.CardRemoved">`CardRemoved`</a> |
+| 0 | Done&#46; | success | <a href="#variant.Done">`Done`</a> |
 */
     #[allow(clippy::same_name_method)]
     impl ReaderCode {
         /// One row for each variant, in the order of declaration.
         pub(crate) const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = &[
-            ReaderCode::Done,
-            ReaderCode::CardRemoved,
-            ReaderCode::Busy,
-        ];
+        pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = __jiemi::list(
+            __JIEMI_VARIANTS,
+        );
         /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
-        pub(crate) const fn code(self) -> ::core::primitive::i8 {
-            self as ::core::primitive::i8
+        pub(crate) const fn code(self) -> __jiemi::i8 {
+            self as __jiemi::i8
         }
         /// What a code stands for: `lookup` for constants.
         #[inline]
         pub(crate) const fn const_lookup(
-            return_code: ::core::primitive::i64,
+            return_code: __jiemi::i64,
         ) -> __jiemi::Lookup<ReaderCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
         /// The row of this variant: code, name, messages and class.
         #[inline]
@@ -123,105 +115,106 @@ const _: () = {
     };
     #[automatically_derived]
     impl __jiemi::ResponseCode for ReaderCode {
-        type Repr = ::core::primitive::i8;
+        type Repr = __jiemi::i8;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [ReaderCode] = __JIEMI_VARIANTS;
+        const UNIT_VARIANTS: &'static [ReaderCode] = __jiemi::list(__JIEMI_VARIANTS);
         const __VARIANTS: &'static [ReaderCode] = __JIEMI_VARIANTS;
         #[inline]
-        fn code(self) -> ::core::primitive::i8 {
+        fn code(self) -> __jiemi::i8 {
             self.code()
         }
         #[inline]
-        fn __index(self) -> ::core::primitive::usize {
+        fn __index(self) -> __jiemi::usize {
             __jiemi_index(self)
         }
         #[inline]
-        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<ReaderCode> {
-            __jiemi_lookup(return_code)
+        fn __find(return_code: __jiemi::i64) -> __jiemi::Lookup<ReaderCode> {
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<ReaderCode> for ::core::primitive::i8 {
+    impl __jiemi::From<ReaderCode> for __jiemi::i8 {
         #[inline]
-        fn from(return_code: ReaderCode) -> ::core::primitive::i8 {
-            return_code.code() as ::core::primitive::i8
+        fn from(return_code: ReaderCode) -> __jiemi::i8 {
+            return_code.code() as __jiemi::i8
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<ReaderCode> for ::core::primitive::i64 {
+    impl __jiemi::From<ReaderCode> for __jiemi::i64 {
         #[inline]
-        fn from(return_code: ReaderCode) -> ::core::primitive::i64 {
-            return_code.code() as ::core::primitive::i64
+        fn from(return_code: ReaderCode) -> __jiemi::i64 {
+            return_code.code() as __jiemi::i64
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i8> for ReaderCode {
+    impl __jiemi::TryFrom<__jiemi::i8> for ReaderCode {
         type Error = __jiemi::UnresolvedCode<ReaderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i8,
-        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i8,
+        ) -> __jiemi::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i16> for ReaderCode {
+    impl __jiemi::TryFrom<__jiemi::i16> for ReaderCode {
         type Error = __jiemi::UnresolvedCode<ReaderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i16,
-        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i16,
+        ) -> __jiemi::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i32> for ReaderCode {
+    impl __jiemi::TryFrom<__jiemi::i32> for ReaderCode {
         type Error = __jiemi::UnresolvedCode<ReaderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i32,
-        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i32,
+        ) -> __jiemi::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i64> for ReaderCode {
+    impl __jiemi::TryFrom<__jiemi::i64> for ReaderCode {
         type Error = __jiemi::UnresolvedCode<ReaderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i64,
-        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i64,
+        ) -> __jiemi::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u8> for ReaderCode {
+    impl __jiemi::TryFrom<__jiemi::u8> for ReaderCode {
         type Error = __jiemi::UnresolvedCode<ReaderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u8,
-        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u8,
+        ) -> __jiemi::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for ReaderCode {
+    impl __jiemi::TryFrom<__jiemi::u16> for ReaderCode {
         type Error = __jiemi::UnresolvedCode<ReaderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u16,
-        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u16,
+        ) -> __jiemi::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u32> for ReaderCode {
+    impl __jiemi::TryFrom<__jiemi::u32> for ReaderCode {
         type Error = __jiemi::UnresolvedCode<ReaderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u32,
-        ) -> ::core::result::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u32,
+        ) -> __jiemi::Result<ReaderCode, __jiemi::UnresolvedCode<ReaderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
 };

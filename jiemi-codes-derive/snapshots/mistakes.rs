@@ -39,16 +39,9 @@ const _: () = {
         &[],
     );
     #[inline]
-    const fn __jiemi_index(__jiemi_v: OrderCode) -> ::core::primitive::usize {
+    const fn __jiemi_index(__jiemi_v: OrderCode) -> __jiemi::usize {
         ::core::mem::forget(__jiemi_v);
         0
-    }
-    #[inline]
-    const fn __jiemi_lookup(
-        return_code: ::core::primitive::i64,
-    ) -> __jiemi::Lookup<OrderCode> {
-        let _ = return_code;
-        __jiemi::Lookup::<OrderCode>::Unknown
     }
     #[allow(clippy::same_name_method)]
     impl OrderCode {
@@ -60,16 +53,17 @@ const _: () = {
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
-        pub const fn code(self) -> ::core::primitive::u16 {
+        pub const fn code(self) -> __jiemi::u16 {
             ::core::mem::forget(self);
             0
         }
         /// What a code stands for: `lookup` for constants.
         #[inline]
         pub const fn const_lookup(
-            return_code: ::core::primitive::i64,
+            return_code: __jiemi::i64,
         ) -> __jiemi::Lookup<OrderCode> {
-            __jiemi_lookup(return_code)
+            let _ = return_code;
+            __jiemi::Lookup::<OrderCode>::Unknown
         }
         /// The row of this variant: code, name, messages and class.
         #[inline]
@@ -91,105 +85,106 @@ const _: () = {
     };
     #[automatically_derived]
     impl __jiemi::ResponseCode for OrderCode {
-        type Repr = ::core::primitive::u16;
+        type Repr = __jiemi::u16;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         const UNIT_VARIANTS: &'static [OrderCode] = &[];
         const __VARIANTS: &'static [OrderCode] = &[];
         #[inline]
-        fn code(self) -> ::core::primitive::u16 {
+        fn code(self) -> __jiemi::u16 {
             self.code()
         }
         #[inline]
-        fn __index(self) -> ::core::primitive::usize {
+        fn __index(self) -> __jiemi::usize {
             __jiemi_index(self)
         }
         #[inline]
-        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<OrderCode> {
-            __jiemi_lookup(return_code)
+        fn __find(return_code: __jiemi::i64) -> __jiemi::Lookup<OrderCode> {
+            let _ = return_code;
+            __jiemi::Lookup::<OrderCode>::Unknown
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<OrderCode> for ::core::primitive::u16 {
+    impl __jiemi::From<OrderCode> for __jiemi::u16 {
         #[inline]
-        fn from(return_code: OrderCode) -> ::core::primitive::u16 {
-            return_code.code() as ::core::primitive::u16
+        fn from(return_code: OrderCode) -> __jiemi::u16 {
+            return_code.code() as __jiemi::u16
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<OrderCode> for ::core::primitive::i64 {
+    impl __jiemi::From<OrderCode> for __jiemi::i64 {
         #[inline]
-        fn from(return_code: OrderCode) -> ::core::primitive::i64 {
-            return_code.code() as ::core::primitive::i64
+        fn from(return_code: OrderCode) -> __jiemi::i64 {
+            return_code.code() as __jiemi::i64
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for OrderCode {
+    impl __jiemi::TryFrom<__jiemi::u16> for OrderCode {
         type Error = __jiemi::UnresolvedCode<OrderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u16,
-        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u16,
+        ) -> __jiemi::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i8> for OrderCode {
+    impl __jiemi::TryFrom<__jiemi::i8> for OrderCode {
         type Error = __jiemi::UnresolvedCode<OrderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i8,
-        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i8,
+        ) -> __jiemi::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i16> for OrderCode {
+    impl __jiemi::TryFrom<__jiemi::i16> for OrderCode {
         type Error = __jiemi::UnresolvedCode<OrderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i16,
-        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i16,
+        ) -> __jiemi::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i32> for OrderCode {
+    impl __jiemi::TryFrom<__jiemi::i32> for OrderCode {
         type Error = __jiemi::UnresolvedCode<OrderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i32,
-        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i32,
+        ) -> __jiemi::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i64> for OrderCode {
+    impl __jiemi::TryFrom<__jiemi::i64> for OrderCode {
         type Error = __jiemi::UnresolvedCode<OrderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i64,
-        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i64,
+        ) -> __jiemi::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u8> for OrderCode {
+    impl __jiemi::TryFrom<__jiemi::u8> for OrderCode {
         type Error = __jiemi::UnresolvedCode<OrderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u8,
-        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u8,
+        ) -> __jiemi::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u32> for OrderCode {
+    impl __jiemi::TryFrom<__jiemi::u32> for OrderCode {
         type Error = __jiemi::UnresolvedCode<OrderCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u32,
-        ) -> ::core::result::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u32,
+        ) -> __jiemi::Result<OrderCode, __jiemi::UnresolvedCode<OrderCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
 };

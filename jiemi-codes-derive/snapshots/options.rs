@@ -53,45 +53,38 @@ const _: () = {
         GatewayCode::WrongSignature,
     ];
     #[inline]
-    const fn __jiemi_index(__jiemi_v: GatewayCode) -> ::core::primitive::usize {
-        __jiemi_v as ::core::primitive::usize
-    }
-    #[inline]
-    const fn __jiemi_lookup(
-        return_code: ::core::primitive::i64,
-    ) -> __jiemi::Lookup<GatewayCode> {
-        let __jiemi_f = __JIEMI_TABLE.find(return_code);
-        __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
+    const fn __jiemi_index(__jiemi_v: GatewayCode) -> __jiemi::usize {
+        __jiemi_v as __jiemi::usize
     }
     /**All codes and what they stand for.
 
 | code | <div style="min-width:9em">中文</div> | <div style="min-width:11em">English</div> | next step | <div style="min-width:8em">variant</div> |
 |---:|---|---|---|---|
-| 5001 | 网关超时。 | The gateway timed out&#46; | indeterminate | [`TimedOut`](variant@Self::TimedOut) |
-| 5002 | 签名 &#96;sign&#96; 错误 | The signature &#96;sign&#96; is wrong | fail | [`WrongSignature`](variant@Self::WrongSignature) |
+| 5001 | 网关超时。 | The gateway timed out&#46; | indeterminate | <a href="#variant.TimedOut">`TimedOut`</a> |
+| 5002 | 签名 &#96;sign&#96; 错误 | The signature &#96;sign&#96; is wrong | fail | <a href="#variant.WrongSignature">`WrongSignature`</a> |
 */
     #[allow(clippy::same_name_method)]
     impl GatewayCode {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [GatewayCode] = &[
-            GatewayCode::TimedOut,
-            GatewayCode::WrongSignature,
-        ];
+        pub const UNIT_VARIANTS: &'static [GatewayCode] = __jiemi::list(
+            __JIEMI_VARIANTS,
+        );
         /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
-        pub const fn code(self) -> ::core::primitive::u32 {
-            __JIEMI_TABLE.codes.get(__jiemi_index(self)) as ::core::primitive::u32
+        pub const fn code(self) -> __jiemi::u32 {
+            __JIEMI_TABLE.codes.get(__jiemi_index(self)) as __jiemi::u32
         }
         /// What a code stands for: `lookup` for constants.
         #[inline]
         pub const fn const_lookup(
-            return_code: ::core::primitive::i64,
+            return_code: __jiemi::i64,
         ) -> __jiemi::Lookup<GatewayCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
         /// The row of this variant: code, name, messages and class.
         #[inline]
@@ -113,105 +106,106 @@ const _: () = {
     };
     #[automatically_derived]
     impl __jiemi::ResponseCode for GatewayCode {
-        type Repr = ::core::primitive::u32;
+        type Repr = __jiemi::u32;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [GatewayCode] = __JIEMI_VARIANTS;
+        const UNIT_VARIANTS: &'static [GatewayCode] = __jiemi::list(__JIEMI_VARIANTS);
         const __VARIANTS: &'static [GatewayCode] = __JIEMI_VARIANTS;
         #[inline]
-        fn code(self) -> ::core::primitive::u32 {
+        fn code(self) -> __jiemi::u32 {
             self.code()
         }
         #[inline]
-        fn __index(self) -> ::core::primitive::usize {
+        fn __index(self) -> __jiemi::usize {
             __jiemi_index(self)
         }
         #[inline]
-        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<GatewayCode> {
-            __jiemi_lookup(return_code)
+        fn __find(return_code: __jiemi::i64) -> __jiemi::Lookup<GatewayCode> {
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<GatewayCode> for ::core::primitive::u32 {
+    impl __jiemi::From<GatewayCode> for __jiemi::u32 {
         #[inline]
-        fn from(return_code: GatewayCode) -> ::core::primitive::u32 {
-            return_code.code() as ::core::primitive::u32
+        fn from(return_code: GatewayCode) -> __jiemi::u32 {
+            return_code.code() as __jiemi::u32
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<GatewayCode> for ::core::primitive::i64 {
+    impl __jiemi::From<GatewayCode> for __jiemi::i64 {
         #[inline]
-        fn from(return_code: GatewayCode) -> ::core::primitive::i64 {
-            return_code.code() as ::core::primitive::i64
+        fn from(return_code: GatewayCode) -> __jiemi::i64 {
+            return_code.code() as __jiemi::i64
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u32> for GatewayCode {
+    impl __jiemi::TryFrom<__jiemi::u32> for GatewayCode {
         type Error = __jiemi::UnresolvedCode<GatewayCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u32,
-        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u32,
+        ) -> __jiemi::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i8> for GatewayCode {
+    impl __jiemi::TryFrom<__jiemi::i8> for GatewayCode {
         type Error = __jiemi::UnresolvedCode<GatewayCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i8,
-        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i8,
+        ) -> __jiemi::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i16> for GatewayCode {
+    impl __jiemi::TryFrom<__jiemi::i16> for GatewayCode {
         type Error = __jiemi::UnresolvedCode<GatewayCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i16,
-        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i16,
+        ) -> __jiemi::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i32> for GatewayCode {
+    impl __jiemi::TryFrom<__jiemi::i32> for GatewayCode {
         type Error = __jiemi::UnresolvedCode<GatewayCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i32,
-        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i32,
+        ) -> __jiemi::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i64> for GatewayCode {
+    impl __jiemi::TryFrom<__jiemi::i64> for GatewayCode {
         type Error = __jiemi::UnresolvedCode<GatewayCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i64,
-        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i64,
+        ) -> __jiemi::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u8> for GatewayCode {
+    impl __jiemi::TryFrom<__jiemi::u8> for GatewayCode {
         type Error = __jiemi::UnresolvedCode<GatewayCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u8,
-        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u8,
+        ) -> __jiemi::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for GatewayCode {
+    impl __jiemi::TryFrom<__jiemi::u16> for GatewayCode {
         type Error = __jiemi::UnresolvedCode<GatewayCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u16,
-        ) -> ::core::result::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u16,
+        ) -> __jiemi::Result<GatewayCode, __jiemi::UnresolvedCode<GatewayCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]

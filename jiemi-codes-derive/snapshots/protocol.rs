@@ -57,44 +57,35 @@ const _: () = {
         BankCode::Pending,
     ];
     #[inline]
-    const fn __jiemi_index(__jiemi_v: BankCode) -> ::core::primitive::usize {
-        __jiemi_v as ::core::primitive::usize
-    }
-    #[inline]
-    const fn __jiemi_lookup(
-        return_code: &::core::primitive::str,
-    ) -> __jiemi::Lookup<BankCode> {
-        let __jiemi_f = __JIEMI_TABLE.find_word(return_code);
-        __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
+    const fn __jiemi_index(__jiemi_v: BankCode) -> __jiemi::usize {
+        __jiemi_v as __jiemi::usize
     }
     /**All codes and what they stand for.
 
 | <div style="min-width:3em">code</div> | <div style="min-width:11em">message</div> | next step | <div style="min-width:5em">variant</div> |
 |---|---|---|---|
-| <code>0000</code> | 交易成功。 | success | [`Success`](variant@Self::Success) |
-| <code>P000</code> | 交易处理中，请查询。 | poll | [`Pending`](variant@Self::Pending) |
+| <code>0000</code> | 交易成功。 | success | <a href="#variant.Success">`Success`</a> |
+| <code>P000</code> | 交易处理中，请查询。 | poll | <a href="#variant.Pending">`Pending`</a> |
 */
     #[allow(clippy::same_name_method)]
     impl BankCode {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [BankCode] = &[
-            BankCode::Success,
-            BankCode::Pending,
-        ];
+        pub const UNIT_VARIANTS: &'static [BankCode] = __jiemi::list(__JIEMI_VARIANTS);
         /// The code, a word.
         #[inline]
         #[must_use]
-        pub const fn code(self) -> &'static ::core::primitive::str {
+        pub const fn code(self) -> &'static __jiemi::str {
             __JIEMI_TABLE.word(__jiemi_index(self))
         }
         /// What a code stands for: `lookup` for constants.
         #[inline]
         pub const fn const_lookup(
-            return_code: &::core::primitive::str,
+            return_code: &__jiemi::str,
         ) -> __jiemi::Lookup<BankCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find_word(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
         /// The row of this variant: code, name, messages and class.
         #[inline]
@@ -116,58 +107,57 @@ const _: () = {
     };
     #[automatically_derived]
     impl __jiemi::ResponseCode for BankCode {
-        type Repr = &'static ::core::primitive::str;
+        type Repr = &'static __jiemi::str;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [BankCode] = __JIEMI_VARIANTS;
+        const UNIT_VARIANTS: &'static [BankCode] = __jiemi::list(__JIEMI_VARIANTS);
         const PROTOCOL: __jiemi::Protocol<'static> = BANK;
         const __VARIANTS: &'static [BankCode] = __JIEMI_VARIANTS;
-        const __HAS_WORDS: ::core::primitive::bool = true;
+        const __HAS_WORDS: __jiemi::bool = true;
         #[inline]
-        fn code(self) -> &'static ::core::primitive::str {
+        fn code(self) -> &'static __jiemi::str {
             self.code()
         }
         #[inline]
-        fn __index(self) -> ::core::primitive::usize {
+        fn __index(self) -> __jiemi::usize {
             __jiemi_index(self)
         }
         #[inline]
-        fn __find_word(
-            return_code: &::core::primitive::str,
-        ) -> __jiemi::Lookup<BankCode> {
-            __jiemi_lookup(return_code)
+        fn __find_word(return_code: &__jiemi::str) -> __jiemi::Lookup<BankCode> {
+            let __jiemi_f = __JIEMI_TABLE.find_word(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<BankCode> for &'static ::core::primitive::str {
+    impl __jiemi::From<BankCode> for &'static __jiemi::str {
         #[inline]
-        fn from(return_code: BankCode) -> &'static ::core::primitive::str {
+        fn from(return_code: BankCode) -> &'static __jiemi::str {
             return_code.code()
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<::core::primitive::str> for BankCode {
+    impl __jiemi::AsRef<__jiemi::str> for BankCode {
         #[inline]
-        fn as_ref(&self) -> &::core::primitive::str {
+        fn as_ref(&self) -> &__jiemi::str {
             __jiemi::word(self)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<&::core::primitive::str> for BankCode {
+    impl __jiemi::TryFrom<&__jiemi::str> for BankCode {
         type Error = __jiemi::UnresolvedCode<BankCode>;
         #[inline]
         fn try_from(
-            return_code: &::core::primitive::str,
-        ) -> ::core::result::Result<BankCode, __jiemi::UnresolvedCode<BankCode>> {
+            return_code: &__jiemi::str,
+        ) -> __jiemi::Result<BankCode, __jiemi::UnresolvedCode<BankCode>> {
             __jiemi::try_from_word(return_code)
         }
     }
     #[automatically_derived]
-    impl ::core::str::FromStr for BankCode {
+    impl __jiemi::FromStr for BankCode {
         type Err = __jiemi::UnresolvedCode<BankCode>;
         #[inline]
         fn from_str(
-            return_code: &::core::primitive::str,
-        ) -> ::core::result::Result<BankCode, __jiemi::UnresolvedCode<BankCode>> {
+            return_code: &__jiemi::str,
+        ) -> __jiemi::Result<BankCode, __jiemi::UnresolvedCode<BankCode>> {
             __jiemi::try_from_word(return_code)
         }
     }

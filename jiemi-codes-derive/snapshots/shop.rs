@@ -97,7 +97,7 @@ const _: () = {
                 distances: b"\0",
             },
         },
-        other: ::core::option::Option::Some(__jiemi::Other {
+        other: __jiemi::Some(__jiemi::Other {
             index: 4,
             first: 0,
             last: 65535,
@@ -108,12 +108,12 @@ const _: () = {
     };
     #[inline]
     const fn __jiemi_variant(
-        __jiemi_i: ::core::primitive::usize,
-        __jiemi_n: ::core::primitive::i64,
+        __jiemi_i: __jiemi::usize,
+        __jiemi_n: __jiemi::i64,
     ) -> ShopCode {
         match __jiemi::variant(__jiemi_i) {
-            ShopCode::Server(_) => ShopCode::Server(__jiemi_n as ::core::primitive::u16),
-            ShopCode::Other(_) => ShopCode::Other(__jiemi_n as ::core::primitive::u16),
+            ShopCode::Server(_) => ShopCode::Server(__jiemi_n as __jiemi::u16),
+            ShopCode::Other(_) => ShopCode::Other(__jiemi_n as __jiemi::u16),
             __jiemi_v => __jiemi_v,
         }
     }
@@ -124,8 +124,13 @@ const _: () = {
         ShopCode::Server(0),
         ShopCode::Other(0),
     ];
+    const __JIEMI_UNITS: &'static [ShopCode] = &[
+        ShopCode::Success,
+        ShopCode::InvalidCredentials,
+        ShopCode::RequestRefused,
+    ];
     #[inline]
-    const fn __jiemi_index(__jiemi_v: ShopCode) -> ::core::primitive::usize {
+    const fn __jiemi_index(__jiemi_v: ShopCode) -> __jiemi::usize {
         match __jiemi_v {
             ShopCode::Success => 0,
             ShopCode::InvalidCredentials => 1,
@@ -134,53 +139,40 @@ const _: () = {
             ShopCode::Other(_) => 4,
         }
     }
-    #[inline]
-    const fn __jiemi_lookup(
-        return_code: ::core::primitive::i64,
-    ) -> __jiemi::Lookup<ShopCode> {
-        let __jiemi_f = __JIEMI_TABLE.find(return_code);
-        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
-    }
     /**All codes and what they stand for.
 
 | <div style="min-width:7em">code</div> | <div style="min-width:9em">中文</div> | <div style="min-width:11em">English</div> | next step | <div style="min-width:11em">variant</div> |
 |---:|---|---|---|---|
-| 1000 | 返回成功，得到有效数据。 | Success&#59; the response carries valid data&#46; | success | [`Success`](variant@Self::Success) |
-| 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | [`InvalidCredentials`](variant@Self::InvalidCredentials) |
-| 1008 | 请求被拒绝。 | The request was refused&#46; | fail | [`RequestRefused`](variant@Self::RequestRefused) |
-| `5000..=5999` | 服务器错误。 | Server error&#46; | indeterminate | [`Server`](variant@Self::Server) |
-| other | 未收录的返回码。 | A code this version does not know&#46; | indeterminate | [`Other`](variant@Self::Other) |
+| 1000 | 返回成功，得到有效数据。 | Success&#59; the response carries valid data&#46; | success | <a href="#variant.Success">`Success`</a> |
+| 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | <a href="#variant.InvalidCredentials">`InvalidCredentials`</a> |
+| 1008 | 请求被拒绝。 | The request was refused&#46; | fail | <a href="#variant.RequestRefused">`RequestRefused`</a> |
+| `5000..=5999` | 服务器错误。 | Server error&#46; | indeterminate | <a href="#variant.Server">`Server`</a> |
+| other | 未收录的返回码。 | A code this version does not know&#46; | indeterminate | <a href="#variant.Other">`Other`</a> |
 */
     #[allow(clippy::same_name_method)]
     impl ShopCode {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [ShopCode] = &[
-            ShopCode::Success,
-            ShopCode::InvalidCredentials,
-            ShopCode::RequestRefused,
-        ];
+        pub const UNIT_VARIANTS: &'static [ShopCode] = __jiemi::list(__JIEMI_UNITS);
         /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
-        pub const fn code(self) -> ::core::primitive::u16 {
+        pub const fn code(self) -> __jiemi::u16 {
             match self {
                 ShopCode::Server(__jiemi_n) => __jiemi_n,
                 ShopCode::Other(__jiemi_n) => __jiemi_n,
-                _ => {
-                    __JIEMI_TABLE.codes.get(__jiemi_index(self))
-                        as ::core::primitive::u16
-                }
+                _ => __JIEMI_TABLE.codes.get(__jiemi_index(self)) as __jiemi::u16,
             }
         }
         /// What a code stands for: `lookup` for constants.
         #[inline]
         pub const fn const_lookup(
-            return_code: ::core::primitive::i64,
+            return_code: __jiemi::i64,
         ) -> __jiemi::Lookup<ShopCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
         }
         /// The row of this variant: code, name, messages and class.
         #[inline]
@@ -202,113 +194,110 @@ const _: () = {
     };
     #[automatically_derived]
     impl __jiemi::ResponseCode for ShopCode {
-        type Repr = ::core::primitive::u16;
+        type Repr = __jiemi::u16;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [ShopCode] = &[
-            ShopCode::Success,
-            ShopCode::InvalidCredentials,
-            ShopCode::RequestRefused,
-        ];
+        const UNIT_VARIANTS: &'static [ShopCode] = __jiemi::list(__JIEMI_UNITS);
         const __VARIANTS: &'static [ShopCode] = __JIEMI_VARIANTS;
         const __HOLDERS: &'static [ShopCode] = &[
             ShopCode::InvalidCredentials,
             ShopCode::RequestRefused,
         ];
         #[inline]
-        fn code(self) -> ::core::primitive::u16 {
+        fn code(self) -> __jiemi::u16 {
             self.code()
         }
         #[inline]
-        fn __index(self) -> ::core::primitive::usize {
+        fn __index(self) -> __jiemi::usize {
             __jiemi_index(self)
         }
         #[inline]
-        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<ShopCode> {
-            __jiemi_lookup(return_code)
+        fn __find(return_code: __jiemi::i64) -> __jiemi::Lookup<ShopCode> {
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<ShopCode> for ::core::primitive::u16 {
+    impl __jiemi::From<ShopCode> for __jiemi::u16 {
         #[inline]
-        fn from(return_code: ShopCode) -> ::core::primitive::u16 {
-            return_code.code() as ::core::primitive::u16
+        fn from(return_code: ShopCode) -> __jiemi::u16 {
+            return_code.code() as __jiemi::u16
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<ShopCode> for ::core::primitive::i64 {
+    impl __jiemi::From<ShopCode> for __jiemi::i64 {
         #[inline]
-        fn from(return_code: ShopCode) -> ::core::primitive::i64 {
-            return_code.code() as ::core::primitive::i64
+        fn from(return_code: ShopCode) -> __jiemi::i64 {
+            return_code.code() as __jiemi::i64
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for ShopCode {
+    impl __jiemi::TryFrom<__jiemi::u16> for ShopCode {
         type Error = __jiemi::UnresolvedCode<ShopCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u16,
-        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u16,
+        ) -> __jiemi::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i8> for ShopCode {
+    impl __jiemi::TryFrom<__jiemi::i8> for ShopCode {
         type Error = __jiemi::UnresolvedCode<ShopCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i8,
-        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i8,
+        ) -> __jiemi::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i16> for ShopCode {
+    impl __jiemi::TryFrom<__jiemi::i16> for ShopCode {
         type Error = __jiemi::UnresolvedCode<ShopCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i16,
-        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i16,
+        ) -> __jiemi::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i32> for ShopCode {
+    impl __jiemi::TryFrom<__jiemi::i32> for ShopCode {
         type Error = __jiemi::UnresolvedCode<ShopCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i32,
-        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i32,
+        ) -> __jiemi::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i64> for ShopCode {
+    impl __jiemi::TryFrom<__jiemi::i64> for ShopCode {
         type Error = __jiemi::UnresolvedCode<ShopCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i64,
-        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i64,
+        ) -> __jiemi::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u8> for ShopCode {
+    impl __jiemi::TryFrom<__jiemi::u8> for ShopCode {
         type Error = __jiemi::UnresolvedCode<ShopCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u8,
-        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u8,
+        ) -> __jiemi::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u32> for ShopCode {
+    impl __jiemi::TryFrom<__jiemi::u32> for ShopCode {
         type Error = __jiemi::UnresolvedCode<ShopCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u32,
-        ) -> ::core::result::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u32,
+        ) -> __jiemi::Result<ShopCode, __jiemi::UnresolvedCode<ShopCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
 };

@@ -85,8 +85,8 @@ const _: () = {
     };
     #[inline]
     const fn __jiemi_variant(
-        __jiemi_i: ::core::primitive::usize,
-        __jiemi_n: ::core::primitive::i64,
+        __jiemi_i: __jiemi::usize,
+        __jiemi_n: __jiemi::i64,
     ) -> DriverCode {
         match __jiemi::variant(__jiemi_i) {
             DriverCode::Vendor(_) => DriverCode::Vendor(__jiemi_n),
@@ -94,10 +94,8 @@ const _: () = {
                 DriverCode::Reserved({
                     #[inline]
                     const fn __jiemi_kept(
-                        __jiemi_n: <Number as __jiemi::KeptAs<
-                            ::core::primitive::i64,
-                        >>::Number,
-                    ) -> <Number as __jiemi::KeptAs<::core::primitive::i64>>::Number {
+                        __jiemi_n: <Number as __jiemi::KeptAs<__jiemi::i64>>::Number,
+                    ) -> <Number as __jiemi::KeptAs<__jiemi::i64>>::Number {
                         __jiemi_n
                     }
                     __jiemi_kept(__jiemi_n)
@@ -114,15 +112,20 @@ const _: () = {
         DriverCode::Reserved({
             #[inline]
             const fn __jiemi_kept(
-                __jiemi_n: <Number as __jiemi::KeptAs<::core::primitive::i64>>::Number,
-            ) -> <Number as __jiemi::KeptAs<::core::primitive::i64>>::Number {
+                __jiemi_n: <Number as __jiemi::KeptAs<__jiemi::i64>>::Number,
+            ) -> <Number as __jiemi::KeptAs<__jiemi::i64>>::Number {
                 __jiemi_n
             }
             __jiemi_kept(0)
         }),
     ];
+    const __JIEMI_UNITS: &'static [DriverCode] = &[
+        DriverCode::Done,
+        DriverCode::Accepted,
+        DriverCode::Busy,
+    ];
     #[inline]
-    const fn __jiemi_index(__jiemi_v: DriverCode) -> ::core::primitive::usize {
+    const fn __jiemi_index(__jiemi_v: DriverCode) -> __jiemi::usize {
         match __jiemi_v {
             DriverCode::Vendor(_) => 0,
             DriverCode::Done => 1,
@@ -131,63 +134,50 @@ const _: () = {
             DriverCode::Reserved(_) => 4,
         }
     }
-    #[inline]
-    const fn __jiemi_lookup(
-        return_code: ::core::primitive::i64,
-    ) -> __jiemi::Lookup<DriverCode> {
-        let __jiemi_f = __JIEMI_TABLE.find(return_code);
-        __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
-    }
     /**All codes and what they stand for.
 
 | <div style="min-width:4em">code</div> | <div style="min-width:11em">message</div> | next step | <div style="min-width:5em">variant</div> |
 |---:|---|---|---|
-| `..=-1` | The vendor&#39;s own errors&#46; | indeterminate | [`Vendor`](variant@Self::Vendor) |
-| 0 | Done&#46; | success | [`Done`](variant@Self::Done) |
-| 1 | Accepted&#59; ask again&#46; | poll | [`Accepted`](variant@Self::Accepted) |
-| 1 | Busy&#59; ask again&#46; | poll | [`Busy`](variant@Self::Busy) |
-| `2..` | Reserved&#46; | indeterminate | [`Reserved`](variant@Self::Reserved) |
+| `..=-1` | The vendor&#39;s own errors&#46; | indeterminate | <a href="#variant.Vendor">`Vendor`</a> |
+| 0 | Done&#46; | success | <a href="#variant.Done">`Done`</a> |
+| 1 | Accepted&#59; ask again&#46; | poll | <a href="#variant.Accepted">`Accepted`</a> |
+| 1 | Busy&#59; ask again&#46; | poll | <a href="#variant.Busy">`Busy`</a> |
+| `2..` | Reserved&#46; | indeterminate | <a href="#variant.Reserved">`Reserved`</a> |
 */
     #[allow(clippy::same_name_method)]
     impl DriverCode {
         /// One row for each variant, in the order of declaration.
         pub(super) const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub(super) const UNIT_VARIANTS: &'static [DriverCode] = &[
-            DriverCode::Done,
-            DriverCode::Accepted,
-            DriverCode::Busy,
-        ];
+        pub(super) const UNIT_VARIANTS: &'static [DriverCode] = __jiemi::list(
+            __JIEMI_UNITS,
+        );
         /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
-        pub(super) const fn code(self) -> ::core::primitive::i64 {
+        pub(super) const fn code(self) -> __jiemi::i64 {
             match self {
                 DriverCode::Vendor(__jiemi_n) => __jiemi_n,
                 DriverCode::Reserved(__jiemi_n) => {
                     #[inline]
                     const fn __jiemi_kept(
-                        __jiemi_n: <Number as __jiemi::KeptAs<
-                            ::core::primitive::i64,
-                        >>::Number,
-                    ) -> <Number as __jiemi::KeptAs<::core::primitive::i64>>::Number {
+                        __jiemi_n: <Number as __jiemi::KeptAs<__jiemi::i64>>::Number,
+                    ) -> <Number as __jiemi::KeptAs<__jiemi::i64>>::Number {
                         __jiemi_n
                     }
                     __jiemi_kept(__jiemi_n)
                 }
-                _ => {
-                    __JIEMI_TABLE.codes.get(__jiemi_index(self))
-                        as ::core::primitive::i64
-                }
+                _ => __JIEMI_TABLE.codes.get(__jiemi_index(self)) as __jiemi::i64,
             }
         }
         /// What a code stands for: `lookup` for constants.
         #[inline]
         pub(super) const fn const_lookup(
-            return_code: ::core::primitive::i64,
+            return_code: __jiemi::i64,
         ) -> __jiemi::Lookup<DriverCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
         }
         /// The row of this variant: code, name, messages and class.
         #[inline]
@@ -209,103 +199,100 @@ const _: () = {
     };
     #[automatically_derived]
     impl __jiemi::ResponseCode for DriverCode {
-        type Repr = ::core::primitive::i64;
+        type Repr = __jiemi::i64;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [DriverCode] = &[
-            DriverCode::Done,
-            DriverCode::Accepted,
-            DriverCode::Busy,
-        ];
+        const UNIT_VARIANTS: &'static [DriverCode] = __jiemi::list(__JIEMI_UNITS);
         const __VARIANTS: &'static [DriverCode] = __JIEMI_VARIANTS;
         const __HOLDERS: &'static [DriverCode] = &[
             DriverCode::Accepted,
             DriverCode::Busy,
         ];
         #[inline]
-        fn code(self) -> ::core::primitive::i64 {
+        fn code(self) -> __jiemi::i64 {
             self.code()
         }
         #[inline]
-        fn __index(self) -> ::core::primitive::usize {
+        fn __index(self) -> __jiemi::usize {
             __jiemi_index(self)
         }
         #[inline]
-        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<DriverCode> {
-            __jiemi_lookup(return_code)
+        fn __find(return_code: __jiemi::i64) -> __jiemi::Lookup<DriverCode> {
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi_variant(__jiemi_f.index, return_code))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<DriverCode> for ::core::primitive::i64 {
+    impl __jiemi::From<DriverCode> for __jiemi::i64 {
         #[inline]
-        fn from(return_code: DriverCode) -> ::core::primitive::i64 {
-            return_code.code() as ::core::primitive::i64
+        fn from(return_code: DriverCode) -> __jiemi::i64 {
+            return_code.code() as __jiemi::i64
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<::core::primitive::i64> for DriverCode {
+    impl __jiemi::From<__jiemi::i64> for DriverCode {
         #[inline]
-        fn from(return_code: ::core::primitive::i64) -> DriverCode {
-            __jiemi::from(return_code as ::core::primitive::i64)
+        fn from(return_code: __jiemi::i64) -> DriverCode {
+            __jiemi::from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i8> for DriverCode {
+    impl __jiemi::TryFrom<__jiemi::i8> for DriverCode {
         type Error = __jiemi::UnresolvedCode<DriverCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i8,
-        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i8,
+        ) -> __jiemi::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i16> for DriverCode {
+    impl __jiemi::TryFrom<__jiemi::i16> for DriverCode {
         type Error = __jiemi::UnresolvedCode<DriverCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i16,
-        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i16,
+        ) -> __jiemi::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i32> for DriverCode {
+    impl __jiemi::TryFrom<__jiemi::i32> for DriverCode {
         type Error = __jiemi::UnresolvedCode<DriverCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i32,
-        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i32,
+        ) -> __jiemi::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u8> for DriverCode {
+    impl __jiemi::TryFrom<__jiemi::u8> for DriverCode {
         type Error = __jiemi::UnresolvedCode<DriverCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u8,
-        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u8,
+        ) -> __jiemi::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for DriverCode {
+    impl __jiemi::TryFrom<__jiemi::u16> for DriverCode {
         type Error = __jiemi::UnresolvedCode<DriverCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u16,
-        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u16,
+        ) -> __jiemi::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u32> for DriverCode {
+    impl __jiemi::TryFrom<__jiemi::u32> for DriverCode {
         type Error = __jiemi::UnresolvedCode<DriverCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u32,
-        ) -> ::core::result::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u32,
+        ) -> __jiemi::Result<DriverCode, __jiemi::UnresolvedCode<DriverCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
 };

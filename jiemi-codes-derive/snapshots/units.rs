@@ -68,47 +68,37 @@ const _: () = {
         LoginCode::TooManyAttempts,
     ];
     #[inline]
-    const fn __jiemi_index(__jiemi_v: LoginCode) -> ::core::primitive::usize {
-        __jiemi_v as ::core::primitive::usize
-    }
-    #[inline]
-    const fn __jiemi_lookup(
-        return_code: ::core::primitive::i64,
-    ) -> __jiemi::Lookup<LoginCode> {
-        let __jiemi_f = __JIEMI_TABLE.find(return_code);
-        __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
+    const fn __jiemi_index(__jiemi_v: LoginCode) -> __jiemi::usize {
+        __jiemi_v as __jiemi::usize
     }
     /**All codes and what they stand for.
 
 | code | <div style="min-width:9em">中文</div> | <div style="min-width:11em">English</div> | next step | <div style="min-width:11em">variant</div> |
 |---:|---|---|---|---|
-| 1000 | 登录成功。 | Logged in&#46; | success | [`Success`](variant@Self::Success) |
-| 1004 | 登录太频繁，请稍后再试。 | Too many attempts&#59; try again later&#46; | retry | [`TooManyAttempts`](variant@Self::TooManyAttempts) |
-| 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | [`InvalidCredentials`](variant@Self::InvalidCredentials) |
+| 1000 | 登录成功。 | Logged in&#46; | success | <a href="#variant.Success">`Success`</a> |
+| 1004 | 登录太频繁，请稍后再试。 | Too many attempts&#59; try again later&#46; | retry | <a href="#variant.TooManyAttempts">`TooManyAttempts`</a> |
+| 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | <a href="#variant.InvalidCredentials">`InvalidCredentials`</a> |
 */
     #[allow(clippy::same_name_method)]
     impl LoginCode {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [LoginCode] = &[
-            LoginCode::Success,
-            LoginCode::InvalidCredentials,
-            LoginCode::TooManyAttempts,
-        ];
+        pub const UNIT_VARIANTS: &'static [LoginCode] = __jiemi::list(__JIEMI_VARIANTS);
         /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
         #[must_use]
-        pub const fn code(self) -> ::core::primitive::u16 {
-            __JIEMI_TABLE.codes.get(__jiemi_index(self)) as ::core::primitive::u16
+        pub const fn code(self) -> __jiemi::u16 {
+            __JIEMI_TABLE.codes.get(__jiemi_index(self)) as __jiemi::u16
         }
         /// What a code stands for: `lookup` for constants.
         #[inline]
         pub const fn const_lookup(
-            return_code: ::core::primitive::i64,
+            return_code: __jiemi::i64,
         ) -> __jiemi::Lookup<LoginCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
         /// The row of this variant: code, name, messages and class.
         #[inline]
@@ -130,105 +120,106 @@ const _: () = {
     };
     #[automatically_derived]
     impl __jiemi::ResponseCode for LoginCode {
-        type Repr = ::core::primitive::u16;
+        type Repr = __jiemi::u16;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [LoginCode] = __JIEMI_VARIANTS;
+        const UNIT_VARIANTS: &'static [LoginCode] = __jiemi::list(__JIEMI_VARIANTS);
         const __VARIANTS: &'static [LoginCode] = __JIEMI_VARIANTS;
         #[inline]
-        fn code(self) -> ::core::primitive::u16 {
+        fn code(self) -> __jiemi::u16 {
             self.code()
         }
         #[inline]
-        fn __index(self) -> ::core::primitive::usize {
+        fn __index(self) -> __jiemi::usize {
             __jiemi_index(self)
         }
         #[inline]
-        fn __find(return_code: ::core::primitive::i64) -> __jiemi::Lookup<LoginCode> {
-            __jiemi_lookup(return_code)
+        fn __find(return_code: __jiemi::i64) -> __jiemi::Lookup<LoginCode> {
+            let __jiemi_f = __JIEMI_TABLE.find(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<LoginCode> for ::core::primitive::u16 {
+    impl __jiemi::From<LoginCode> for __jiemi::u16 {
         #[inline]
-        fn from(return_code: LoginCode) -> ::core::primitive::u16 {
-            return_code.code() as ::core::primitive::u16
+        fn from(return_code: LoginCode) -> __jiemi::u16 {
+            return_code.code() as __jiemi::u16
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<LoginCode> for ::core::primitive::i64 {
+    impl __jiemi::From<LoginCode> for __jiemi::i64 {
         #[inline]
-        fn from(return_code: LoginCode) -> ::core::primitive::i64 {
-            return_code.code() as ::core::primitive::i64
+        fn from(return_code: LoginCode) -> __jiemi::i64 {
+            return_code.code() as __jiemi::i64
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for LoginCode {
+    impl __jiemi::TryFrom<__jiemi::u16> for LoginCode {
         type Error = __jiemi::UnresolvedCode<LoginCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u16,
-        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u16,
+        ) -> __jiemi::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i8> for LoginCode {
+    impl __jiemi::TryFrom<__jiemi::i8> for LoginCode {
         type Error = __jiemi::UnresolvedCode<LoginCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i8,
-        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i8,
+        ) -> __jiemi::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i16> for LoginCode {
+    impl __jiemi::TryFrom<__jiemi::i16> for LoginCode {
         type Error = __jiemi::UnresolvedCode<LoginCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i16,
-        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i16,
+        ) -> __jiemi::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i32> for LoginCode {
+    impl __jiemi::TryFrom<__jiemi::i32> for LoginCode {
         type Error = __jiemi::UnresolvedCode<LoginCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i32,
-        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i32,
+        ) -> __jiemi::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i64> for LoginCode {
+    impl __jiemi::TryFrom<__jiemi::i64> for LoginCode {
         type Error = __jiemi::UnresolvedCode<LoginCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::i64,
-        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::i64,
+        ) -> __jiemi::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u8> for LoginCode {
+    impl __jiemi::TryFrom<__jiemi::u8> for LoginCode {
         type Error = __jiemi::UnresolvedCode<LoginCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u8,
-        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u8,
+        ) -> __jiemi::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u32> for LoginCode {
+    impl __jiemi::TryFrom<__jiemi::u32> for LoginCode {
         type Error = __jiemi::UnresolvedCode<LoginCode>;
         #[inline]
         fn try_from(
-            return_code: ::core::primitive::u32,
-        ) -> ::core::result::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
-            __jiemi::try_from(return_code as ::core::primitive::i64)
+            return_code: __jiemi::u32,
+        ) -> __jiemi::Result<LoginCode, __jiemi::UnresolvedCode<LoginCode>> {
+            __jiemi::try_from(return_code as __jiemi::i64)
         }
     }
 };

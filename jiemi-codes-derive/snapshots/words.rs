@@ -85,48 +85,39 @@ const _: () = {
         PaymentCode::OrderTwice,
     ];
     #[inline]
-    const fn __jiemi_index(__jiemi_v: PaymentCode) -> ::core::primitive::usize {
-        __jiemi_v as ::core::primitive::usize
-    }
-    #[inline]
-    const fn __jiemi_lookup(
-        return_code: &::core::primitive::str,
-    ) -> __jiemi::Lookup<PaymentCode> {
-        let __jiemi_f = __JIEMI_TABLE.find_word(return_code);
-        __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
+    const fn __jiemi_index(__jiemi_v: PaymentCode) -> __jiemi::usize {
+        __jiemi_v as __jiemi::usize
     }
     /**All codes and what they stand for.
 
 | <div style="min-width:7em">code</div> | <div style="min-width:9em">中文</div> | <div style="min-width:11em">English</div> | next step | <div style="min-width:7em">variant</div> |
 |---|---|---|---|---|
-| <code>ORDER&#95;CLASH</code> | 订单已支付。 | The order is paid&#46; | indeterminate | [`OrderPaid`](variant@Self::OrderPaid) |
-| <code>ORDER&#95;CLASH</code> | 订单号重复。 | The order number is used twice&#46; | fail | [`OrderTwice`](variant@Self::OrderTwice) |
-| <code>SYSTEM&#95;ERROR</code> | 系统错误，请用原单号查询。 | System error&#59; query the same order&#46; | indeterminate | [`SystemError`](variant@Self::SystemError) |
-| <code>USERPAYING</code> | 用户支付中，需要输入密码。 | The user is paying and has to enter a password&#46; | poll | [`UserPaying`](variant@Self::UserPaying) |
+| <code>ORDER&#95;CLASH</code> | 订单已支付。 | The order is paid&#46; | indeterminate | <a href="#variant.OrderPaid">`OrderPaid`</a> |
+| <code>ORDER&#95;CLASH</code> | 订单号重复。 | The order number is used twice&#46; | fail | <a href="#variant.OrderTwice">`OrderTwice`</a> |
+| <code>SYSTEM&#95;ERROR</code> | 系统错误，请用原单号查询。 | System error&#59; query the same order&#46; | indeterminate | <a href="#variant.SystemError">`SystemError`</a> |
+| <code>USERPAYING</code> | 用户支付中，需要输入密码。 | The user is paying and has to enter a password&#46; | poll | <a href="#variant.UserPaying">`UserPaying`</a> |
 */
     #[allow(clippy::same_name_method)]
     impl PaymentCode {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [PaymentCode] = &[
-            PaymentCode::SystemError,
-            PaymentCode::UserPaying,
-            PaymentCode::OrderPaid,
-            PaymentCode::OrderTwice,
-        ];
+        pub const UNIT_VARIANTS: &'static [PaymentCode] = __jiemi::list(
+            __JIEMI_VARIANTS,
+        );
         /// The code, a word.
         #[inline]
         #[must_use]
-        pub const fn code(self) -> &'static ::core::primitive::str {
+        pub const fn code(self) -> &'static __jiemi::str {
             __JIEMI_TABLE.word(__jiemi_index(self))
         }
         /// What a code stands for: `lookup` for constants.
         #[inline]
         pub const fn const_lookup(
-            return_code: &::core::primitive::str,
+            return_code: &__jiemi::str,
         ) -> __jiemi::Lookup<PaymentCode> {
-            __jiemi_lookup(return_code)
+            let __jiemi_f = __JIEMI_TABLE.find_word(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
         /// The row of this variant: code, name, messages and class.
         #[inline]
@@ -148,61 +139,60 @@ const _: () = {
     };
     #[automatically_derived]
     impl __jiemi::ResponseCode for PaymentCode {
-        type Repr = &'static ::core::primitive::str;
+        type Repr = &'static __jiemi::str;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [PaymentCode] = __JIEMI_VARIANTS;
+        const UNIT_VARIANTS: &'static [PaymentCode] = __jiemi::list(__JIEMI_VARIANTS);
         const __VARIANTS: &'static [PaymentCode] = __JIEMI_VARIANTS;
         const __HOLDERS: &'static [PaymentCode] = &[
             PaymentCode::OrderPaid,
             PaymentCode::OrderTwice,
         ];
-        const __HAS_WORDS: ::core::primitive::bool = true;
+        const __HAS_WORDS: __jiemi::bool = true;
         #[inline]
-        fn code(self) -> &'static ::core::primitive::str {
+        fn code(self) -> &'static __jiemi::str {
             self.code()
         }
         #[inline]
-        fn __index(self) -> ::core::primitive::usize {
+        fn __index(self) -> __jiemi::usize {
             __jiemi_index(self)
         }
         #[inline]
-        fn __find_word(
-            return_code: &::core::primitive::str,
-        ) -> __jiemi::Lookup<PaymentCode> {
-            __jiemi_lookup(return_code)
+        fn __find_word(return_code: &__jiemi::str) -> __jiemi::Lookup<PaymentCode> {
+            let __jiemi_f = __JIEMI_TABLE.find_word(return_code);
+            __jiemi::lookup(__jiemi_f, __jiemi::variant(__jiemi_f.index))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<PaymentCode> for &'static ::core::primitive::str {
+    impl __jiemi::From<PaymentCode> for &'static __jiemi::str {
         #[inline]
-        fn from(return_code: PaymentCode) -> &'static ::core::primitive::str {
+        fn from(return_code: PaymentCode) -> &'static __jiemi::str {
             return_code.code()
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<::core::primitive::str> for PaymentCode {
+    impl __jiemi::AsRef<__jiemi::str> for PaymentCode {
         #[inline]
-        fn as_ref(&self) -> &::core::primitive::str {
+        fn as_ref(&self) -> &__jiemi::str {
             __jiemi::word(self)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<&::core::primitive::str> for PaymentCode {
+    impl __jiemi::TryFrom<&__jiemi::str> for PaymentCode {
         type Error = __jiemi::UnresolvedCode<PaymentCode>;
         #[inline]
         fn try_from(
-            return_code: &::core::primitive::str,
-        ) -> ::core::result::Result<PaymentCode, __jiemi::UnresolvedCode<PaymentCode>> {
+            return_code: &__jiemi::str,
+        ) -> __jiemi::Result<PaymentCode, __jiemi::UnresolvedCode<PaymentCode>> {
             __jiemi::try_from_word(return_code)
         }
     }
     #[automatically_derived]
-    impl ::core::str::FromStr for PaymentCode {
+    impl __jiemi::FromStr for PaymentCode {
         type Err = __jiemi::UnresolvedCode<PaymentCode>;
         #[inline]
         fn from_str(
-            return_code: &::core::primitive::str,
-        ) -> ::core::result::Result<PaymentCode, __jiemi::UnresolvedCode<PaymentCode>> {
+            return_code: &__jiemi::str,
+        ) -> __jiemi::Result<PaymentCode, __jiemi::UnresolvedCode<PaymentCode>> {
             __jiemi::try_from_word(return_code)
         }
     }

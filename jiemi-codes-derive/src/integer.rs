@@ -84,7 +84,7 @@ impl Integer {
     /// The same, with errors reported at `span`.
     pub(crate) fn path_at(self, span: Span) -> TokenStream {
         let name = Ident::new(self.name, span);
-        quote_spanned!(span=> ::core::primitive::#name)
+        quote_spanned!(span=> __jiemi::#name)
     }
 
     /// The other types, which also convert to the enum.

@@ -31,7 +31,7 @@ fn to_number(ident: &Ident, integer: Integer) -> TokenStream {
     let integer = integer.path();
     generated! {
         #[automatically_derived]
-        impl ::core::convert::From<#ident> for #integer {
+        impl __jiemi::From<#ident> for #integer {
             #[inline]
             fn from(return_code: #ident) -> #integer {
                 return_code.code() as #integer
@@ -44,10 +44,10 @@ fn from_number(ident: &Ident, integer: Integer) -> TokenStream {
     let integer = integer.path();
     generated! {
         #[automatically_derived]
-        impl ::core::convert::From<#integer> for #ident {
+        impl __jiemi::From<#integer> for #ident {
             #[inline]
             fn from(return_code: #integer) -> #ident {
-                __jiemi::from(return_code as ::core::primitive::i64)
+                __jiemi::from(return_code as __jiemi::i64)
             }
         }
     }
@@ -57,14 +57,14 @@ fn try_from_number(ident: &Ident, integer: Integer) -> TokenStream {
     let integer = integer.path();
     generated! {
         #[automatically_derived]
-        impl ::core::convert::TryFrom<#integer> for #ident {
+        impl __jiemi::TryFrom<#integer> for #ident {
             type Error = __jiemi::UnresolvedCode<#ident>;
 
             #[inline]
             fn try_from(
                 return_code: #integer,
-            ) -> ::core::result::Result<#ident, __jiemi::UnresolvedCode<#ident>> {
-                __jiemi::try_from(return_code as ::core::primitive::i64)
+            ) -> __jiemi::Result<#ident, __jiemi::UnresolvedCode<#ident>> {
+                __jiemi::try_from(return_code as __jiemi::i64)
             }
         }
     }
@@ -72,13 +72,13 @@ fn try_from_number(ident: &Ident, integer: Integer) -> TokenStream {
 
 /// To a word and from a word.
 fn of_words(ident: &Ident) -> TokenStream {
-    let str = generated!(::core::primitive::str);
+    let str = generated!(__jiemi::str);
     let result = generated! {
-        ::core::result::Result<#ident, __jiemi::UnresolvedCode<#ident>>
+        __jiemi::Result<#ident, __jiemi::UnresolvedCode<#ident>>
     };
     generated! {
         #[automatically_derived]
-        impl ::core::convert::From<#ident> for &'static #str {
+        impl __jiemi::From<#ident> for &'static #str {
             #[inline]
             fn from(return_code: #ident) -> &'static #str {
                 return_code.code()
@@ -86,7 +86,7 @@ fn of_words(ident: &Ident) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl ::core::convert::AsRef<#str> for #ident {
+        impl __jiemi::AsRef<#str> for #ident {
             #[inline]
             fn as_ref(&self) -> &#str {
                 __jiemi::word(self)
@@ -94,7 +94,7 @@ fn of_words(ident: &Ident) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl ::core::convert::TryFrom<&#str> for #ident {
+        impl __jiemi::TryFrom<&#str> for #ident {
             type Error = __jiemi::UnresolvedCode<#ident>;
 
             #[inline]
@@ -104,7 +104,7 @@ fn of_words(ident: &Ident) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl ::core::str::FromStr for #ident {
+        impl __jiemi::FromStr for #ident {
             type Err = __jiemi::UnresolvedCode<#ident>;
 
             #[inline]

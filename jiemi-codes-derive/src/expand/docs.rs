@@ -41,8 +41,9 @@ pub(super) fn table(catalog: &Catalog) -> String {
         let name = variant.name.as_str();
         let shown = match variant.is_hidden {
             true => [" | `", name, "` |\n", "", ""], // rustdoc leaves it out
-            // A method or constant may have the same name.
-            false => [" | [`", name, "`](variant@Self::", name, ") |\n"],
+            // HTML, since each `cargo check` resolves links in brackets, and reads the whole
+            // table as Markdown if there is one.
+            false => [" | <a href=\"#variant.", name, "\">`", name, "`</a> |\n"],
         };
         table.extend(shown);
     }
@@ -222,11 +223,11 @@ mod tests {
         assert_eq!(
             rows,
             [
-                "| -5 | 负 | minus | retry | [`Minus`](variant@Self::Minus) |",
-                "| 7 | 竖线 &#124; | a &#60;b&#62; &#91;c&#93; &#96;d&#96; | fail | [`Second`](variant@Self::Second) |",
-                "| 7 | 七 | seven | poll | [`Third`](variant@Self::Third) |",
-                "| `600..` | 大 | great | fail | [`Great`](variant@Self::Great) |",
-                "| other | 其他 | any other | indeterminate | [`Other`](variant@Self::Other) |",
+                "| -5 | 负 | minus | retry | <a href=\"#variant.Minus\">`Minus`</a> |",
+                "| 7 | 竖线 &#124; | a &#60;b&#62; &#91;c&#93; &#96;d&#96; | fail | <a href=\"#variant.Second\">`Second`</a> |",
+                "| 7 | 七 | seven | poll | <a href=\"#variant.Third\">`Third`</a> |",
+                "| `600..` | 大 | great | fail | <a href=\"#variant.Great\">`Great`</a> |",
+                "| other | 其他 | any other | indeterminate | <a href=\"#variant.Other\">`Other`</a> |",
             ],
         );
     }

@@ -2,6 +2,7 @@
 //! mistakes.
 
 use super::generated;
+use super::string::string;
 use crate::repr::Repr;
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Visibility};
@@ -32,9 +33,7 @@ pub(super) struct Bodies {
 pub(super) struct Lists {
     /// Constants that the values name.
     pub(super) constants: TokenStream,
-    /// The variants without a field, for the inherent constant.
-    pub(super) shown_units: TokenStream,
-    /// The same, for the trait's constant.
+    /// The variants without a field.
     pub(super) units: TokenStream,
     pub(super) all: TokenStream,
     /// Those that share a code, if there are any.
@@ -59,7 +58,7 @@ impl Types {
         match repr {
             Repr::Integer(integer) => Types {
                 code: integer.path(),
-                asked: generated!(::core::primitive::i64),
+                asked: generated!(__jiemi::i64),
                 find: generated!(__find),
                 has_words: None,
                 doc_of_code: generated! {
@@ -68,11 +67,11 @@ impl Types {
                 },
             },
             Repr::Str => Types {
-                code: generated!(&'static ::core::primitive::str),
-                asked: generated!(&::core::primitive::str),
+                code: generated!(&'static __jiemi::str),
+                asked: generated!(&__jiemi::str),
                 find: generated!(__find_word),
                 has_words: Some(generated! {
-                    const __HAS_WORDS: ::core::primitive::bool = true;
+                    const __HAS_WORDS: __jiemi::bool = true;
                 }),
                 doc_of_code: generated! {
                     /// The code, a word.
@@ -103,10 +102,12 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
         index,
         lookup,
     } = bodies;
-    let docs = docs.as_ref().map(|docs| generated!(#[doc = #docs]));
+    let docs = docs.as_ref().map(|docs| {
+        let docs = string(docs);
+        generated!(#[doc = #docs])
+    });
     let Lists {
         constants,
-        shown_units,
         units,
         all,
         holders,
@@ -120,13 +121,8 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
         #constants
 
         #[inline]
-        const fn __jiemi_index(__jiemi_v: #ident) -> ::core::primitive::usize {
+        const fn __jiemi_index(__jiemi_v: #ident) -> __jiemi::usize {
             #index
-        }
-
-        #[inline]
-        const fn __jiemi_lookup(return_code: #asked) -> __jiemi::Lookup<#ident> {
-            #lookup
         }
 
         #docs
@@ -137,7 +133,7 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
             #vis const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
 
             /// The variants without a field, in the order of declaration.
-            #vis const UNIT_VARIANTS: &'static [#ident] = #shown_units;
+            #vis const UNIT_VARIANTS: &'static [#ident] = #units;
 
             #doc_of_code
             #[inline]
@@ -149,7 +145,7 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
             /// What a code stands for: `lookup` for constants.
             #[inline]
             #vis const fn const_lookup(return_code: #asked) -> __jiemi::Lookup<#ident> {
-                __jiemi_lookup(return_code)
+                #lookup
             }
 
             /// The row of this variant: code, name, messages and class.
@@ -191,13 +187,13 @@ pub(super) fn items(names: Names<'_>, bodies: &Bodies) -> TokenStream {
             }
 
             #[inline]
-            fn __index(self) -> ::core::primitive::usize {
+            fn __index(self) -> __jiemi::usize {
                 __jiemi_index(self)
             }
 
             #[inline]
             fn #find(return_code: #asked) -> __jiemi::Lookup<#ident> {
-                __jiemi_lookup(return_code)
+                #lookup
             }
         }
     }

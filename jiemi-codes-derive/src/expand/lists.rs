@@ -30,7 +30,7 @@ pub(super) fn lists(catalog: &Catalog, holders: &[usize]) -> Lists {
     }
 }
 
-/// The list of units is written out where rustdoc shows it; the others are constants.
+/// The list of all variants is a constant of its own, which most enums need twice.
 fn few(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
     let ident = &catalog.ident;
     let count = catalog.variants.len();
@@ -39,13 +39,18 @@ fn few(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
         generated!(&#list)
     };
     let all = written(&(0..count).collect::<Vec<_>>());
+    let all = generated!(const __JIEMI_VARIANTS: &'static [#ident] = #all;);
+    let (units, name) = match units.len() == count {
+        true => (TokenStream::new(), generated!(__JIEMI_VARIANTS)),
+        false => {
+            let units = written(units);
+            let units = generated!(const __JIEMI_UNITS: &'static [#ident] = #units;);
+            (units, generated!(__JIEMI_UNITS))
+        }
+    };
     Lists {
-        constants: generated!(const __JIEMI_VARIANTS: &'static [#ident] = #all;),
-        shown_units: written(units),
-        units: match units.len() == count {
-            true => generated!(__JIEMI_VARIANTS),
-            false => written(units),
-        },
+        constants: generated!(#all #units),
+        units: generated!(__jiemi::list(#name)),
         all: generated!(__JIEMI_VARIANTS),
         holders: (!holders.is_empty()).then(|| written(holders)),
     }
@@ -64,11 +69,9 @@ fn many(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
             }
         }
     };
-    let units = selected(units, indices(units));
     Lists {
         constants: TokenStream::new(),
-        shown_units: units.clone(),
-        units,
+        units: selected(units, indices(units)),
         all: in_rows(catalog),
         holders: (!holders.is_empty())
             .then(|| selected(holders, generated!(__JIEMI_TABLE.holders))),
@@ -96,7 +99,7 @@ fn in_rows(catalog: &Catalog) -> TokenStream {
     let count = Literal::usize_unsuffixed(count);
     generated! {
         &{
-            let mut __jiemi_list = __jiemi::list::<#ident, #count>(&#first);
+            let mut __jiemi_list = __jiemi::filled::<#ident, #count>(&#first);
             let mut __jiemi_i = 0;
             while __jiemi_i < #number_of_rows {
                 __jiemi::put_row(

@@ -16,6 +16,7 @@ mod lists;
 mod mentions;
 mod options;
 mod perfect;
+mod string;
 pub(crate) mod stubs;
 mod table;
 mod tokens;

@@ -92,7 +92,6 @@ fn bodies(ident: &Ident, repr: Repr) -> Bodies {
         docs: None,
         lists: Lists {
             constants: TokenStream::new(),
-            shown_units: generated!(&[]),
             units: generated!(&[]),
             all: generated!(&[]),
             holders: None,

@@ -4,6 +4,7 @@
 
 use super::bytes::{Numbers, indices, integer, u32s};
 use super::generated;
+use super::string::string;
 use super::units::{self, Slots, Units};
 use crate::agreed::row;
 use crate::integer::Integer;
@@ -74,7 +75,7 @@ fn words(variants: &[Variant]) -> (TokenStream, Slots) {
             starts.push(text.len());
         }
     }
-    let (text, starts) = (Literal::string(&text), u32s(starts));
+    let (text, starts) = (string(&text), u32s(starts));
     let (hash, slots) = units::of_words(variants);
     let words = generated! {
         words: __jiemi::Words { text: #text, starts: #starts, hash: #hash },
@@ -84,7 +85,7 @@ fn words(variants: &[Variant]) -> (TokenStream, Slots) {
 
 /// Chinese message, English message and name of each variant, and where each
 /// begins.
-fn texts(variants: &[Variant]) -> (Literal, TokenStream) {
+fn texts(variants: &[Variant]) -> (TokenStream, TokenStream) {
     let mut text = String::new();
     let mut starts = vec![0];
     for variant in variants {
@@ -98,7 +99,7 @@ fn texts(variants: &[Variant]) -> (Literal, TokenStream) {
             starts.push(text.len());
         }
     }
-    (Literal::string(&text), u32s(starts))
+    (string(&text), u32s(starts))
 }
 
 /// The byte of a variant: its class and flags.
@@ -159,7 +160,7 @@ fn other(variants: &[Variant], repr: Integer) -> Option<TokenStream> {
     let index = Literal::usize_unsuffixed(index);
     let [first, last] = [repr.min(), repr.max()].map(integer);
     Some(generated! {
-        other: ::core::option::Option::Some(__jiemi::Other {
+        other: __jiemi::Some(__jiemi::Other {
             index: #index,
             first: #first,
             last: #last,

@@ -84,8 +84,8 @@ pub(super) fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
         generated! {
             #[inline]
             const fn __jiemi_variant(
-                __jiemi_i: ::core::primitive::usize,
-                __jiemi_n: ::core::primitive::i64,
+                __jiemi_i: __jiemi::usize,
+                __jiemi_n: __jiemi::i64,
             ) -> #ident {
                 match __jiemi::variant(__jiemi_i) { #arms #rest }
             }
@@ -96,10 +96,10 @@ pub(super) fn variant_of_index(catalog: &Catalog) -> Option<TokenStream> {
 /// The index of `__jiemi_v`.
 pub(super) fn index_of_variant(catalog: &Catalog, tags: Tags) -> TokenStream {
     match tags {
-        Tags::Indices => generated!(__jiemi_v as ::core::primitive::usize),
+        Tags::Indices => generated!(__jiemi_v as __jiemi::usize),
         // Faster than a match, and fewer tokens.
         Tags::Codes => generated! {
-            __JIEMI_TABLE.find(__jiemi_v as ::core::primitive::i64).index
+            __JIEMI_TABLE.find(__jiemi_v as __jiemi::i64).index
         },
         Tags::Fields => {
             let mut arms = Vec::new();
@@ -160,7 +160,7 @@ pub(super) fn assertions(catalog: &Catalog, tags: Tags) -> TokenStream {
         });
         let discriminant = match tags {
             Tags::Indices | Tags::Codes => {
-                quote_spanned!(at=> #ident::#name as ::core::primitive::i128)
+                quote_spanned!(at=> #ident::#name as __jiemi::i128)
             }
             // `as` is not possible: the expression is evaluated once more.
             Tags::Fields => {
@@ -173,7 +173,7 @@ pub(super) fn assertions(catalog: &Catalog, tags: Tags) -> TokenStream {
                 quote_spanned! {at=>
                     {
                         const __JIEMI_DISCRIMINANT: ::core::primitive::#integer = #expr;
-                        __JIEMI_DISCRIMINANT as ::core::primitive::i128 + #more
+                        __JIEMI_DISCRIMINANT as __jiemi::i128 + #more
                     }
                 }
             }

@@ -7,6 +7,16 @@ pub use crate::table::{Hash, Indices, Numbers, Other, Ranges, Table, U32s, Units
 pub use crate::{__impl_schemars as impl_schemars, __impl_serde as impl_serde};
 pub use crate::{Entries, Entry, Lookup, Protocol, ResponseCode, UnresolvedCode};
 
+// What the prelude has, but the user's crate may have under the same name. One name is fewer tokens
+// than a path that begins with `::core`.
+pub use core::primitive::{bool, i8, i16, i32, i64, i128, str, u8, u16, u32, usize};
+pub use core::{
+    convert::{AsRef, From, TryFrom},
+    option::Option::Some,
+    result::Result,
+    str::FromStr,
+};
+
 use crate::table::Found;
 use crate::{Code, text};
 use core::fmt;
@@ -76,8 +86,14 @@ pub const fn variant<C: ResponseCode>(index: usize) -> C {
     C::__VARIANTS[index]
 }
 
+/// The list itself: rustdoc shows the name of a constant, but not a call.
+#[inline]
+pub const fn list<C: 'static>(list: &'static [C]) -> &'static [C] {
+    list
+}
+
 /// A list of `N` variants, to be filled with rows; `row` is the first of them.
-pub const fn list<C: ResponseCode, const N: usize>(row: &[C]) -> [C; N] {
+pub const fn filled<C: ResponseCode, const N: usize>(row: &[C]) -> [C; N] {
     [row[0]; N]
 }
 
