@@ -8,7 +8,7 @@ use crate::number::{Number, sorted};
 use crate::parse::catalog::Catalog;
 use crate::parse::codes::Range;
 use crate::parse::kind::Kind;
-use crate::parse::variant::{Variant, by_number, by_word};
+use crate::parse::variant::{Variant, by_number, by_word, ranges_in_order};
 use crate::suggest;
 use proc_macro2::Span;
 
@@ -36,32 +36,30 @@ pub(crate) fn check(catalog: &Catalog, ctxt: &mut Ctxt) {
 
 /// The numbers of the unit variants, the least first, each with the variants that have it.
 fn holders(catalog: &Catalog) -> Vec<(Number, Vec<&Variant>)> {
-    let groups = by_number(&catalog.variants).into_iter();
-    let groups = groups.map(|(number, indices)| (number, variants_at(catalog, indices)));
-    groups.collect()
+    let mut groups = Vec::new();
+    for (number, indices) in by_number(&catalog.variants) {
+        groups.push((number, variants_at(catalog, indices)));
+    }
+    groups
 }
 
 fn variants_at(catalog: &Catalog, indices: Vec<usize>) -> Vec<&Variant> {
-    let indices = indices.into_iter();
-    indices
-        .filter_map(|index| catalog.variants.get(index))
-        .collect()
+    let mut variants = Vec::new();
+    for index in indices {
+        variants.extend(catalog.variants.get(index));
+    }
+    variants
 }
 
 /// The ranges, in the order of their first numbers.
 fn ranges(catalog: &Catalog) -> Vec<(Range, &Variant)> {
-    let range = |variant: &Variant| match variant.kind {
-        Kind::Range { range, .. } => Some(range),
-        _ => None,
-    };
-    let variants = catalog.variants.iter().enumerate();
-    let ranges =
-        sorted(variants.filter_map(|(index, variant)| Some((range(variant)?.first, index))));
-    let ranges = ranges.into_iter().filter_map(|(_, index)| {
-        let variant = catalog.variants.get(index)?;
-        Some((range(variant)?, variant))
-    });
-    ranges.collect()
+    let mut ranges = Vec::new();
+    for (range, index) in ranges_in_order(&catalog.variants) {
+        if let Some(variant) = catalog.variants.get(index) {
+            ranges.push((range, variant));
+        }
+    }
+    ranges
 }
 
 /// One code: which variants have it, which of them say `shared`, and which is `primary`.
@@ -81,36 +79,37 @@ fn check_holders(holders: &[&Variant], is_whole: bool, ctxt: &mut Ctxt) {
         }
         return;
     }
-    let is_silent = |variant: &Variant| variant.shared.is_none() && !variant.doubts.shared;
-    let silent = holders.iter().filter(|variant| is_silent(variant));
-    // If only one variant lacks `shared`, the first one that has it is shown too.
-    let is_alone = silent.count() == 1;
-    let says_it = |variant: &&Variant| variant.shared.is_some() && !variant.doubts.shared;
-    let other_side = holders.iter().position(says_it).filter(|_| is_alone);
-    let sides = holders
-        .iter()
-        .enumerate()
-        .filter(|(index, variant)| is_silent(variant) || other_side == Some(*index));
-    let names = holders.iter().map(|variant| format!("`{}`", variant.name));
-    let names = suggest::first_few(names);
-    for (_, (_, extent)) in sides.filter_map(|(i, variant)| Some((i, variant.kind.shown()?))) {
-        ctxt.error_on(
-            extent,
-            format!(
-                "{names} have the same code, {code}: if the API really uses it for {}, add \
-                 `shared` to each; otherwise correct one of them",
-                if holders.len() == 2 {
-                    "both"
-                } else {
-                    "all of them"
-                },
-            ),
-        );
+    let (mut names, mut primaries, mut sides) = (Vec::new(), Vec::new(), Vec::new());
+    let mut first_that_says_it = None;
+    for variant in holders {
+        names.push(format!("`{}`", variant.name));
+        primaries.extend(variant.primary);
+        if variant.shared.is_none() && !variant.doubts.shared {
+            sides.push(variant);
+        } else if variant.shared.is_some() && !variant.doubts.shared {
+            first_that_says_it.get_or_insert(variant);
+        }
     }
-    let primaries: Vec<_> = holders
-        .iter()
-        .filter_map(|variant| variant.primary)
-        .collect();
+    // If only one variant lacks `shared`, the first one that has it is shown too.
+    if sides.len() == 1 {
+        sides.extend(first_that_says_it);
+    }
+    let names = suggest::first_few(names);
+    for variant in sides {
+        if let Some((_, extent)) = variant.kind.shown() {
+            ctxt.error_on(
+                extent,
+                format!(
+                    "{names} have the same code, {code}: if the API really uses it for {}, add \
+                     `shared` to each; otherwise correct one of them",
+                    match holders.len() {
+                        2 => "both",
+                        _ => "all of them",
+                    },
+                ),
+            );
+        }
+    }
     if primaries.len() > 1 {
         for primary in primaries {
             ctxt.error(
@@ -161,19 +160,19 @@ fn check_total(
     total: Span,
     ctxt: &mut Ctxt,
 ) {
-    let leads_to_many = |holders: &[&Variant]| {
-        holders.len() > 1
-            && holders.iter().all(|holder| {
-                // A missing `shared` is another mistake.
-                holder.primary.is_none() && holder.shared.is_some() && !holder.doubts.shared
-            })
+    // A missing `shared` is another mistake.
+    let is_open = |holder: &&Variant| {
+        holder.primary.is_none() && holder.shared.is_some() && !holder.doubts.shared
     };
-    let mut open = holders
-        .iter()
-        .filter(|(_, holders)| leads_to_many(holders))
-        .map(|(number, _)| number.to_string())
-        .peekable();
-    if open.peek().is_some() {
+    let mut covered = Vec::new();
+    let mut open = Vec::new();
+    for (number, holders) in holders {
+        covered.push((*number, *number));
+        if holders.len() > 1 && holders.iter().all(is_open) {
+            open.push(number.to_string());
+        }
+    }
+    if !open.is_empty() {
         ctxt.error(
             total,
             format!(
@@ -190,17 +189,20 @@ fn check_total(
     if has_other {
         return;
     }
-    let singles = holders.iter().map(|(number, _)| (*number, *number));
-    let ranges = ranges.iter().map(|(range, _)| (range.first, range.last));
-    let gaps = gaps(repr, &singles.chain(ranges).collect::<Vec<_>>());
-    if !gaps.is_empty() {
-        let gaps = gaps.into_iter().map(|(first, last)| numbers(first, last));
+    for (range, _) in ranges {
+        covered.push((range.first, range.last));
+    }
+    let mut gaps_shown = Vec::new();
+    for (first, last) in gaps(repr, &covered) {
+        gaps_shown.push(numbers(first, last));
+    }
+    if !gaps_shown.is_empty() {
         ctxt.error(
             total,
             format!(
                 "`total` needs a variant for every number, but there is none for {}: add a \
                  variant with `#[code(other)]`, or add ranges",
-                suggest::first_few(gaps),
+                suggest::first_few(gaps_shown),
             ),
         );
     }
@@ -210,13 +212,17 @@ fn check_total(
 fn gaps(repr: Integer, covered: &[(Number, Number)]) -> Vec<(Number, Number)> {
     let mut gaps = Vec::new();
     let mut expected = repr.min();
-    let firsts = covered.iter().enumerate();
-    let in_order = sorted(firsts.map(|(index, (first, _))| (*first, index)));
-    for (first, last) in in_order.iter().filter_map(|(_, index)| covered.get(*index)) {
-        if expected < *first {
+    let mut firsts = Vec::new();
+    for (index, (first, _)) in covered.iter().enumerate() {
+        firsts.push((*first, index));
+    }
+    for (first, index) in sorted(firsts) {
+        if expected < first {
             gaps.push((expected, first - 1));
         }
-        expected = expected.max(last + 1);
+        if let Some((_, last)) = covered.get(index) {
+            expected = expected.max(last + 1);
+        }
     }
     if expected <= repr.max() {
         gaps.push((expected, repr.max()));

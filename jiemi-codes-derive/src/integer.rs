@@ -70,10 +70,18 @@ impl Integer {
     /// of two, the one that is signed if this one is.
     pub(crate) fn widened_to(self, number: Number) -> Option<Self> {
         let (min, max) = (self.min().min(number), self.max().max(number));
-        let fits = |integer: &Integer| integer.contains(min) && integer.contains(max);
-        let sufficient = Integer::ALL.into_iter().filter(fits);
-        let is_alike = |integer: &Integer| (integer.min < 0) == (self.min < 0);
-        sufficient.min_by_key(|integer| (integer.max() - integer.min(), !is_alike(integer)))
+        let rank = |integer: Integer| {
+            let is_alike = (integer.min < 0) == (self.min < 0);
+            (integer.max() - integer.min(), !is_alike)
+        };
+        let mut smallest = None;
+        for integer in &Integer::ALL {
+            let fits = integer.contains(min) && integer.contains(max);
+            if fits && smallest.is_none_or(|smallest| rank(*integer) < rank(smallest)) {
+                smallest = Some(*integer);
+            }
+        }
+        smallest
     }
 
     /// The type's path, which nothing in the user's scope can shadow.

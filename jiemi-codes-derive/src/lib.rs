@@ -76,5 +76,6 @@ fn derive(input: TokenStream2) -> TokenStream2 {
         }
         (Err(errors), _) => errors.to_compile_error(),
     };
-    [errors, expand::stubs::stubs(input)].into_iter().collect()
+    let stubs = expand::stubs::stubs(input);
+    quote::quote!(#errors #stubs)
 }

@@ -6,8 +6,7 @@ pub(crate) type Number = i128;
 
 /// The smallest number first; equal ones by the value beside them. There is one sort for all
 /// lists, because each element type would compile its own, a tenth of the macro's build time.
-pub(crate) fn sorted(numbers: impl IntoIterator<Item = (Number, usize)>) -> Vec<(Number, usize)> {
-    let mut list: Vec<_> = numbers.into_iter().collect();
-    list.sort_unstable();
-    list
+pub(crate) fn sorted(mut numbers: Vec<(Number, usize)>) -> Vec<(Number, usize)> {
+    numbers.sort_unstable();
+    numbers
 }

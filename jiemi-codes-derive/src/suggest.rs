@@ -11,46 +11,62 @@ pub(crate) fn all_of(words: &[&str]) -> String {
 }
 
 /// `a, b, c, d, e and 20 more`: an error shows only the first few of a long list.
-pub(crate) fn first_few(mut items: impl Iterator<Item = String>) -> String {
-    let mut few: Vec<_> = items.by_ref().take(5).collect();
-    match items.count() {
-        0 => {}
-        more => few.push(format!("{more} more")),
+pub(crate) fn first_few(mut items: Vec<String>) -> String {
+    if let Some(more) = items.len().checked_sub(5).filter(|more| *more > 0) {
+        items.truncate(5);
+        items.push(format!("{more} more"));
     }
-    list(few, "and")
+    list(items, "and")
 }
 
 fn quoted(words: &[&str]) -> Vec<String> {
-    words.iter().map(|word| format!("`{word}`")).collect()
+    let mut quoted = Vec::new();
+    for word in words {
+        quoted.push(format!("`{word}`"));
+    }
+    quoted
 }
 
-fn list(mut items: Vec<String>, conjunction: &str) -> String {
-    match items.pop() {
-        Some(last) if items.is_empty() => last,
-        Some(last) => format!("{} {conjunction} {last}", items.join(", ")),
-        None => String::new(),
+fn list(items: Vec<String>, conjunction: &str) -> String {
+    let mut list = String::new();
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 && index + 1 == items.len() {
+            list.push(' ');
+            list.push_str(conjunction);
+            list.push(' ');
+        } else if index > 0 {
+            list.push_str(", ");
+        }
+        list.push_str(item);
     }
+    list
 }
 
 /// The word most likely meant, if one is near enough.
 pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
     let written = written.to_lowercase();
-    let misspelt = words
-        .iter()
-        .map(|word| (distance(&written, word), *word))
-        .filter(|(distance, word)| *distance <= word.len() / 3)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, word)| word);
+    let mut nearest: Option<(usize, &str)> = None;
+    for word in words {
+        let distance = distance(&written, word);
+        let is_nearer = nearest.is_none_or(|(least, _)| distance < least);
+        if distance <= word.len() / 3 && is_nearer {
+            nearest = Some((distance, word));
+        }
+    }
+    if let Some((_, word)) = nearest {
+        return Some(word);
+    }
     // `failed`, `retryable`, `reauth`
-    misspelt.or_else(|| {
-        words.iter().copied().find(|word| {
-            let (shorter, longer) = match word.len() < written.len() {
-                true => (*word, written.as_str()),
-                false => (written.as_str(), *word),
-            };
-            shorter.len() >= 4 && longer.starts_with(shorter)
-        })
-    })
+    for word in words {
+        let (shorter, longer) = match word.len() < written.len() {
+            true => (*word, written.as_str()),
+            false => (written.as_str(), *word),
+        };
+        if shorter.len() >= 4 && longer.starts_with(shorter) {
+            return Some(word);
+        }
+    }
+    None
 }
 
 /// How many letters must be inserted, deleted, replaced or swapped with their
@@ -107,7 +123,7 @@ mod tests {
         assert_eq!(one_of(&["a", "b", "c"]), "`a`, `b` or `c`");
         assert_eq!(all_of(&["a", "b"]), "`a` and `b`");
         assert_eq!(one_of(&["a"]), "`a`");
-        let numbers = |count: u8| (1..=count).map(|number| number.to_string());
+        let numbers = |count: u8| (1..=count).map(|number| number.to_string()).collect();
         assert_eq!(first_few(numbers(5)), "1, 2, 3, 4 and 5");
         assert_eq!(first_few(numbers(9)), "1, 2, 3, 4, 5 and 4 more");
     }

@@ -46,12 +46,17 @@ pub(super) fn check(catalog: &Catalog, holders: &[(Number, Vec<&Variant>)], ctxt
 
 /// Whether two discriminants are the same, which the compiler refuses.
 pub(crate) fn collide(catalog: &Catalog) -> bool {
-    let known = values(&catalog.variants)
-        .into_iter()
-        .filter_map(|value| match value {
-            Value::Known(value) => Some((value, 0)),
-            Value::After(..) => None,
-        });
-    let is_same = |pair: &[(Number, usize)]| matches!(pair, [a, b] if a == b);
-    sorted(known).windows(2).any(is_same)
+    let mut known = Vec::new();
+    for value in values(&catalog.variants) {
+        if let Value::Known(value) = value {
+            known.push((value, 0));
+        }
+    }
+    let mut before = None;
+    for (value, _) in sorted(known) {
+        if before.replace(value) == Some(value) {
+            return true;
+        }
+    }
+    false
 }

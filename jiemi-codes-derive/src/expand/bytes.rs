@@ -39,11 +39,11 @@ impl Numbers {
     /// is never read.
     pub(super) fn of(list: &[Option<Number>]) -> Self {
         let base = list.iter().flatten().min().copied().unwrap_or_default();
-        let distance = |number: &Option<Number>| (number.unwrap_or(base) - base) as u64;
-        Numbers {
-            base,
-            distances: list.iter().map(distance).collect(),
+        let mut distances = Vec::new();
+        for number in list {
+            distances.push((number.unwrap_or(base) - base) as u64);
         }
+        Numbers { base, distances }
     }
 
     pub(super) fn distance(&self, number: Number) -> u64 {
@@ -59,9 +59,12 @@ impl Numbers {
             0x1_0000..=0xFFFF_FFFF => 4,
             _ => 8,
         };
-        let bytes = self.distances.iter();
-        let bytes = bytes.flat_map(|distance| distance.to_le_bytes().into_iter().take(width));
-        let bytes = Literal::byte_string(&bytes.collect::<Vec<_>>());
+        let mut bytes = Vec::new();
+        for distance in &self.distances {
+            let distance = distance.to_le_bytes();
+            bytes.extend_from_slice(distance.split_at(width).0);
+        }
+        let bytes = Literal::byte_string(&bytes);
         let base = integer(self.base);
         let width = Literal::usize_unsuffixed(width);
         generated!(__jiemi::Numbers { base: #base, width: #width, distances: #bytes })
@@ -70,7 +73,12 @@ impl Numbers {
 
 /// A number, as written without a suffix.
 pub(super) fn integer(number: Number) -> TokenStream {
-    let minus = (number < 0).then(|| punct("-")).into_iter().flatten();
-    let digits = TokenTree::from(Literal::u128_unsuffixed(number.unsigned_abs()));
-    minus.chain([digits]).collect()
+    let mut tokens = match number < 0 {
+        true => punct("-"),
+        false => Vec::new(),
+    };
+    tokens.push(TokenTree::from(Literal::u128_unsuffixed(
+        number.unsigned_abs(),
+    )));
+    TokenStream::from_iter(tokens)
 }

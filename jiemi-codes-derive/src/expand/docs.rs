@@ -29,9 +29,11 @@ pub(super) fn table(catalog: &Catalog) -> String {
             Messages::Two { zh, en } => (zh, Some(en)),
             Messages::One(text) => (text, (!has_one_language).then_some(text)),
         };
-        for text in [Some(zh), en].into_iter().flatten() {
+        table.push_str(" | ");
+        literally(zh, &mut table);
+        if let Some(en) = en {
             table.push_str(" | ");
-            literally(text, &mut table);
+            literally(en, &mut table);
         }
         table.push_str(" | ");
         table.push_str(match variant.by_status {
@@ -107,18 +109,21 @@ fn width_of_code(lengths: impl Iterator<Item = usize>) -> usize {
 /// with it; `other` comes last.
 fn in_order(variants: &[Variant]) -> Vec<usize> {
     let count = variants.len();
-    let numbers = variants.iter().enumerate();
-    let numbers = sorted(numbers.filter_map(|(index, variant)| match variant.kind {
-        Kind::Number(number) => Some((number.value, index)),
-        Kind::Range { range, .. } => Some((range.first, count + index)),
-        Kind::Other { .. } | Kind::Word(_) => None,
-    }));
-    let numbers = numbers.into_iter().map(|(_, index)| index % count);
-    let is_other = |index: &usize| {
-        let variant = variants.get(*index);
-        variant.is_some_and(|variant| matches!(variant.kind, Kind::Other { .. }))
-    };
-    numbers.chain((0..count).filter(is_other)).collect()
+    let (mut numbers, mut others) = (Vec::new(), Vec::new());
+    for (index, variant) in variants.iter().enumerate() {
+        match variant.kind {
+            Kind::Number(number) => numbers.push((number.value, index)),
+            Kind::Range { range, .. } => numbers.push((range.first, count + index)),
+            Kind::Other { .. } => others.push(index),
+            Kind::Word(_) => {}
+        }
+    }
+    let mut rows = Vec::new();
+    for (_, index) in sorted(numbers) {
+        rows.push(index % count);
+    }
+    rows.append(&mut others);
+    rows
 }
 
 /// `1008`, `500..=599`, `other`; open ranges as written. A word is shown literally, apart from

@@ -21,9 +21,12 @@ const FEW: usize = 64;
 
 /// The lists; `holders` are the variants that share a code, in the order of the table.
 pub(super) fn lists(catalog: &Catalog, holders: &[usize]) -> Lists {
-    let units = catalog.variants.iter().enumerate();
-    let units = units.filter(|(_, variant)| variant.kind.field().is_none());
-    let units: Vec<_> = units.map(|(index, _)| index).collect();
+    let mut units = Vec::new();
+    for (index, variant) in catalog.variants.iter().enumerate() {
+        if variant.kind.field().is_none() {
+            units.push(index);
+        }
+    }
     match catalog.variants.len() <= FEW {
         true => few(catalog, &units, holders),
         false => many(catalog, &units, holders),

@@ -4,13 +4,14 @@
 use super::generated;
 use crate::parse::mentions::Mentions;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::ToTokens as _;
 
 pub(super) fn named(mentions: &Mentions) -> TokenStream {
-    let words = mentions.words().iter().map(|(word, span)| {
+    let mut words = TokenStream::new();
+    for (word, span) in mentions.words() {
         let word = Ident::new(word, Span::mixed_site().located_at(*span));
-        generated!(__jiemi::words::#word)
-    });
-    let words: Vec<_> = words.collect();
-    let count = Literal::usize_unsuffixed(words.len());
-    generated!(const _: [(); #count] = [#(#words),*];)
+        generated!(__jiemi::words::#word,).to_tokens(&mut words);
+    }
+    let count = Literal::usize_unsuffixed(mentions.words().len());
+    generated!(const _: [(); #count] = [#words];)
 }

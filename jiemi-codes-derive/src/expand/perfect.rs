@@ -35,6 +35,18 @@ impl Keys<'_> {
             Keys::Words(_) => spread,
         }
     }
+
+    /// The code of each slot, if no two codes have the same one.
+    fn slots(self, factor: u64, count: usize) -> Option<Vec<Option<usize>>> {
+        let mut slots = vec![None; count];
+        for index in 0..self.len() {
+            let slot = scale(self.spread(index, factor), count);
+            if slots[slot].replace(index).is_some() {
+                return None;
+            }
+        }
+        Some(slots)
+    }
 }
 
 /// The hash of a list of codes.
@@ -70,24 +82,20 @@ impl Perfect {
             Keys::Words(words) if words.len() <= 64 => (64, &[2, 3, 4, 6, 8][..]),
             Keys::Words(_) => return None,
         };
-        let factors = (0..tries).map(|nth| FACTOR.wrapping_add(STEP.wrapping_mul(nth)));
-        let tries = shares
-            .iter()
-            .flat_map(|share| factors.clone().map(move |f| (*share, f)));
-        tries.into_iter().find_map(|(share, factor)| {
-            let mut slots = vec![None; codes.len() * share];
-            for index in 0..codes.len() {
-                let slot = scale(codes.spread(index, factor), slots.len());
-                if slots[slot].replace(index).is_some() {
-                    return None;
+        for share in shares {
+            for nth in 0..tries {
+                let factor = FACTOR.wrapping_add(STEP.wrapping_mul(nth));
+                if let Some(slots) = codes.slots(factor, codes.len() * share) {
+                    let seeds = Vec::new();
+                    return Some(Perfect {
+                        factor,
+                        seeds,
+                        slots,
+                    });
                 }
             }
-            Some(Perfect {
-                factor,
-                seeds: Vec::new(),
-                slots,
-            })
-        })
+        }
+        None
     }
 
     fn with_seeds(codes: Keys<'_>) -> Self {

@@ -30,7 +30,11 @@ fn source(text: &str) -> Option<String> {
         return None;
     }
     let text = text.replace('\\', r"\\").replace('"', r#"\""#);
-    Some(["\"", &text, "\""].concat())
+    let mut source = String::with_capacity(text.len() + 2);
+    source.push('"');
+    source.push_str(&text);
+    source.push('"');
+    Some(source)
 }
 
 #[cfg(test)]

@@ -69,8 +69,12 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
 /// A table with as many rows as the enum has variants, since otherwise a constant that counts
 /// them would be one more error.
 fn table(repr: Repr, count: usize) -> TokenStream {
-    let [rows, starts, words] =
-        [count, count * 12 + 4, count * 4 + 4].map(Literal::usize_unsuffixed);
+    let literal = Literal::usize_unsuffixed;
+    let (rows, starts, words) = (
+        literal(count),
+        literal(count * 12 + 4),
+        literal(count * 4 + 4),
+    );
     let row = Literal::u8_unsuffixed(INDETERMINATE);
     let codes = match repr {
         Repr::Integer(_) => generated!(&[0; #rows], &[]),
@@ -129,8 +133,8 @@ fn guess_repr(outline: &Outline, options: &EnumOptions) -> Repr {
     let named = options.repr.as_ref().and_then(|repr| repr.value);
     let native = || Integer::from_ident(&repr_word(&outline.attrs)?);
     let of_field = || {
-        let mut names = outline.names_in_fields();
-        names.find_map(|name| Integer::from_ident(&name))
+        let names = outline.names_in_fields();
+        names.iter().find_map(Integer::from_ident)
     };
     let guessed = || match outline::has_words(&outline.variants) {
         true => Repr::Str,

@@ -8,12 +8,11 @@ use super::string::string;
 use super::units::{self, Slots, Units};
 use crate::agreed::row;
 use crate::integer::Integer;
-use crate::number::{Number, sorted};
+use crate::number::Number;
 use crate::parse::catalog::Catalog;
-use crate::parse::codes::Range;
 use crate::parse::kind::Kind;
 use crate::parse::messages::Messages;
-use crate::parse::variant::Variant;
+use crate::parse::variant::{Variant, ranges_in_order};
 use crate::repr::Repr;
 use proc_macro2::{Literal, TokenStream};
 
@@ -115,8 +114,13 @@ fn row_of(variant: &Variant) -> u8 {
         (has_one_text, row::ONE_TEXT),
         (variant.kind.field().is_some(), row::KEEPS_NUMBER),
     ];
-    let flags = flags.into_iter().filter(|(is_set, _)| *is_set);
-    flags.fold(variant.class.index(), |byte, (_, flag)| byte | flag)
+    let mut byte = variant.class.index();
+    for (is_set, flag) in flags {
+        if is_set {
+            byte |= flag;
+        }
+    }
+    byte
 }
 
 /// The only number, or the first of a range.
@@ -130,24 +134,17 @@ fn first_number(variant: &Variant) -> Option<Number> {
 
 /// The ranges, if there are any, in the order of their first numbers.
 fn ranges(variants: &[Variant]) -> Option<TokenStream> {
-    let range = |index: usize| match variants.get(index)?.kind {
-        Kind::Range { range, .. } => Some(range),
-        Kind::Number(_) | Kind::Other { .. } | Kind::Word(_) => None,
-    };
-    let indices_of_ranges = (0..variants.len()).filter_map(|i| Some((range(i)?.first, i)));
-    let in_order: Vec<usize> = sorted(indices_of_ranges)
-        .into_iter()
-        .map(|(_, i)| i)
-        .collect();
-    if in_order.is_empty() {
+    let (mut firsts, mut lasts, mut order) = (Vec::new(), Vec::new(), Vec::new());
+    for (range, index) in ranges_in_order(variants) {
+        firsts.push(Some(range.first));
+        lasts.push(Some(range.last));
+        order.push(index);
+    }
+    if order.is_empty() {
         return None;
     }
-    let numbers = |number: fn(Range) -> Number| {
-        let numbers = in_order.iter().map(|index| range(*index).map(number));
-        Numbers::of(&numbers.collect::<Vec<_>>()).tokens()
-    };
-    let (firsts, lasts) = (numbers(|range| range.first), numbers(|range| range.last));
-    let variants = indices(&in_order);
+    let (firsts, lasts) = (Numbers::of(&firsts).tokens(), Numbers::of(&lasts).tokens());
+    let variants = indices(&order);
     Some(generated! {
         ranges: __jiemi::Ranges { variants: #variants, firsts: #firsts, lasts: #lasts },
     })
@@ -158,7 +155,7 @@ fn other(variants: &[Variant], repr: Integer) -> Option<TokenStream> {
     let mut kinds = variants.iter().map(|variant| &variant.kind);
     let index = kinds.position(|kind| matches!(kind, Kind::Other { .. }))?;
     let index = Literal::usize_unsuffixed(index);
-    let [first, last] = [repr.min(), repr.max()].map(integer);
+    let (first, last) = (integer(repr.min()), integer(repr.max()));
     Some(generated! {
         other: __jiemi::Some(__jiemi::Other {
             index: #index,

@@ -6,7 +6,6 @@ use super::perfect::{Keys, Perfect};
 use crate::number::Number;
 use crate::parse::variant::{Variant, by_number, by_word};
 use proc_macro2::{Literal, TokenStream};
-use std::iter::once;
 use std::mem::take;
 
 /// The variants that have the code of each slot, in the order of declaration.
@@ -30,16 +29,21 @@ enum Order {
 impl Units {
     /// `codes` are the numbers of all variants; their distances find the units.
     pub(super) fn of(variants: &[Variant], codes: &Numbers) -> Self {
-        let (numbers, holders): (Vec<_>, Vec<_>) = by_number(variants).into_iter().unzip();
-        let has_gap = |pair: &[Number]| matches!(pair, [a, b] if a + 1 != *b);
-        if !numbers.windows(2).any(has_gap) {
-            let first = numbers.first().copied();
+        let (mut distances, mut holders) = (Vec::new(), Vec::new());
+        let (mut first, mut next, mut has_gap) = (None, None, false);
+        for (number, variants) in by_number(variants) {
+            has_gap |= next.is_some_and(|next| next != number);
+            next = Some(number + 1);
+            first.get_or_insert(number);
+            distances.push(codes.distance(number));
+            holders.push(variants);
+        }
+        if !has_gap {
             return Units {
                 order: Order::Run(first.unwrap_or_default()),
                 slots: Slots(holders),
             };
         }
-        let distances: Vec<_> = numbers.iter().map(|n| codes.distance(*n)).collect();
         let perfect = Perfect::of(Keys::Numbers(&distances));
         let slots = Slots::of(&perfect, holders);
         let Perfect { factor, seeds, .. } = perfect;
@@ -67,7 +71,11 @@ impl Units {
 
 /// The hash of the words, as a value of the facade's type `Hash`, and their slots.
 pub(super) fn of_words(variants: &[Variant]) -> (TokenStream, Slots) {
-    let (words, holders): (Vec<_>, Vec<_>) = by_word(variants).into_iter().unzip();
+    let (mut words, mut holders) = (Vec::new(), Vec::new());
+    for (word, variants) in by_word(variants) {
+        words.push(word);
+        holders.push(variants);
+    }
     let perfect = Perfect::of(Keys::Words(&words));
     let slots = Slots::of(&perfect, holders);
     (hash(perfect.factor, &perfect.seeds, &slots), slots)
@@ -83,41 +91,53 @@ fn hash(factor: u64, seeds: &[u8], slots: &Slots) -> TokenStream {
 impl Slots {
     /// `holders` are the variants that have each code.
     fn of(perfect: &Perfect, mut holders: Vec<Vec<usize>>) -> Self {
-        let slots = perfect.slots.iter();
-        let of_slot = |slot: &Option<usize>| Some(take(holders.get_mut((*slot)?)?));
-        Slots(slots.map(of_slot).map(Option::unwrap_or_default).collect())
+        let mut slots = Vec::new();
+        for slot in &perfect.slots {
+            let holders = slot.and_then(|code| holders.get_mut(code));
+            slots.push(holders.map(take).unwrap_or_default());
+        }
+        Slots(slots)
     }
 
     /// The variant of each slot, or the first of those that share its code.
     fn variants(&self) -> Vec<usize> {
-        let firsts = || self.0.iter().map(|slot| slot.first().copied());
         // A slot without a variant leads to some variant that has another code.
-        let any = firsts().flatten().next().unwrap_or_default();
-        firsts().map(|first| first.unwrap_or(any)).collect()
+        let mut any = self.0.iter().filter_map(|slot| slot.first());
+        let any = any.next().copied().unwrap_or_default();
+        let mut variants = Vec::new();
+        for slot in &self.0 {
+            variants.push(slot.first().copied().unwrap_or(any));
+        }
+        variants
     }
 
     /// The variants that share a code, by the slots of their codes.
     pub(super) fn holders(&self) -> Vec<usize> {
-        self.shared().flatten().copied().collect()
+        let mut holders = Vec::new();
+        for slot in &self.0 {
+            holders.extend_from_slice(shared(slot));
+        }
+        holders
     }
 
     /// Where those of each slot begin in `holders`; empty where there are none.
     pub(super) fn groups(&self) -> Vec<usize> {
-        if self.shared().all(<[usize]>::is_empty) {
-            return Vec::new();
+        let (mut starts, mut end) = (vec![0], 0);
+        for slot in &self.0 {
+            end += shared(slot).len();
+            starts.push(end);
         }
-        let ends = self.shared().scan(0, |end, holders| {
-            *end += holders.len();
-            Some(*end)
-        });
-        once(0).chain(ends).collect()
+        if end == 0 {
+            starts.clear();
+        }
+        starts
     }
+}
 
-    /// The variants of each slot that share its code.
-    fn shared(&self) -> impl Iterator<Item = &[usize]> {
-        self.0.iter().map(|slot| match slot.as_slice() {
-            [_] => &[],
-            holders => holders,
-        })
+/// The variants of a slot that share its code.
+fn shared(slot: &[usize]) -> &[usize] {
+    match slot {
+        [_] => &[],
+        holders => holders,
     }
 }

@@ -9,7 +9,7 @@ use crate::parse::discriminants::{self, Value};
 use crate::parse::kind::Kind;
 use crate::repr::Repr;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use quote::{ToTokens as _, quote_spanned};
 use syn::spanned::Spanned as _;
 
 /// How the compiler tells the variants of an enum apart.
@@ -128,30 +128,32 @@ pub(super) fn code(catalog: &Catalog, tags: Tags) -> TokenStream {
     };
     let repr = repr.path();
     let unit = generated!(__JIEMI_TABLE.codes.get(__jiemi_index(self)) as #repr);
-    let kept = catalog.variants.iter().filter_map(|variant| {
-        let name = &variant.ident;
-        let field = Field::of(variant, catalog.repr)?;
-        let (variable, number) = (field.variable(), field.number());
-        Some(generated!(#ident::#name(#variable) => #number,))
-    });
+    let mut kept = TokenStream::new();
+    for variant in &catalog.variants {
+        if let Some(field) = Field::of(variant, catalog.repr) {
+            let (name, variable, number) = (&variant.ident, field.variable(), field.number());
+            generated!(#ident::#name(#variable) => #number,).to_tokens(&mut kept);
+        }
+    }
     match (tags, has_units(catalog)) {
         (Tags::Codes, _) => generated!(self as #repr),
         (Tags::Indices, _) => unit,
-        (Tags::Fields, true) => generated!(match self { #(#kept)* _ => #unit }),
-        (Tags::Fields, false) => generated!(match self { #(#kept)* }),
+        (Tags::Fields, true) => generated!(match self { #kept _ => #unit }),
+        (Tags::Fields, false) => generated!(match self { #kept }),
     }
 }
 
 /// Assertions that a discriminant which the macro cannot evaluate equals the code, so that
 /// `as` and `code()` agree.
 pub(super) fn assertions(catalog: &Catalog, tags: Tags) -> TokenStream {
-    let variants = catalog
+    let mut assertions = TokenStream::new();
+    for (variant, value) in catalog
         .variants
         .iter()
-        .zip(discriminants::values(&catalog.variants));
-    let assertions = variants.filter_map(|(variant, value)| {
+        .zip(discriminants::values(&catalog.variants))
+    {
         let (Kind::Number(code), Value::After(expr, more)) = (&variant.kind, value) else {
-            return None;
+            continue;
         };
         let (ident, name) = (&catalog.ident, &variant.ident);
         let at = Span::mixed_site().located_at(match more {
@@ -180,11 +182,12 @@ pub(super) fn assertions(catalog: &Catalog, tags: Tags) -> TokenStream {
         };
         let message = disagreement(name, code.value);
         let code = super::bytes::integer(code.value);
-        Some(quote_spanned! {at=>
+        let assertion = quote_spanned! {at=>
             const _: () = ::core::assert!(#discriminant == #code, #message);
-        })
-    });
-    assertions.collect()
+        };
+        assertion.to_tokens(&mut assertions);
+    }
+    assertions
 }
 
 fn disagreement(name: &Ident, code: Number) -> String {
@@ -193,18 +196,21 @@ fn disagreement(name: &Ident, code: Number) -> String {
 
 /// The tokens with `Self`, which means nothing outside the enum, replaced by its name.
 fn with_name(tokens: &TokenStream, ident: &Ident) -> TokenStream {
-    let named = tokens.clone().into_iter().map(|token| match token {
-        TokenTree::Ident(word) if word == "Self" => {
-            let mut ident = ident.clone();
-            ident.set_span(word.span());
-            ident.into()
-        }
-        TokenTree::Group(group) => {
-            let mut named = Group::new(group.delimiter(), with_name(&group.stream(), ident));
-            named.set_span(group.span());
-            named.into()
-        }
-        token => token,
-    });
-    named.collect()
+    let mut named = Vec::new();
+    for token in tokens.clone() {
+        named.push(match token {
+            TokenTree::Ident(word) if word == "Self" => {
+                let mut ident = ident.clone();
+                ident.set_span(word.span());
+                ident.into()
+            }
+            TokenTree::Group(group) => {
+                let mut named = Group::new(group.delimiter(), with_name(&group.stream(), ident));
+                named.set_span(group.span());
+                named.into()
+            }
+            token => token,
+        });
+    }
+    TokenStream::from_iter(named)
 }

@@ -176,13 +176,19 @@ fn repr_of(
 
 /// The integer type in `#[repr(…)]`.
 pub(crate) fn repr_word(attrs: &[Attribute]) -> Option<Ident> {
-    let reprs = attrs.iter().filter(|attr| attr.path().is_ident("repr"));
-    let words = reprs.filter_map(|attr| match &attr.meta {
-        Meta::List(list) => Some(list.tokens.clone()),
-        _ => None,
-    });
-    words.flatten().find_map(|token| match token {
-        TokenTree::Ident(word) if Integer::is_integer(&word) => Some(word),
-        _ => None,
-    })
+    for attr in attrs {
+        let Meta::List(list) = &attr.meta else {
+            continue;
+        };
+        if !attr.path().is_ident("repr") {
+            continue;
+        }
+        for token in list.tokens.clone() {
+            match token {
+                TokenTree::Ident(word) if Integer::is_integer(&word) => return Some(word),
+                _ => {}
+            }
+        }
+    }
+    None
 }

@@ -36,15 +36,16 @@ impl Paragraph {
 
     /// The span of the first line that has letters but no Han character.
     pub(crate) fn line_without_han(&self) -> Option<Span> {
-        let mut starts = vec![(0, self.span)];
-        starts.extend(&self.lines);
-        let ends = starts.iter().skip(1).map(|(start, _)| *start);
-        let ends = ends.chain([self.text.len()]);
-        let lines = starts.iter().zip(ends).filter_map(|((start, span), end)| {
-            let line = self.text.get(*start..end)?;
-            (has_other_letters(line) && !has_han(line)).then_some(*span)
-        });
-        lines.into_iter().next()
+        // From the end, since each line ends where the next one begins.
+        let (mut rest, mut found) = (self.text.as_str(), None);
+        for (start, span) in self.lines.iter().rev().copied().chain([(0, self.span)]) {
+            let (before, line) = rest.split_at_checked(start)?;
+            if has_other_letters(line) && !has_han(line) {
+                found = Some(span);
+            }
+            rest = before;
+        }
+        found
     }
 
     fn new(line: &str, span: Span) -> Self {
@@ -89,16 +90,18 @@ pub(crate) struct Doc {
 impl Doc {
     pub(crate) fn read(docs: &[DocText]) -> Self {
         let mut reader = Reader::default();
-        let unseen = docs.iter().find_map(|text| match text {
-            DocText::Literal(literal) => match text::value(literal) {
-                Some(text) => {
-                    reader.fragment(&text, literal.span());
-                    None
-                }
-                None => Some(literal.span()),
-            },
-            DocText::Unseen(span) => Some(*span),
-        });
+        let mut unseen = None;
+        for text in docs {
+            let (text, span) = match text {
+                DocText::Literal(literal) => (text::value(literal), literal.span()),
+                DocText::Unseen(span) => (None, *span),
+            };
+            let Some(text) = text else {
+                unseen = Some(span);
+                break;
+            };
+            reader.fragment(&text, span);
+        }
         Doc {
             paragraphs: reader.finish(),
             unseen,
@@ -201,13 +204,15 @@ impl Reader {
 /// Whether every line but the first begins with `*`, as editors write block
 /// comments; blank lines need none.
 fn has_gutter(text: &str) -> bool {
-    let mut lines = text
-        .lines()
-        .skip(1)
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .peekable();
-    lines.peek().is_some() && lines.all(|line| line.starts_with('*'))
+    let mut has_gutter = false;
+    for line in text.lines().skip(1) {
+        let line = line.trim();
+        if !line.is_empty() && !line.starts_with('*') {
+            return false;
+        }
+        has_gutter |= !line.is_empty();
+    }
+    has_gutter
 }
 
 /// Whether a text was written as a comment; in `#[doc = "…"]` a `*` is part of the text.
@@ -245,10 +250,8 @@ fn is_heading(line: &str) -> bool {
 
 /// The line under the text of a heading: `===` or `---`.
 fn is_underline(line: &str) -> bool {
-    !line.is_empty()
-        && ['=', '-']
-            .into_iter()
-            .any(|mark| line.chars().all(|c| c == mark))
+    let all_are = |mark: char| line.chars().all(|c| c == mark);
+    !line.is_empty() && (all_are('=') || all_are('-'))
 }
 
 /// A line across the page: `***`, `- - -`, `___`.

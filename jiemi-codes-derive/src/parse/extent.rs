@@ -1,6 +1,6 @@
 //! The extent of something in the source that may be several tokens.
 
-use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Punct, Spacing, Span, TokenStream};
 use quote::ToTokens;
 use syn::parse::ParseStream;
 
@@ -52,10 +52,10 @@ impl From<Span> for Extent {
 
 impl ToTokens for Extent {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend([self.first, self.last].map(|span| {
+        for span in [self.first, self.last] {
             let mut token = Punct::new('-', Spacing::Alone);
             token.set_span(span);
-            TokenTree::from(token)
-        }));
+            token.to_tokens(tokens);
+        }
     }
 }

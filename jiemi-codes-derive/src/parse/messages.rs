@@ -106,11 +106,10 @@ pub(super) fn report(missing: Vec<Option<Missing>>, name: &Ident, ctxt: &mut Ctx
         let mut variants = missing.iter();
         variants.all(|missing| missing.as_ref().is_some_and(lacks))
     };
-    let hints = missing
-        .iter()
-        .flatten()
-        .filter(|m| m.hint.is_some())
-        .count();
+    let mut hints = 0;
+    for missing in missing.iter().flatten() {
+        hints += usize::from(missing.hint.is_some());
+    }
     let language = match (nobody_has(|m| m.zh), nobody_has(|m| m.en)) {
         _ if hints * 2 >= missing.len() => None,
         (true, false) => Some(Language::Zh),

@@ -36,8 +36,9 @@ pub(super) fn read(variant: &mut Source, repr: Option<Integer>) -> Result<Kind, 
 fn is_a_word(word: &SpannedWord) -> syn::Error {
     let written = &word.value;
     let is_range = || {
-        let mut chars = written.chars();
-        written.contains("..") && chars.all(|c| c.is_ascii_digit() || "-.=".contains(c))
+        let mut bytes = written.bytes();
+        written.as_bytes().windows(2).any(|pair| pair == b"..")
+            && bytes.all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.' | b'='))
     };
     // Only if the number is written the same without the quotes.
     let number = written.parse::<i64>();
@@ -185,8 +186,10 @@ fn refuse_discriminant(discriminant: &Discriminant) -> syn::Result<()> {
         }
         // `Server(u16) = 500..=599`
         Discriminant::Range(range) => {
-            let written = range.clone().into_iter().map(|token| token.to_string());
-            let written: String = written.collect();
+            let mut written = String::new();
+            for token in range.clone() {
+                written.push_str(&token.to_string());
+            }
             let message = format!(
                 "a range cannot be a discriminant: write `#[code({written})]` on the variant \
                  instead"
@@ -208,7 +211,7 @@ fn may_be(field: &Type, repr: Integer) -> bool {
             let is_another_integer = Integer::from_ident(ident).is_some_and(|other| other != repr)
                 || Integer::is_too_wide(ident);
             let is_no_integer = ["bool", "char", "f32", "f64", "str", "String", "Self"]
-                .into_iter()
+                .iter()
                 .any(|name| ident == name);
             !is_another_integer && !is_no_integer
         }),

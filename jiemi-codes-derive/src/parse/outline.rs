@@ -4,7 +4,7 @@
 
 use super::attr::{CODE, is_deprecated};
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use std::iter::{Peekable, from_fn};
+use std::iter::Peekable;
 use syn::parse::{Parse as _, Parser};
 use syn::{Attribute, Meta, Visibility};
 
@@ -32,13 +32,16 @@ impl Outline {
         let tokens: &mut dyn Iterator<Item = TokenTree> = &mut tokens;
         let mut tokens = tokens.peekable();
         let attrs = attributes(&mut tokens);
-        let before_enum = from_fn(|| tokens.next_if(|token| !is_word(token, "enum")));
-        let vis = Parser::parse2(Visibility::parse, before_enum.collect());
+        let mut before_enum = Vec::new();
+        while let Some(token) = next_if(&mut tokens, &|token| !is_word(token, "enum")) {
+            before_enum.push(token);
+        }
+        let vis = Parser::parse2(Visibility::parse, TokenStream::from_iter(before_enum));
         tokens.next()?;
         // A keyword is not a name.
         let ident = syn::parse2::<Ident>(tokens.next()?.into()).ok()?;
-        let has_generics = tokens.next_if(|token| is_punct(token, '<')).is_some()
-            && tokens.next_if(|token| is_punct(token, '>')).is_none();
+        let has_generics = next_if(&mut tokens, &|token| is_punct(token, '<')).is_some()
+            && next_if(&mut tokens, &|token| is_punct(token, '>')).is_none();
         let body = tokens.find_map(|token| match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
             _ => None,
@@ -54,16 +57,22 @@ impl Outline {
 
     /// Whether the enum, or a part of it that generated code names, is deprecated.
     pub(crate) fn is_deprecated(&self) -> bool {
-        let of_variants = self.variants.iter().flat_map(|variant| &variant.attrs);
-        let mut fields = self.variants.iter().map(|variant| &variant.fields);
-        self.attrs.iter().chain(of_variants).any(is_deprecated)
-            || fields.any(|fields| idents(fields.clone()).any(|word| word == "deprecated"))
+        let mut variants = self.variants.iter();
+        self.attrs.iter().any(is_deprecated)
+            || variants.any(|variant| variant.attrs.iter().any(is_deprecated))
+            || self
+                .names_in_fields()
+                .iter()
+                .any(|name| name == "deprecated")
     }
 
     /// The names in the types of fields.
-    pub(crate) fn names_in_fields(&self) -> impl Iterator<Item = Ident> + '_ {
-        let fields = self.variants.iter();
-        fields.flat_map(|variant| idents(variant.fields.clone()))
+    pub(crate) fn names_in_fields(&self) -> Vec<Ident> {
+        let mut names = Vec::new();
+        for variant in &self.variants {
+            add_idents(variant.fields.clone(), &mut names);
+        }
+        names
     }
 }
 
@@ -89,16 +98,14 @@ pub(crate) fn variants(body: TokenStream) -> Vec<VariantOutline> {
 /// Skips the discriminant and the comma of a variant, and returns its fields.
 fn rest_of_variant(tokens: &mut Tokens<'_>) -> TokenStream {
     let mut fields = TokenStream::new();
-    if let Some(TokenTree::Group(group)) =
-        tokens.next_if(|token| matches!(token, TokenTree::Group(_)))
-    {
+    let is_group = |token: &TokenTree| matches!(token, TokenTree::Group(_));
+    if let Some(TokenTree::Group(group)) = next_if(tokens, &is_group) {
         fields = group.stream();
     }
-    let punct = |character: char| move |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == character);
-    if tokens.next_if(punct('=')).is_some() {
-        while tokens.next_if(|token| !punct(',')(token)).is_some() {}
+    if next_if(tokens, &|token| is_punct(token, '=')).is_some() {
+        while next_if(tokens, &|token| !is_punct(token, ',')).is_some() {}
     }
-    tokens.next_if(punct(','));
+    next_if(tokens, &|token| is_punct(token, ','));
     fields
 }
 
@@ -106,13 +113,21 @@ fn rest_of_variant(tokens: &mut Tokens<'_>) -> TokenStream {
 fn attributes(tokens: &mut Tokens<'_>) -> Vec<Attribute> {
     let mut attrs = Vec::new();
     let brackets = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket);
-    while let Some(hash) = tokens.next_if(|token| is_punct(token, '#')) {
-        if let Some(content) = tokens.next_if(brackets) {
-            let attr = [hash, content].into_iter().collect();
+    while let Some(hash) = next_if(tokens, &|token| is_punct(token, '#')) {
+        if let Some(content) = next_if(tokens, &brackets) {
+            let attr = TokenStream::from_iter(vec![hash, content]);
             attrs.extend(Attribute::parse_outer.parse2(attr).unwrap_or_default());
         }
     }
     attrs
+}
+
+/// The next token, if it is such a one.
+fn next_if(tokens: &mut Tokens<'_>, is_such: &dyn Fn(&TokenTree) -> bool) -> Option<TokenTree> {
+    match tokens.peek().is_some_and(is_such) {
+        true => tokens.next(),
+        false => None,
+    }
 }
 
 fn is_punct(token: &TokenTree, character: char) -> bool {
@@ -125,19 +140,28 @@ fn is_word(token: &TokenTree, word: &str) -> bool {
 
 /// Whether the first code is a word.
 pub(crate) fn has_words(variants: &[VariantOutline]) -> bool {
-    let mut attrs = variants.iter().flat_map(|variant| &variant.attrs);
-    let first = attrs.find_map(|attr| match &attr.meta {
-        Meta::List(list) if attr.path().is_ident(CODE) => list.tokens.clone().into_iter().next(),
-        _ => None,
-    });
-    matches!(first, Some(TokenTree::Literal(code)) if code.to_string().starts_with(['"', 'r']))
+    for variant in variants {
+        for attr in &variant.attrs {
+            if let Meta::List(list) = &attr.meta {
+                if let (true, Some(first)) = (
+                    attr.path().is_ident(CODE),
+                    list.tokens.clone().into_iter().next(),
+                ) {
+                    return matches!(first, TokenTree::Literal(code) if code.to_string().starts_with(['"', 'r']));
+                }
+            }
+        }
+    }
+    false
 }
 
-/// The names in these tokens, however deep.
-fn idents(tokens: TokenStream) -> Box<dyn Iterator<Item = Ident>> {
-    Box::new(tokens.into_iter().flat_map(|token| match token {
-        TokenTree::Ident(word) => Box::new(std::iter::once(word)),
-        TokenTree::Group(group) => idents(group.stream()),
-        _ => Box::new(std::iter::empty()) as Box<dyn Iterator<Item = Ident>>,
-    }))
+/// Adds the names in these tokens, however deep.
+fn add_idents(tokens: TokenStream, names: &mut Vec<Ident>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => names.push(word),
+            TokenTree::Group(group) => add_idents(group.stream(), names),
+            _ => {}
+        }
+    }
 }

@@ -91,18 +91,16 @@ fn read_fields(input: ParseStream) -> syn::Result<(Fields, Vec<Attribute>)> {
         input.parse::<TokenTree>()?;
         return Ok((Fields::Wrong(written().unwrap_or_default()), Vec::new()));
     }
-    let fields = fields(input)?.into_iter();
-    let mut attrs = Vec::new();
-    let fields: Vec<_> = fields
-        .map(|mut field| {
-            attrs.append(&mut field.attrs);
-            field
-        })
-        .collect();
-    let is_one = fields.len() == 1;
-    let fields = match fields.into_iter().next() {
-        Some(field) if is_one && field.ident.is_none() => Fields::One(Box::new(field.ty)),
-        _ => Fields::Wrong(written().unwrap_or_default()),
+    let (mut attrs, mut types, mut has_name) = (Vec::new(), Vec::new(), false);
+    for mut field in fields(input)? {
+        attrs.append(&mut field.attrs);
+        has_name |= field.ident.is_some();
+        types.push(field.ty);
+    }
+    let is_one = types.len() == 1 && !has_name;
+    let fields = match types.pop().filter(|_| is_one) {
+        Some(ty) => Fields::One(Box::new(ty)),
+        None => Fields::Wrong(written().unwrap_or_default()),
     };
     Ok((fields, attrs))
 }

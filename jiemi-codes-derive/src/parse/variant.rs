@@ -1,7 +1,7 @@
 //! A variant as the macro understands it.
 
 use super::attr::{Doubts, Language, NextStep, Spanned};
-use super::codes::Codes;
+use super::codes::{Codes, Range};
 use super::kind::{Kind, Unread};
 use super::messages::{Messages, Missing};
 use super::source::{Discriminant, Fields, Source};
@@ -34,14 +34,37 @@ pub(crate) struct Variant {
 /// The numbers of the unit variants, the least first, each with the indices of the variants
 /// that have it, in the order of declaration.
 pub(crate) fn by_number(variants: &[Variant]) -> Vec<(Number, Vec<usize>)> {
-    let units = variants.iter().enumerate();
-    let units = sorted(units.filter_map(|(index, variant)| Some((variant.kind.number()?, index))));
-    let groups = units.chunk_by(|(a, _), (b, _)| a == b);
-    let groups = groups.filter_map(|group| {
-        let (number, _) = group.first()?;
-        Some((*number, group.iter().map(|(_, index)| *index).collect()))
-    });
-    groups.collect()
+    let mut units = Vec::new();
+    for (index, variant) in variants.iter().enumerate() {
+        if let Some(number) = variant.kind.number() {
+            units.push((number, index));
+        }
+    }
+    let mut groups: Vec<(Number, Vec<usize>)> = Vec::new();
+    for (number, index) in sorted(units) {
+        match groups.last_mut() {
+            Some((last, indices)) if *last == number => indices.push(index),
+            _ => groups.push((number, vec![index])),
+        }
+    }
+    groups
+}
+
+/// The ranges in the order of their first numbers, each with the index of its variant.
+pub(crate) fn ranges_in_order(variants: &[Variant]) -> Vec<(Range, usize)> {
+    let mut firsts = Vec::new();
+    for (index, variant) in variants.iter().enumerate() {
+        if let Kind::Range { range, .. } = variant.kind {
+            firsts.push((range.first, index));
+        }
+    }
+    let mut ranges = Vec::new();
+    for (_, index) in sorted(firsts) {
+        if let Some(Kind::Range { range, .. }) = variants.get(index).map(|variant| &variant.kind) {
+            ranges.push((*range, index));
+        }
+    }
+    ranges
 }
 
 /// The words in the order of their bytes, each with the indices of the variants that have it,

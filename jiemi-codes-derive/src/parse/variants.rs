@@ -58,7 +58,11 @@ impl Variants {
         }
         match mismatches.len() > 1 && mismatches.len() == missing.len() {
             true => refuse_repr(defaults, ctxt),
-            false => mismatches.into_iter().for_each(|error| ctxt.push(error)),
+            false => {
+                for error in mismatches {
+                    ctxt.push(error);
+                }
+            }
         }
         messages::report(missing, defaults.name, ctxt);
         // Among words each has an error of its own, so "keep one" would be wrong.

@@ -71,14 +71,15 @@ fn no_comma(input: ParseStream) -> syn::Error {
 pub(in crate::parse) fn first_part(input: ParseStream) -> TokenStream {
     // Token by token: a stream would copy all that follows, for each part.
     let mut cursor = input.cursor();
-    let tokens = std::iter::from_fn(|| {
-        let (token, rest) = cursor.token_tree()?;
+    let mut tokens = Vec::new();
+    while let Some((token, rest)) = cursor.token_tree() {
+        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') {
+            break;
+        }
+        tokens.push(token);
         cursor = rest;
-        Some(token)
-    });
-    tokens
-        .take_while(|token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
-        .collect()
+    }
+    TokenStream::from_iter(tokens)
 }
 
 /// Fills `option` for the option `name`, and reports it if it was given before.

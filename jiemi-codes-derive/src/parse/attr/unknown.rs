@@ -164,20 +164,24 @@ fn not_an_option(attribute: &str, written: &str, options: &[&str]) -> String {
 /// Tokens as a person writes them, without spaces between them. The contents of
 /// parentheses are left out, since they may be long.
 fn as_written(tokens: &TokenStream) -> String {
-    let tokens = tokens.clone().into_iter();
-    tokens
-        .map(|token| match token {
-            TokenTree::Group(_) => "(…)".to_owned(),
-            token => visible(&token.to_string()),
-        })
-        .collect()
+    let mut written = String::new();
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Group(_) => written.push_str("(…)"),
+            token => written.push_str(&visible(&token.to_string())),
+        }
+    }
+    written
 }
 
 /// A text of the source on one line: a string literal may have line ends.
 fn visible(text: &str) -> String {
-    let visible = text.chars().map(|c| match is_harmful(c) {
-        true => c.escape_default().to_string(),
-        false => c.to_string(),
-    });
-    visible.collect()
+    let mut visible = String::new();
+    for c in text.chars() {
+        match is_harmful(c) {
+            true => visible.extend(c.escape_default()),
+            false => visible.push(c),
+        }
+    }
+    visible
 }
