@@ -25,6 +25,36 @@ fn num_enum_converts_numbers_and_keeps_the_rest_but_alternatives_lose_theirs() {
     assert_eq!(u16::from(Code::from(5099)), 5000);
 }
 
+/// num_enum and strum: the conversions that this derive writes too.
+mod with_the_same_impls {
+    #[derive(Debug, PartialEq, num_enum::TryFromPrimitive)]
+    #[repr(u16)]
+    pub(super) enum Number {
+        Success = 1000,
+    }
+
+    #[derive(Debug, PartialEq, strum::AsRefStr, strum::EnumString)]
+    pub(super) enum Word {
+        Success,
+    }
+}
+
+/// That two impls do not compile is a case of the UI tests, `conversion_twice`.
+#[test]
+fn num_enum_and_strum_write_impls_that_this_derive_writes_too() {
+    use jiemi_codes_tests::{ShopCode, V3Code};
+    use std::str::FromStr;
+    use with_the_same_impls::{Number, Word};
+
+    fn reads_numbers<T: TryFrom<u16>>(_: T) {}
+    reads_numbers(Number::try_from(1000_u16).expect("a number"));
+    reads_numbers(ShopCode::Success);
+
+    fn reads_words<T: FromStr + TryFrom<&'static str> + AsRef<str>>(_: T) {}
+    reads_words(Word::try_from("Success").expect("a word"));
+    reads_words(V3Code::SystemError);
+}
+
 /// strum: names, lists, a message and a longer one, and `from_repr`.
 mod with_strum {
     use strum::{Display, EnumIter, EnumMessage, FromRepr, IntoStaticStr};

@@ -5,6 +5,8 @@
 //! After an intended change, run `TRYBUILD=overwrite cargo test -p jiemi-codes-ui
 //! --all-features`, and read the difference as the person who made the mistake.
 
+/// With features only, since the macro has none, and says the same without those of the library.
+#[cfg(feature = "serde")]
 #[test]
 fn every_mistake_is_reported_at_its_token_with_what_to_write_instead() {
     trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");

@@ -1,28 +1,29 @@
 //! Runs the command in a terminal.
 
-use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use rustix::fs::{Mode, OFlags};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{Winsize, tcsetwinsize};
+use std::fs::File;
 use std::io::Read as _;
+use std::os::fd::OwnedFd;
+use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 
 /// Runs a program in a terminal with this many columns; returns what the terminal received, and
 /// the exit code.
-pub(crate) fn in_terminal(columns: u16, program: &str, args: &[&str]) -> (String, u32) {
-    let size = PtySize {
-        rows: 50,
-        cols: columns,
-        ..PtySize::default()
-    };
-    let pair = native_pty_system().openpty(size).expect("a terminal");
-    let mut command = CommandBuilder::new(program);
-    command.args(args);
-    command.env("TERM", "xterm-256color");
+pub(crate) fn in_terminal(columns: u16, program: &str, args: &[&str]) -> (String, i32) {
+    let (mut reader, terminal) = open(columns);
+    let end = || Stdio::from(terminal.try_clone().expect("the same terminal"));
+    let mut command = Command::new(program);
+    command.args(args).env("TERM", "xterm-256color");
     for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "LC_ALL", "LANG"] {
         command.env_remove(variable);
     }
-    let mut child = pair.slave.spawn_command(command).expect("it starts");
-    drop(pair.slave);
-    let mut reader = pair.master.try_clone_reader().expect("a reader");
+    command.stdin(end()).stdout(end()).stderr(end());
+    let mut child = command.spawn().expect("it starts");
+    // The reader comes to an end when nobody else has the terminal.
+    drop((command, terminal));
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         let mut bytes = Vec::new();
@@ -34,10 +35,28 @@ pub(crate) fn in_terminal(columns: u16, program: &str, args: &[&str]) -> (String
         sender.send(bytes)
     });
     let status = child.wait().expect("it ends");
-    drop(pair.master);
     let bytes = receiver.recv().expect("the reader ends");
     let text = String::from_utf8(bytes).expect("output is UTF-8");
-    (text.replace("\r\n", "\n"), status.exit_code())
+    let code = status.code().expect("it exits");
+    (text.replace("\r\n", "\n"), code)
+}
+
+/// The two ends of a terminal: what a person sees, and what a program writes to.
+fn open(columns: u16) -> (File, OwnedFd) {
+    let reader = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+    grantpt(&reader).expect("may be used");
+    unlockpt(&reader).expect("may be opened");
+    let name = ptsname(&reader, Vec::new()).expect("its name");
+    let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let terminal = rustix::fs::open(name, flags, Mode::empty()).expect("the other end");
+    let size = Winsize {
+        ws_row: 50,
+        ws_col: columns,
+        ws_xpixel: 0,
+        ws_ypixel: 0,
+    };
+    tcsetwinsize(&terminal, size).expect("has a size");
+    (File::from(reader), terminal)
 }
 
 /// The same for `jiemi-codes`.
