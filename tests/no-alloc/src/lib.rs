@@ -47,7 +47,10 @@ pub extern "C" fn length_of_word(word: &[u8; 9]) -> usize {
 /// The class of an answer, as a number that C can read.
 pub extern "C" fn class_of(code: i64, status: u16) -> u8 {
     let class = PayCode::judge(code, status).class();
-    Class::ALL.iter().position(|other| *other == class).map_or(0, |index| index as u8)
+    Class::ALL
+        .iter()
+        .position(|other| *other == class)
+        .map_or(0, |index| index as u8)
 }
 
 /// Whether a device may be asked again.

@@ -3,6 +3,7 @@
 
 use jiemi_codes::{Class, Language};
 use std::collections::BTreeSet;
+use std::path::Path;
 
 /// A page in English and in Chinese.
 macro_rules! pages {
@@ -84,6 +85,27 @@ fn every_chinese_page_has_what_the_english_one_has() {
         include_str!("../../../README.md"),
         include_str!("../../../jiemi-codes/README.zh-CN.md"),
     );
+}
+
+#[test]
+fn the_readmes_link_to_files_that_are_there_or_to_https() {
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    for name in ["README.md", "jiemi-codes/README.zh-CN.md"] {
+        let path = root.join(name);
+        let readme = std::fs::read_to_string(&path).expect(name);
+        let folder = path.parent().expect("a folder");
+        let mut relative = 0;
+        for (before, end) in [("](", ')'), ("src=\"", '"')] {
+            for part in readme.split(before).skip(1) {
+                let (link, _) = part.split_once(end).expect("a link ends");
+                if !link.starts_with("https://") {
+                    assert!(folder.join(link).exists(), "{name}: {link} leads nowhere");
+                    relative += 1;
+                }
+            }
+        }
+        assert!(relative > 3, "{name} was read");
+    }
 }
 
 /// The last cells of the rows that begin with the name of a class.

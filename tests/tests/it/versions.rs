@@ -71,6 +71,14 @@ fn the_published_crates_have_one_version_and_one_oldest_rust() {
 }
 
 #[test]
+fn the_changelog_has_a_section_for_the_version() {
+    let facade = package("jiemi-codes");
+    let heading = format!("## {}", facade["version"].as_str().expect("a version"));
+    let changelog = include_str!("../../../CHANGELOG.md");
+    assert!(changelog.lines().any(|line| line == heading), "{heading}");
+}
+
+#[test]
 fn the_macro_does_not_enable_all_of_syn() {
     let derive = package("jiemi-codes-derive");
     let dependencies = derive["dependencies"].as_array().expect("a list");
