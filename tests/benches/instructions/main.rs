@@ -39,7 +39,7 @@ macro_rules! calls {
             limit: $limit,
             call: || {
                 let $input = black_box($value);
-                black_box($call);
+                let _ = black_box($call);
             },
         }),*]
     };
