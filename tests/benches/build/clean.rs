@@ -7,17 +7,40 @@ use std::process::Command;
 use std::time::Instant;
 use std::{env, fs};
 
-/// The derive against displaydoc, the quickest of its peers, in elapsed milliseconds.
+/// What the derive builds on, as its manifest says.
+const PARSERS: &str = r#"proc-macro2 = "1"
+quote = "1"
+syn = { version = "3", default-features = false, features = ["derive", "parsing", "printing", "proc-macro"] }
+"#;
+
+/// The derive against displaydoc, the quickest of its peers, in elapsed milliseconds; then its
+/// parts, which are the floor: a derive that does nothing needs the parsers too.
 pub fn builds(options: &Options) {
-    let what = "clean build, against displaydoc";
-    if !options.wants(what) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let path = |name: &str| format!("{name} = {{ path = {:?} }}", root.join(name));
+    let against_displaydoc = [
+        ("clean build", path("jiemi-codes"), Some(1.15)),
+        (
+            "clean build, the macro alone",
+            path("jiemi-codes-derive"),
+            None,
+        ),
+        ("clean build, only the parsers", PARSERS.to_owned(), None),
+    ];
+    for (what, dependencies, goal) in against_displaydoc {
+        compare(options, what, &dependencies, goal);
+    }
+}
+
+fn compare(options: &Options, what: &str, dependencies: &str, goal: Option<f64>) {
+    let what = format!("{what}, against displaydoc");
+    if !options.wants(&what) {
         return;
     }
-    let facade = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../jiemi-codes");
-    let ours = package("ours", &format!("jiemi-codes = {{ path = {facade:?} }}"));
+    let ours = package("ours", dependencies);
     let theirs = package("theirs", "displaydoc = \"0.2\"");
-    let mut comparison = Comparison::new(what.to_owned(), "ms");
-    comparison.goal = Some(1.15);
+    let mut comparison = Comparison::new(what, "ms");
+    comparison.goal = goal;
     for round in 0..=options.rounds {
         let (ours, theirs) = (build(&ours), build(&theirs));
         // The first one also fetches the crates.

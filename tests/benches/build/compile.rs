@@ -97,6 +97,23 @@ impl Compiler {
         }
     }
 
+    /// The bare enum, followed by what the derive writes for it and by the code that uses it.
+    pub fn expanded(&self, bare: &str, derived: &str) -> String {
+        let file = self.folder.join("expand.rs");
+        fs::write(&file, derived).expect("written");
+        let mut command = self.command(&file);
+        // An option of the compiler that is not stable.
+        command
+            .env("RUSTC_BOOTSTRAP", "1")
+            .arg("-Zunpretty=expanded");
+        let output = command.output().expect("rustc runs");
+        let source = String::from_utf8(output.stdout).expect("UTF-8");
+        let at = source
+            .find("const _: () =")
+            .expect("what the derive writes");
+        format!("{bare}\n{}", &source[at..])
+    }
+
     /// The milliseconds of CPU time.
     pub fn time(&self, source: &str, step: Step) -> f64 {
         let before = milliseconds_of_children();
@@ -130,18 +147,8 @@ impl Compiler {
             fs::write(&file, source).expect("written");
         }
         let out = self.folder.join("lib.out");
-        let mut command = Command::new(&self.rustc);
-        command.args(["--edition=2024", "--crate-type=lib", "--crate-name=codes"]);
-        command.arg(&file).arg("-o").arg(&out);
-        command.arg("-L").arg(&self.libraries);
-        // num_enum reads its own name from the manifest.
-        command.env("CARGO_MANIFEST_DIR", self.folder.join("libraries"));
-        for library in &self.externs {
-            let (name, _) = library.split_once('=').expect("name=file");
-            if name == "serde" || source.contains(&format!("{name}::")) {
-                command.arg("--extern").arg(library);
-            }
-        }
+        let mut command = self.command(&file);
+        command.arg("-o").arg(&out);
         match step {
             Step::Check => command.arg("--emit=metadata"),
             Step::Release => command.args(["--emit=obj", "-Copt-level=3"]),
@@ -150,6 +157,23 @@ impl Compiler {
         let errors = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success() && errors.is_empty(), "{errors}");
         out
+    }
+
+    /// The compiler for a library of this source.
+    fn command(&self, file: &Path) -> Command {
+        let source = fs::read_to_string(file).expect("a source");
+        let mut command = Command::new(&self.rustc);
+        command.args(["--edition=2024", "--crate-type=lib", "--crate-name=codes"]);
+        command.arg(file).arg("-L").arg(&self.libraries);
+        // num_enum reads its own name from the manifest.
+        command.env("CARGO_MANIFEST_DIR", self.folder.join("libraries"));
+        for library in &self.externs {
+            let (name, _) = library.split_once('=').expect("name=file");
+            if name == "serde" || source.contains(&format!("{name}::")) {
+                command.arg("--extern").arg(library);
+            }
+        }
+        command
     }
 }
 

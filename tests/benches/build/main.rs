@@ -149,9 +149,40 @@ fn main() {
         }
         comparison.print(&options);
     }
+    floors(&options, &compiler);
     growth(&options, &compiler);
     bytes(&options, &compiler);
     clean::builds(&options);
+}
+
+/// What a check of 26 codes cannot do without: what the macro writes, compiled as source, so that
+/// the macro itself takes no time; and of that only the conversions that `From` and `TryFrom`
+/// need, with nothing in them.
+fn floors(options: &Options, compiler: &Compiler) {
+    let (bare, list) = (dense(26).source(Style::Bare), dense(26));
+    let written = |style| list.source(style);
+    let floors = [
+        (
+            "only what the macro writes",
+            compiler.expanded(&bare, &written(Style::Derive)),
+        ),
+        ("only empty conversions", written(Style::Conversions)),
+    ];
+    for (floor, source) in floors {
+        let what = format!("check, 26 codes, {floor}, against the bare enum");
+        if !options.wants(&what) {
+            continue;
+        }
+        let mut comparison = Comparison::new(what, "ms");
+        for round in 0..=options.rounds {
+            let ours = compiler.time(&source, Step::Check);
+            let theirs = compiler.time(&bare, Step::Check);
+            if round > 0 {
+                comparison.add(ours, theirs);
+            }
+        }
+        comparison.print(options);
+    }
 }
 
 /// How much more the derive adds to the bare enum if that has ten times the size.

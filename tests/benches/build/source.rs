@@ -15,6 +15,8 @@ pub enum Style {
     Derive,
     /// The usual derives for the same: num_enum, strum (three) and serde_repr.
     Stack,
+    /// The standard derives, and conversions that do nothing.
+    Conversions,
 }
 
 impl Style {
@@ -25,6 +27,7 @@ impl Style {
             Style::ByHand => "by hand",
             Style::Derive => "the derive",
             Style::Stack => "num_enum, strum (three derives) and serde_repr",
+            Style::Conversions => "empty conversions",
         }
     }
 }
@@ -82,7 +85,7 @@ impl List {
     pub fn source(self, style: Style) -> String {
         let mut source = String::from("//! Return codes.\n");
         let derives = match style {
-            Style::Bare | Style::ByHand => STANDARD.to_owned(),
+            Style::Bare | Style::ByHand | Style::Conversions => STANDARD.to_owned(),
             Style::Derive => format!("{STANDARD}, jiemi_codes::ResponseCode"),
             Style::Stack => format!(
                 "{STANDARD}, num_enum::TryFromPrimitive, num_enum::IntoPrimitive, \
@@ -94,7 +97,7 @@ impl List {
             Style::Derive if self.has_words => "#[response_code(repr = str)]\n",
             Style::Derive => "#[response_code(repr = u32)]\n",
             Style::Stack => "#[repr(u32)]\n",
-            Style::Bare | Style::ByHand => "",
+            Style::Bare | Style::ByHand | Style::Conversions => "",
         };
         write!(
             source,
@@ -118,6 +121,7 @@ impl List {
         }
         source.push_str(&self.typed(match style {
             Style::Bare => "",
+            Style::Conversions => CONVERSIONS,
             Style::ByHand => USES_BY_HAND,
             Style::Derive => USES_OF_DERIVE,
             Style::Stack => USES_OF_STACK,
@@ -130,7 +134,7 @@ impl List {
         let (number, code) = (self.number(index), self.code(index));
         let class = CLASSES[index % CLASSES.len()].0;
         match style {
-            Style::Bare | Style::ByHand => {
+            Style::Bare | Style::ByHand | Style::Conversions => {
                 write!(source, "    /// {zh}\n    ///\n    /// {en}\n    Code{index},\n")
             }
             Style::Derive => write!(
@@ -222,6 +226,21 @@ fn zh(index: usize) -> String {
 fn en(index: usize) -> String {
     format!("Return code {index}: the state of the order does not allow this.")
 }
+
+const CONVERSIONS: &str = "
+macro_rules! conversions {
+    ($($to:ty),*; $($from:ty),*) => {
+        $(impl From<Code> for $to {
+            fn from(code: Code) -> $to { code as $to }
+        })*
+        $(impl TryFrom<$from> for Code {
+            type Error = ();
+            fn try_from(_: $from) -> Result<Code, ()> { Err(()) }
+        })*
+    };
+}
+conversions!(u32, i64; i8, i16, i32, i64, u8, u16, u32);
+";
 
 const USES_BY_HAND: &str = "
 /// Used.
