@@ -79,23 +79,25 @@ fn check_holders(holders: &[&Variant], is_whole: bool, ctxt: &mut Ctxt) {
         }
         return;
     }
-    let (mut names, mut primaries, mut sides) = (Vec::new(), Vec::new(), Vec::new());
-    let mut first_that_says_it = None;
-    for variant in holders {
+    let is_silent = |variant: &Variant| variant.shared.is_none() && !variant.doubts.shared;
+    let says_it = |variant: &Variant| variant.shared.is_some() && !variant.doubts.shared;
+    let (mut names, mut primaries) = (Vec::new(), Vec::new());
+    let (mut silent, mut first_that_says_it) = (0, None);
+    for (index, variant) in holders.iter().enumerate() {
         names.push(format!("`{}`", variant.name));
         primaries.extend(variant.primary);
-        if variant.shared.is_none() && !variant.doubts.shared {
-            sides.push(variant);
-        } else if variant.shared.is_some() && !variant.doubts.shared {
-            first_that_says_it.get_or_insert(variant);
+        silent += usize::from(is_silent(variant));
+        if first_that_says_it.is_none() && says_it(variant) {
+            first_that_says_it = Some(index);
         }
     }
-    // If only one variant lacks `shared`, the first one that has it is shown too.
-    if sides.len() == 1 {
-        sides.extend(first_that_says_it);
-    }
     let names = suggest::first_few(names);
-    for variant in sides {
+    for (index, variant) in holders.iter().enumerate() {
+        // If only one variant lacks `shared`, the first one that has it is shown too.
+        let is_other_side = silent == 1 && first_that_says_it == Some(index);
+        if !is_silent(variant) && !is_other_side {
+            continue;
+        }
         if let Some((_, extent)) = variant.kind.shown() {
             ctxt.error_on(
                 extent,
