@@ -19,6 +19,13 @@ pub(super) enum Outcome {
 /// Hands `input` to the macro; `None` if it is not a Rust item. A compiler never hands over such
 /// an input, but an editor does.
 pub(super) fn of(input: TokenStream) -> Option<Outcome> {
+    let outcome = read_outcome(input);
+    // With `span-locations`, a long run would keep the text of every case.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    outcome
+}
+
+fn read_outcome(input: TokenStream) -> Option<Outcome> {
     let output = derive(input.clone());
     let Ok(input) = syn::parse2::<DeriveInput>(input) else {
         // Without `full` syn does not know all expressions: `A = 1 +` may be one.

@@ -162,14 +162,17 @@ fn plain_variants_of_every_form_are_read_as_syn_reads_them() {
 
 /// Whether the fast path reads a variant with this code.
 fn is_quick(code: &str) -> bool {
-    let variant = format!("#[code({code}, fail)] A");
+    is_read_quickly(&format!("#[code({code}, fail)] A"))
+}
+
+fn is_read_quickly(variant: &str) -> bool {
     let read = |input: ParseStream| input.step(|cursor| Ok(quick::variant(*cursor)));
     let is_read = |input: ParseStream| {
         let is_read = read(input)?.is_some();
         input.parse::<TokenStream>()?;
         Ok(is_read)
     };
-    is_read.parse_str(&variant).expect("tokens")
+    is_read.parse_str(variant).expect("tokens")
 }
 
 #[test]
@@ -177,6 +180,7 @@ fn plain_codes_are_read_on_the_fast_path_and_all_others_with_syn() {
     for plain in ["1008", "\"SYSTEM_ERROR\"", "\"系统 \n'错误'\"", "\"1008\""] {
         assert!(is_quick(plain), "{plain}");
     }
+    assert!(is_read_quickly("A = 1008"));
     let others = [
         "-1",
         "0x10",

@@ -126,3 +126,26 @@ fn what_has_no_name_or_no_braces_yet_is_an_error() {
         }
     }
 }
+
+#[test]
+fn what_is_missing_is_the_only_error_and_what_follows_it_is_read() {
+    for (first, message) in [
+        ("A =, ", "a number is missing after `=`"),
+        ("A = 1 ", "a comma is missing after `A`"),
+        ("A = 1, 5 B C, ", "a variant begins with a name"),
+    ] {
+        for second in ["#[code(2, zh = \"二\", en = \"Two\")] D", "D = 2"] {
+            let input = format!(
+                "#[response_code(repr = u16, class = fail, messages = en)] enum Code {{
+                    #[code(zh = \"一\", en = \"One\")] {first}
+                    /// Two
+                    {second}
+                }}"
+            );
+            let output = derive(input.parse().expect("tokens"));
+            let (errors, _) = outcome::read(&output);
+            assert_eq!(errors.len(), 1, "{errors:#?} for:\n{input}");
+            assert!(errors[0].contains(message), "{errors:#?} for:\n{input}");
+        }
+    }
+}

@@ -10,12 +10,14 @@
 //     /// 用户名或者密码错误。
 //     ///
 //     /// Wrong user name or password.
+//     #[doc(alias = "1008")]
 //     #[code(1008)]
 //     InvalidCredentials,
 //
 //     /// 登录太频繁，请稍后再试。
 //     ///
 //     /// Too many attempts; try again later.
+//     #[doc(hidden)]
 //     #[code(1004, retry)]
 //     TooManyAttempts,
 // }
@@ -29,10 +31,12 @@ pub enum LoginCode {
     /// 用户名或者密码错误。
     ///
     /// Wrong user name or password.
+    #[doc(alias = "1008")]
     InvalidCredentials,
     /// 登录太频繁，请稍后再试。
     ///
     /// Too many attempts; try again later.
+    #[doc(hidden)]
     TooManyAttempts,
 }
 const _: () = {
@@ -76,7 +80,7 @@ const _: () = {
 | code | <div style="min-width:9em">中文</div> | <div style="min-width:11em">English</div> | next step | <div style="min-width:11em">variant</div> |
 |---:|---|---|---|---|
 | 1000 | 登录成功。 | Logged in&#46; | success | <a href="#variant.Success">`Success`</a> |
-| 1004 | 登录太频繁，请稍后再试。 | Too many attempts&#59; try again later&#46; | retry | <a href="#variant.TooManyAttempts">`TooManyAttempts`</a> |
+| 1004 | 登录太频繁，请稍后再试。 | Too many attempts&#59; try again later&#46; | retry | `TooManyAttempts` |
 | 1008 | 用户名或者密码错误。 | Wrong user name or password&#46; | fail | <a href="#variant.InvalidCredentials">`InvalidCredentials`</a> |
 */
     #[allow(clippy::same_name_method)]

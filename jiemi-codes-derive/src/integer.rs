@@ -67,13 +67,10 @@ impl Integer {
     }
 
     /// The smallest type that holds this number and all numbers of this type, if there is one;
-    /// of two, the one that is signed if this one is.
+    /// of two, the unsigned one.
     pub(crate) fn widened_to(self, number: Number) -> Option<Self> {
         let (min, max) = (self.min().min(number), self.max().max(number));
-        let rank = |integer: Integer| {
-            let is_alike = (integer.min < 0) == (self.min < 0);
-            (integer.max() - integer.min(), !is_alike)
-        };
+        let rank = |integer: Integer| (integer.max() - integer.min(), integer.min < 0);
         let mut smallest = None;
         for integer in &Integer::ALL {
             let fits = integer.contains(min) && integer.contains(max);

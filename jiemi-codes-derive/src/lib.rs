@@ -39,6 +39,8 @@ mod repr;
 #[cfg(test)]
 mod snapshots;
 mod suggest;
+#[cfg(test)]
+mod ui;
 
 use check::discriminants::collide;
 use proc_macro::TokenStream;

@@ -57,16 +57,9 @@ pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
         return Some(word);
     }
     // `failed`, `retryable`, `reauth`
-    for word in words {
-        let (shorter, longer) = match word.len() < written.len() {
-            true => (*word, written.as_str()),
-            false => (written.as_str(), *word),
-        };
-        if shorter.len() >= 4 && longer.starts_with(shorter) {
-            return Some(word);
-        }
-    }
-    None
+    let begins = |longer: &str, shorter: &str| shorter.len() >= 4 && longer.starts_with(shorter);
+    let mut words = words.iter().copied();
+    words.find(|word| begins(word, &written) || begins(&written, word))
 }
 
 /// How many letters must be inserted, deleted, replaced or swapped with their
@@ -75,11 +68,9 @@ pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
 // one column; `i` and `j` count no further.
 #[cfg_attr(not(test), allow(clippy::indexing_slicing))]
 fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let b: Vec<char> = b.chars().collect();
     // A word that is far too long is not a misspelling, and the table below must stay small.
-    if a.len() > b.len() + 8 {
-        return a.len();
-    }
+    let a: Vec<char> = a.chars().take(b.len() + 8).collect();
     let mut rows = vec![(0..=b.len()).collect::<Vec<_>>(); a.len() + 1];
     for (i, row) in rows.iter_mut().enumerate() {
         row[0] = i;
@@ -116,6 +107,24 @@ mod tests {
         assert_eq!(nearest("re", &words), None);
         assert_eq!(nearest("wonderful", &words), None);
         assert_eq!(nearest("", &words), None);
+    }
+
+    #[test]
+    fn a_letter_too_many_or_too_few_or_wrong_or_swapped_is_one_mistake() {
+        for (written, meant, mistakes) in [
+            ("fail", "fail", 0),
+            ("faail", "fail", 1),
+            ("fil", "fail", 1),
+            ("fall", "fail", 1),
+            ("fial", "fail", 1),
+            ("afli", "fail", 2),
+            ("inedterminaet", "indeterminate", 2),
+            ("polling", "poll", 3),
+            ("", "fail", 4),
+        ] {
+            assert_eq!(distance(written, meant), mistakes, "{written}");
+            assert_eq!(distance(meant, written), mistakes, "{written}");
+        }
     }
 
     #[test]

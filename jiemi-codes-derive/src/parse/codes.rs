@@ -139,14 +139,11 @@ impl RangeSource {
                 is_open_above: self.end.is_none(),
             }),
             false => {
-                let leaves_out_the_only_one = self.end.is_some_and(|(end, limit)| {
-                    limit == Limit::Excluded
-                        && end.value <= first
-                        && self.start.is_none_or(|start| start.value == end.value)
-                });
-                let advice = match leaves_out_the_only_one {
-                    true => "`..` excludes its end, and `..=` includes it",
-                    false => "write the smaller number first",
+                // `500..500` leaves out its only number, and so does `..0` if the type is unsigned.
+                let limits = self.start.zip(self.end);
+                let advice = match limits.is_some_and(|(start, (end, _))| start.value > end.value) {
+                    true => "write the smaller number first",
+                    false => "`..` excludes its end, and `..=` includes it",
                 };
                 Err(syn::Error::new_spanned(
                     self.extent,

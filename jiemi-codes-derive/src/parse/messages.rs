@@ -45,11 +45,7 @@ impl Messages {
         is_doubtful: bool,
     ) -> (Self, Option<Missing>) {
         let options = &variant.options;
-        // If both are given, long documentation need not be read.
-        let doc = match (&options.zh, &options.en) {
-            (Some(_), Some(_)) => Doc::read(&[]),
-            _ => Doc::read(&variant.docs),
-        };
+        let doc = Doc::read(&variant.docs);
         let zh = Text::of(&options.zh, doc.chinese());
         let en = Text::of(&options.en, doc.english());
         let only = languages.and_then(|languages| languages.value);

@@ -55,15 +55,9 @@ impl Outline {
         })
     }
 
-    /// Whether the enum, or a part of it that generated code names, is deprecated.
+    /// Whether the enum is deprecated.
     pub(crate) fn is_deprecated(&self) -> bool {
-        let mut variants = self.variants.iter();
         self.attrs.iter().any(is_deprecated)
-            || variants.any(|variant| variant.attrs.iter().any(is_deprecated))
-            || self
-                .names_in_fields()
-                .iter()
-                .any(|name| name == "deprecated")
     }
 
     /// The names in the types of fields.

@@ -49,6 +49,36 @@ fn an_as_cast_gives_the_code() {
     assert_eq!(Units::UNIT_VARIANTS.len(), numbers.len());
 }
 
+macro_rules! from_a_macro {
+    ($literal:literal, $expression:expr, $negative:expr) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
+        #[response_code(class = fail, messages = en)]
+        #[repr(i16)]
+        enum FromMacro {
+            /// A literal.
+            Literal = $literal,
+            /// An expression that is a literal.
+            Expression = $expression,
+            /// A negative one.
+            Negative = $negative,
+            /// A calculation, though a short one.
+            #[code(-1000)]
+            Negated = -$literal,
+        }
+    };
+}
+from_a_macro!(1000, 7, -7);
+
+#[test]
+fn a_discriminant_may_come_from_a_macro() {
+    for code in FromMacro::UNIT_VARIANTS {
+        assert_eq!(*code as i16, code.code());
+    }
+    assert_eq!(FromMacro::Literal.code(), 1000);
+    assert_eq!(FromMacro::Expression.code(), 7);
+    assert_eq!(FromMacro::Negative.code(), -7);
+}
+
 #[test]
 fn the_native_repr_is_the_type_unless_the_option_names_one() {
     let number: i16 = Units::Bare.into();
@@ -107,6 +137,9 @@ enum WithFields {
     /// A constant.
     #[code(9)]
     Constant = 3 * 3,
+    /// A number after the constant.
+    #[code(10)]
+    AfterConstant,
     /// The rest.
     #[code(other)]
     Other(u16),

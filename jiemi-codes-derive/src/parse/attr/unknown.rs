@@ -51,7 +51,7 @@ pub(super) fn variant_option(
     let meant = suggest::nearest(&written, &VARIANT_OPTIONS);
     let names_word = instead_of == InsteadOf::Word
         && ["code", "rename", "serialize", "value", "word"].contains(&written.as_str());
-    let message = if input.peek(Token![=]) && input.peek2(LitStr) && names_word {
+    let message = if input.peek(Token![=]) && names_word {
         "a code takes no name: write it alone, as in `#[code(\"USERPAYING\")]`".to_owned()
     } else if input.peek(Token![=]) && input.peek2(LitStr) {
         doubts.messages = true;

@@ -9,7 +9,8 @@ macro_rules! whole {
     }) => {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, ResponseCode)]
         $(#[$meta])*
-        $vis enum $name {
+        // No parameters, as written by a macro that could pass some on.
+        $vis enum $name<> {
             $($(#[$on])* $variant $(($field))?,)*
         }
     };

@@ -126,6 +126,20 @@ enum Paragraphs {
     /// 没有结尾的围栏。
     #[code(13)]
     OpenFence,
+
+    /// 线上的一段。
+    /// * * *
+    /// A line separates paragraphs.
+    /// ___
+    /// More text.
+    #[code(14)]
+    Lines,
+
+    /// ####### 七个
+    ///
+    /// ####### Seven
+    #[code(15)]
+    SevenNumberSigns,
 }
 
 #[track_caller]
@@ -182,6 +196,24 @@ fn a_number_sign_without_a_space_is_text() {
         Paragraphs::NumberSigns,
         "#1 号故障，#不是标题。",
         "#1 is no heading.",
+    );
+}
+
+#[test]
+fn there_is_no_heading_of_seven_number_signs() {
+    says(
+        Paragraphs::SevenNumberSigns,
+        "####### 七个",
+        "####### Seven",
+    );
+}
+
+#[test]
+fn a_line_across_the_page_separates_paragraphs() {
+    says(
+        Paragraphs::Lines,
+        "线上的一段。",
+        "A line separates paragraphs.",
     );
 }
 

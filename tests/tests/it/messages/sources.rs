@@ -38,6 +38,18 @@ enum Forms {
     #[code(4)]
     BlockWithoutGutter,
 
+    /** *强调*开头的
+     * 块注释。
+     *
+     * A block comment.
+     */
+    #[code(11)]
+    BlockThatBeginsWithEmphasis,
+
+    #[doc = "属性里的\n* 星号。\n\n* Stars in an attribute."]
+    #[code(12)]
+    StarsInAnAttribute,
+
     #[doc = "属性形式。"]
     #[doc = ""]
     #[doc = "As an attribute."]
@@ -111,6 +123,11 @@ fn a_star_that_opens_emphasis_stays() {
         "没有星号的块注释，缩进不算。",
         "*Emphasis* is no gutter.",
     );
+    says(
+        Forms::BlockThatBeginsWithEmphasis,
+        "*强调*开头的块注释。",
+        "A block comment.",
+    );
 }
 
 #[test]
@@ -125,6 +142,11 @@ fn an_attribute_is_text() {
         Forms::RawString,
         "原始字符串 \"引号\"。",
         "Raw string with \\n.",
+    );
+    says(
+        Forms::StarsInAnAttribute,
+        "属性里的 * 星号。",
+        "* Stars in an attribute.",
     );
     says(Forms::Conditional, "条件属性。", "A conditional attribute.");
 }

@@ -12,4 +12,22 @@ enum Missing {
     NotFound,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16)]
+enum MissingOnARange {
+    /// 服务器错误。
+    ///
+    /// Server error.
+    #[code(5000..=5999)]
+    Server(u16),
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[repr(u16)]
+#[response_code(messages = en)]
+enum MissingBesideADiscriminant {
+    /// No such order.
+    NotFound = 3001,
+}
+
 fn main() {}

@@ -29,4 +29,18 @@ enum OnlyChineseAsAnOption {
     Closed,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum OnlyChineseWithLatinLetters {
+    /// 请在 App 中支付。
+    #[code(3001)]
+    NotFound,
+
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(3002)]
+    Closed,
+}
+
 fn main() {}

@@ -22,4 +22,22 @@ enum EnglishFirst {
     NotFound,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum ShortEnglish {
+    /// 请 在 微信 中 打开。
+    ///
+    /// WeChat支付
+    #[code(3001)]
+    NotFound,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum ChineseAsAnOption {
+    /// Pay with 支付宝 (Alipay).
+    #[code(3001, zh = "请用支付宝支付。")]
+    NotFound,
+}
+
 fn main() {}

@@ -125,4 +125,14 @@ macro_rules! number {
 }
 pub(crate) use number;
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[repr(u16)]
+#[response_code(class = fail)]
+enum Parentheses {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    NotFound = (3001),
+}
+
 fn main() {}

@@ -42,4 +42,14 @@ enum MacroCall {
     NotFound,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum MessageFirst {
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(value = "No such order.")]
+    NotFound,
+}
+
 fn main() {}

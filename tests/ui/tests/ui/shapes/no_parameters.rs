@@ -38,4 +38,14 @@ enum ConstantParameter<const N: u16> {
     NotFound,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum FunctionParameter<F: Fn(u16) -> u16> {
+    /// 未收录的返回码。
+    ///
+    /// A code this version does not know.
+    #[code(other)]
+    Other(F),
+}
+
 fn main() {}

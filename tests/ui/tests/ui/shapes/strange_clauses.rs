@@ -65,3 +65,5 @@ fn main() {
     let code = ConditionInAWhereClause::try_from(1000).unwrap();
     println!("{code:?} {} {}", u16::from(code), code.zh());
 }
+
+const _: [(); 1] = [(); ConditionInAWhereClause::ENTRIES.len()];

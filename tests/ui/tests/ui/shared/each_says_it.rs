@@ -72,4 +72,20 @@ enum ThroughADiscriminant {
     Refused,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum TheFirstDoesNotSayIt {
+    /// 请求被拒绝。
+    ///
+    /// The request was refused.
+    #[code(1008)]
+    Refused,
+
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[code(1008, shared)]
+    NotFound,
+}
+
 fn main() {}

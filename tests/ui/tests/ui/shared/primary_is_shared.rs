@@ -12,4 +12,14 @@ enum PrimaryWithoutShared {
     Refused,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16, class = fail)]
+enum SharedIsMisspelt {
+    /// 请求被拒绝。
+    ///
+    /// The request was refused.
+    #[code(1008, primary, shard)]
+    Refused,
+}
+
 fn main() {}

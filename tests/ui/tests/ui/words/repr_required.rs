@@ -14,4 +14,13 @@ enum Code {
     Refused,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(class = fail, messages = en)]
+enum WithAnAlias {
+    /// Good.
+    #[doc(alias = "ok")]
+    #[code("GOOD")]
+    Good,
+}
+
 fn main() {}

@@ -16,4 +16,20 @@ enum Named {
     Type,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = str, class = fail, messages = en)]
+enum MessageFirst {
+    /// The user is paying.
+    #[code(text = "The user is paying.", poll)]
+    UserPaying,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = str, class = fail, messages = en)]
+enum NamedAndWithoutQuotes {
+    /// Good.
+    #[code(word = GOOD)]
+    Good,
+}
+
 fn main() {}

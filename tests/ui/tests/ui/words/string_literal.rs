@@ -122,4 +122,12 @@ enum List {
     Refused,
 }
 
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = str, class = fail, messages = en)]
+enum NamedLikeAName {
+    /// The user is paying.
+    #[code(value, poll)]
+    UserPaying,
+}
+
 fn main() {}
