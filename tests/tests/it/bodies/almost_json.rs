@@ -4,7 +4,7 @@
 use crate::independent::holds;
 
 /// Values at the edge, some of which are not JSON.
-const VALUES: [&str; 64] = [
+const VALUES: [&str; 66] = [
     "1e308",
     "1.7976931348623157e308",
     "1.7976931348623159e308",
@@ -52,6 +52,8 @@ const VALUES: [&str; 64] = [
     "\"\\udc00\"",
     "\"\\udc00\\ud800\"",
     "\"\\ud83d\\ude00\"",
+    "\"\\ud83d--de00\"",
+    "\"\\ud83d\\nde00\"",
     "\"\\u0000\"",
     "\"\\U0041\"",
     "\"\\/\\b\\f\\n\\r\\t\\\"\\\\\"",

@@ -286,6 +286,27 @@ fn the_code_text_is_what_came_verbatim() {
 }
 
 #[test]
+fn a_repeated_key_leaves_the_text_of_the_code_if_it_is_another_key() {
+    let body = br#"{"code":1000,"message":"a","message":"b"}"#;
+    let answer = PayCode::read(200, body);
+    assert_eq!((answer.code(), answer.code_text()), (None, Some("1000")));
+    let body = br#"{"code":1000,"code":1008}"#;
+    assert_eq!(PayCode::read(200, body).code_text(), None);
+}
+
+#[test]
+fn the_debug_output_of_an_answer_shows_its_body_even_if_a_key_is_repeated() {
+    for body in [
+        r#"{"code":1018,"sign":"x"}"#,
+        r#"{"code":1018,"code":1000,"sign":"x"}"#,
+    ] {
+        let shown = format!("{:?}", PayCode::read(502, body.as_bytes()));
+        assert!(shown.contains(&format!("{body:?}")), "{shown}");
+        assert!(shown.contains("502"), "{shown}");
+    }
+}
+
+#[test]
 fn an_answer_is_shown_in_one_line_as_its_code_and_its_status() {
     for (status, body, line) in [
         (200, r#"{"code":1018}"#, "code 1018 with HTTP 200"),

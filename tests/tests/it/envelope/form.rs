@@ -1,7 +1,7 @@
 //! What the server finds wrong with individual fields of a form.
 
 use crate::judged::{Judged, expect};
-use jiemi_codes::{Class, HttpStatus, PayCode, ResponseCode as _, Unclear};
+use jiemi_codes::{Class, Envelope, HttpStatus, PayCode, Protocol, ResponseCode as _, Unclear};
 
 #[test]
 fn form_errors_are_a_list_without_a_code() {
@@ -103,4 +103,36 @@ fn an_object_of_string_lists_is_read_as_form_errors() {
     ] {
         assert_eq!(shown(body), [""; 0], "{body}");
     }
+}
+
+#[test]
+fn form_errors_in_the_object_of_the_code_are_read_if_there_are_none_at_the_top() {
+    let protocol = Protocol::new("code").within("result");
+    for (body, expected) in [
+        (
+            r#"{"result":{"code":1001,"errors":{"phone":["太短"]}}}"#,
+            "phone: 太短",
+        ),
+        (
+            r#"{"errors":[],"result":{"code":1001,"errors":{"phone":["太短"]}}}"#,
+            "phone: 太短",
+        ),
+        (
+            r#"{"errors":{"sms":["已失效"]},"result":{"code":1001,"errors":{"phone":["太短"]}}}"#,
+            "sms: 已失效",
+        ),
+    ] {
+        let answer = Envelope::<PayCode>::read_with(protocol, 422, body.as_bytes());
+        let errors = answer.field_errors();
+        let shown: Vec<_> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(shown, [expected], "{body}");
+    }
+}
+
+#[test]
+fn form_errors_are_read_even_if_nobody_can_tell_the_code() {
+    let body = r#"{"code":1001,"code":1002,"errors":{"phone":["太短"]}}"#;
+    let answer = PayCode::read(422, body.as_bytes());
+    assert_eq!(answer.code(), None);
+    assert_eq!(answer.field_errors()[0].to_string(), "phone: 太短");
 }

@@ -194,6 +194,10 @@ fn invalid_utf_8_anywhere_is_malformed() {
     let answer = PayCode::read(200, b"{\"x\":\"\xFF\"}");
     let reason = answer.malformed().expect("not UTF-8").to_string();
     assert_eq!(reason, "the body is not UTF-8 from byte 6");
+    // The mark counts: the offset is one of the body as it came.
+    let answer = PayCode::read(200, b"\xEF\xBB\xBF{\"x\":\"\xFF\"}");
+    let reason = answer.malformed().expect("not UTF-8").to_string();
+    assert_eq!(reason, "the body is not UTF-8 from byte 9");
 }
 
 #[test]

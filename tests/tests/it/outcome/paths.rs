@@ -76,6 +76,21 @@ fn a_payload_path_through_a_non_object_does_not_fit() {
 }
 
 #[test]
+fn a_payload_path_and_the_paths_of_the_code_do_not_disturb_each_other() {
+    let protocol = Protocol::new("code")
+        .within("a")
+        .within("b.c")
+        .payload("data.list");
+    // The payload cannot be reached, but the code can.
+    let body = r#"{"data":"none","b":{"c":{"code":1000}}}"#;
+    let answer = Envelope::<PayCode>::read_with(protocol, 200, body.as_bytes());
+    assert!(answer.verdict().is_success());
+    // The second path of the code is broken, but the first one counts.
+    let body = r#"{"a":{"code":1000},"data":{"list":[7]},"b":"none"}"#;
+    assert_eq!(payload(protocol, body), Ok(json!([7])));
+}
+
+#[test]
 fn without_a_path_the_payload_is_the_object_of_the_code_or_else_the_body() {
     let protocol = Protocol::new("code")
         .within("head")
