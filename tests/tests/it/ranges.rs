@@ -209,3 +209,44 @@ fn the_field_type_may_be_spelt_through_self() {
     assert_eq!(BySelf::lookup(5), Lookup::One(BySelf::Fragment(5)));
     assert_eq!(BySelf::lookup(50), Lookup::One(BySelf::Parentheses(50)));
 }
+
+macro_rules! many_ranges {
+    ($($name:ident = $first:literal..=$last:literal)*) => {
+        #[derive(Debug, Clone, Copy, PartialEq, ResponseCode)]
+        #[response_code(repr = u16, class = indeterminate, messages = en)]
+        enum Many {
+            $(
+                #[code($first..=$last, en = "A range.")]
+                $name(u16),
+            )*
+        }
+
+        const RANGES: &[(&str, i64, i64)] = &[$((stringify!($name), $first, $last)),*];
+
+        fn among_many(number: u16) -> Lookup<Many> {
+            match number {
+                $($first..=$last => Lookup::One(Many::$name(number)),)*
+                _ => Lookup::Unknown,
+            }
+        }
+    };
+}
+
+// A few ranges are counted, so many ranges are found in another way. Some of these touch.
+many_ranges! {
+    A=1000..=1099 B=1100..=1199 C=300..=309 D=10..=10 E=1300..=1399 F=2000..=2999 G=12..=19
+    H=20..=29 I=40..=99 J=100..=101 K=103..=103 L=500..=599 M=600..=698 N=700..=799 O=1500..=1501
+    P=1600..=1699 Q=5000..=5999 R=6000..=6999 S=9000..=9001 T=65535..=65535
+}
+
+#[test]
+fn every_number_of_many_ranges_leads_to_its_range_and_every_other_number_to_none() {
+    for number in 0..=u16::MAX {
+        assert_eq!(Many::lookup(number), among_many(number), "{number}");
+    }
+    let rows = Many::ENTRIES.iter().map(|row| match row.codes {
+        Codes::Range(range) => (row.name, range.first, range.last),
+        codes => panic!("{} has {codes:?}", row.name),
+    });
+    assert!(rows.eq(RANGES.iter().copied()));
+}

@@ -189,6 +189,14 @@ fn every_word_is_found_and_no_near_miss_is() {
 }
 
 #[test]
+fn a_number_is_the_word_of_its_digits_also_if_it_is_0_or_negative() {
+    for number in [0, 1, -1, 10, -10, 1000, -1000, 10_000, i64::MIN, i64::MAX] {
+        assert_eq!(Strange::lookup(number), expected(&number.to_string()));
+    }
+    assert_ne!(Strange::lookup(-1), Strange::lookup(1));
+}
+
+#[test]
 fn two_words_with_one_hash_are_two_codes() {
     let [(one, first), (other, second)] = [WORDS[0], WORDS[1]];
     assert_eq!(Strange::lookup(one), Lookup::One(first));
