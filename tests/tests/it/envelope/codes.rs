@@ -317,6 +317,9 @@ fn an_answer_is_shown_in_one_line_as_its_code_and_its_status() {
             "code \"a\\r\\nb\\u{2028}\" with HTTP 400",
         ),
         (400, r#"{"code":null}"#, "code null with HTTP 400"),
+        // In quotes, so that a reader sees where the code ends.
+        (400, r#"{"code":""}"#, "code \"\" with HTTP 400"),
+        (400, r#"{"code":"7 "}"#, "code \"7 \" with HTTP 400"),
     ] {
         assert_eq!(PayCode::read(status, body.as_bytes()).to_string(), line);
     }
