@@ -1,11 +1,14 @@
 //! What holds for any input at all, and for an enum without a mistake.
 
+#[path = "../../tests/fuzz/lines.rs"]
+mod lines;
+
 use super::enums::valid;
 use super::mutate::mutation;
 use super::outcome::{self, Outcome};
 use super::render::source;
 use super::tokens::{Tree, any_trees, parsed, stream};
-use super::{cases, promised, table, text};
+use super::{cases, fuzzed, promised, table, text};
 use proc_macro2::Delimiter::Parenthesis;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -163,5 +166,14 @@ proptest! {
             mutation.apply(&mut trees);
         }
         outcome::of(stream(&trees));
+    }
+}
+
+#[test]
+fn what_fuzzing_found_is_read_or_refused() {
+    let found = include_str!("../../tests/fuzz/derive.txt");
+    for (number, input) in (1..).zip(lines::inputs(found)) {
+        println!("line {number}"); // the last one fails
+        fuzzed::holds(&String::from_utf8_lossy(&input));
     }
 }

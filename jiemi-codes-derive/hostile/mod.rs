@@ -12,11 +12,14 @@
 //! Here `syn` has its feature `full`, which it lacks in users' builds: there, a discriminant
 //! or a type that only `full` understands is one opaque `Verbatim`.
 
+mod both_ways;
 mod deal;
 mod docs;
 mod enums;
+mod fuzzed;
 mod growth;
 mod laws;
+mod meant;
 mod mutate;
 mod number_mistakes;
 mod numbers;
@@ -34,6 +37,7 @@ mod unfinished;
 mod vocabulary;
 mod word_mistakes;
 mod words;
+mod written;
 mod wrong;
 
 use proptest::test_runner::Config;

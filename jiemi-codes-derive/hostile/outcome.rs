@@ -38,6 +38,10 @@ fn read_outcome(input: TokenStream) -> Option<Outcome> {
     };
     let (errors, block) = read(&output);
     if !errors.is_empty() {
+        assert!(
+            block.is_some() || !is_plain_enum(&input),
+            "an enum without stubs: {output}",
+        );
         return Some(Outcome::Refused(errors));
     }
     let block = block.unwrap_or_else(|| panic!("neither errors nor code: {output}"));
@@ -108,6 +112,11 @@ fn block_of_constant(item: Item) -> Option<Block> {
         },
         _ => None,
     }
+}
+
+/// Whether it is an enum without parameters, for which the macro always writes items.
+fn is_plain_enum(input: &DeriveInput) -> bool {
+    matches!(input.data, Data::Enum(_)) && input.generics.params.is_empty()
 }
 
 /// Whether the enum says `repr = str`.

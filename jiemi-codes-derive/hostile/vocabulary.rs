@@ -1,7 +1,7 @@
 //! The vocabulary of random token streams.
 
 /// Words that mean something to the macro or to Rust, and some that do not.
-pub(super) const WORDS: [&str; 51] = [
+pub(crate) const WORDS: [&str; 51] = [
     "success",
     "poll",
     "indeterminate",
@@ -56,7 +56,7 @@ pub(super) const WORDS: [&str; 51] = [
 ];
 
 /// Literals of every kind, and as strange as the language allows.
-pub(super) const LITERALS: [&str; 48] = [
+pub(crate) const LITERALS: [&str; 48] = [
     "0",
     "1",
     "1008",
@@ -108,7 +108,7 @@ pub(super) const LITERALS: [&str; 48] = [
 ];
 
 /// Pieces of attributes, some as people write them, some with mistakes.
-pub(super) const PIECES: [&str; 52] = [
+pub(crate) const PIECES: [&str; 52] = [
     "..",
     "..=",
     "...",

@@ -88,7 +88,7 @@ fn read(
                 continue;
             }
             is_header = false;
-            list.line = line;
+            (list.line, list.last_line) = (line, line);
             list.headers = cells
                 .iter()
                 .map(|cell| cell.text.trim().to_owned())

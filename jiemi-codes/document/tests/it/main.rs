@@ -1,5 +1,6 @@
 //! What the crate promises, tested from a crate that depends on it; one module a subject.
 
+mod always;
 mod common;
 mod difference;
 mod errors;

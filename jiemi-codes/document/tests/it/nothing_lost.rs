@@ -156,6 +156,14 @@ fn a_title_above_the_header_of_a_csv_is_skipped() {
 }
 
 #[test]
+fn a_csv_of_only_a_header_below_an_empty_line_is_found_by_its_line() {
+    let document = Document::from_csv("\ncode,message\n");
+    let list = document.list().unwrap();
+    assert_eq!((list.line(), list.last_line()), (2, 2));
+    assert_eq!(document.at_line(2), Ok(list));
+}
+
+#[test]
 fn a_quote_after_a_space_is_a_problem() {
     let list = Document::from_csv("code,zh,en\n1001, \"参数, 错误\"\n")
         .list()

@@ -1,7 +1,10 @@
 //! Reading an answer never panics, whatever the bytes and the protocol are. The answer is a
 //! success if and only if an independent reading says so.
 
-use crate::independent::{Body, holds, is_success};
+#[path = "../../../fuzz/lines.rs"]
+mod lines;
+
+use crate::independent::{Body, holds, holds_for, is_success};
 use jiemi_codes::PayCode;
 use jiemi_codes_tests::judging::Rules;
 use jiemi_codes_tests::protocols::{ALL, strict};
@@ -295,6 +298,14 @@ fn real_bodies_are_read_as_an_independent_reader_reads_them() {
         ] {
             holds(status, body.as_bytes());
         }
+    }
+}
+
+#[test]
+fn what_fuzzing_found_is_read_as_an_independent_reader_reads_it() {
+    for (number, input) in (1..).zip(lines::inputs(include_str!("../../../fuzz/envelope.txt"))) {
+        println!("line {number}"); // the last one fails
+        holds_for(&input);
     }
 }
 

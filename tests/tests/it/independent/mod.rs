@@ -1,10 +1,12 @@
 //! A second reading of a body, which shares no code with the library, and the law that both must
 //! agree on, by every protocol. The fuzz target includes this folder as well.
 
+mod input;
 mod json;
 mod path;
 mod reading;
 
+pub(crate) use input::holds_for;
 use jiemi_codes::{Class, Envelope, Failure, FailureKind, Language, Outcome, PayCode, Verdict};
 use jiemi_codes_tests::ZeroSucceeds;
 use jiemi_codes_tests::judging::{ByHand, Given, Rules};
