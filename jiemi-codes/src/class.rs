@@ -246,6 +246,7 @@ impl core::error::Error for ParseClassError {}
 /// assert!(timed_out.may_resend(Call::Read));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Call {
     /// It only asks: a query, a list, a download.
     Read,

@@ -1,7 +1,7 @@
 //! What a code stands for: nothing, one variant, or several.
 
 use crate::{Class, ResponseCode, text};
-use core::iter::Copied;
+use core::iter::{Copied, FusedIterator};
 use core::slice;
 
 /// What a code stands for in a catalogue: no variant, one, or several.
@@ -291,3 +291,5 @@ impl<C: Copy + 'static> Iterator for LookupIter<C> {
 }
 
 impl<C: Copy + 'static> ExactSizeIterator for LookupIter<C> {}
+
+impl<C: Copy + 'static> FusedIterator for LookupIter<C> {}
