@@ -128,7 +128,7 @@ fn a_table_of_one_language_has_one_column_of_messages_and_links_to_variants_alon
             let cells = [&number.to_string(), entry.en, "fail", entry.name];
             let link = match entry.name {
                 "Hidden" => String::new(),
-                name => format!("enum.Names.html#variant.{name}"),
+                name => format!("#variant.{name}"),
             };
             (cells.map(str::to_owned).to_vec(), link)
         });
