@@ -1,4 +1,4 @@
-//! What holds of every source. The fuzz target `derive` looks for one of which it does not hold;
+//! Laws for any source. The fuzz target `derive` looks for a counterexample;
 //! the test reads again what the target found worth keeping.
 
 use super::outcome::{self, Outcome};
@@ -7,10 +7,10 @@ use crate::derive;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// The macro reads or refuses the source, twice in the same way, and the table that it writes
-/// says what the source says.
-pub(crate) fn holds(source: &str) {
+/// says what the source says. Returns whether it is accepted.
+pub(crate) fn holds(source: &str) -> bool {
     let Ok(tokens) = source.parse::<TokenStream>() else {
-        return;
+        return false;
     };
     let input = with_invisible_groups(tokens);
     let [output, again] = [derive(input.clone()), derive(input.clone())];
@@ -20,9 +20,11 @@ pub(crate) fn holds(source: &str) {
         "two expansions of {source}"
     );
     both_ways::check(input.clone());
-    if let Some(Outcome::Accepted(block)) = outcome::of(input.clone()) {
-        meant::check(&block, &input);
-    }
+    let Some(Outcome::Accepted(block)) = outcome::of(input.clone()) else {
+        return false;
+    };
+    meant::check(&block, &input);
+    true
 }
 
 /// Fragments of a macro by example are groups that no source shows: here `invisible(…)` is one.

@@ -172,8 +172,10 @@ proptest! {
 #[test]
 fn what_fuzzing_found_is_read_or_refused() {
     let found = include_str!("../../tests/fuzz/derive.txt");
+    let mut accepted = 0;
     for (number, input) in (1..).zip(lines::inputs(found)) {
         println!("line {number}"); // the last one fails
-        fuzzed::holds(&String::from_utf8_lossy(&input));
+        accepted += usize::from(fuzzed::holds(&String::from_utf8_lossy(&input)));
     }
+    assert!(accepted > 5, "{accepted}");
 }

@@ -2,10 +2,11 @@
 //! own words what is missing, and writes the items, so that the editor can complete them.
 
 use super::enums::{Enum, valid};
+use super::outcome::{self, Outcome};
 use super::render::{head, variants, visibility};
-use super::{cases, outcome, promised};
+use super::{cases, promised};
 use crate::derive;
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use quote::ToTokens as _;
@@ -148,4 +149,26 @@ fn what_is_missing_is_the_only_error_and_what_follows_it_is_read() {
             assert!(errors[0].contains(message), "{errors:#?} for:\n{input}");
         }
     }
+}
+
+/// Fragments of a macro by example arrive in groups that nobody sees.
+#[test]
+fn an_enum_of_fragments_that_has_a_mistake_keeps_its_items() {
+    let enumeration = "#[code(1)] #[response_code(repr = u8)] pub(crate) enum Code { A }";
+    let tokens: TokenStream = enumeration.parse().expect("tokens");
+    let tokens: Vec<_> = tokens.into_iter().collect();
+    let mut read = 0;
+    for start in 0..tokens.len() {
+        for end in start + 1..=tokens.len() {
+            let fragment = tokens[start..end].iter().cloned().collect();
+            let fragment = TokenTree::from(Group::new(Delimiter::None, fragment));
+            let before = tokens[..start].iter().cloned();
+            let input = before.chain([fragment]).chain(tokens[end..].to_vec());
+            if let Some(outcome) = outcome::of(input.collect()) {
+                assert!(matches!(outcome, Outcome::Refused(_)), "{start}..{end}");
+                read += 1;
+            }
+        }
+    }
+    assert!(read > 5, "{read}");
 }

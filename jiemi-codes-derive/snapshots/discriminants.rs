@@ -77,7 +77,7 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub(crate) const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = __jiemi::list(
+        pub(crate) const UNIT_VARIANTS: &'static [ReaderCode] = __jiemi::not_shown(
             __JIEMI_VARIANTS,
         );
         /// The code; for a range or `other` variant, the number it keeps. `as` gives
@@ -117,7 +117,9 @@ const _: () = {
     impl __jiemi::ResponseCode for ReaderCode {
         type Repr = __jiemi::i8;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [ReaderCode] = __jiemi::list(__JIEMI_VARIANTS);
+        const UNIT_VARIANTS: &'static [ReaderCode] = __jiemi::not_shown(
+            __JIEMI_VARIANTS,
+        );
         const __VARIANTS: &'static [ReaderCode] = __JIEMI_VARIANTS;
         #[inline]
         fn code(self) -> __jiemi::i8 {

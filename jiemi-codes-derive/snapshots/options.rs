@@ -68,7 +68,7 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [GatewayCode] = __jiemi::list(
+        pub const UNIT_VARIANTS: &'static [GatewayCode] = __jiemi::not_shown(
             __JIEMI_VARIANTS,
         );
         /// The code; for a range or `other` variant, the number it keeps. `as` gives
@@ -108,7 +108,9 @@ const _: () = {
     impl __jiemi::ResponseCode for GatewayCode {
         type Repr = __jiemi::u32;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [GatewayCode] = __jiemi::list(__JIEMI_VARIANTS);
+        const UNIT_VARIANTS: &'static [GatewayCode] = __jiemi::not_shown(
+            __JIEMI_VARIANTS,
+        );
         const __VARIANTS: &'static [GatewayCode] = __JIEMI_VARIANTS;
         #[inline]
         fn code(self) -> __jiemi::u32 {

@@ -72,7 +72,9 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [BankCode] = __jiemi::list(__JIEMI_VARIANTS);
+        pub const UNIT_VARIANTS: &'static [BankCode] = __jiemi::not_shown(
+            __JIEMI_VARIANTS,
+        );
         /// The code, a word.
         #[inline]
         #[must_use]
@@ -109,7 +111,7 @@ const _: () = {
     impl __jiemi::ResponseCode for BankCode {
         type Repr = &'static __jiemi::str;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [BankCode] = __jiemi::list(__JIEMI_VARIANTS);
+        const UNIT_VARIANTS: &'static [BankCode] = __jiemi::not_shown(__JIEMI_VARIANTS);
         const PROTOCOL: __jiemi::Protocol<'static> = BANK;
         const __VARIANTS: &'static [BankCode] = __JIEMI_VARIANTS;
         const __HAS_WORDS: __jiemi::bool = true;

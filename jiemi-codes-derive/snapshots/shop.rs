@@ -154,7 +154,7 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [ShopCode] = __jiemi::list(__JIEMI_UNITS);
+        pub const UNIT_VARIANTS: &'static [ShopCode] = __jiemi::not_shown(__JIEMI_UNITS);
         /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
@@ -196,7 +196,7 @@ const _: () = {
     impl __jiemi::ResponseCode for ShopCode {
         type Repr = __jiemi::u16;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [ShopCode] = __jiemi::list(__JIEMI_UNITS);
+        const UNIT_VARIANTS: &'static [ShopCode] = __jiemi::not_shown(__JIEMI_UNITS);
         const __VARIANTS: &'static [ShopCode] = __JIEMI_VARIANTS;
         const __HOLDERS: &'static [ShopCode] = &[
             ShopCode::InvalidCredentials,

@@ -149,7 +149,7 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub(super) const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub(super) const UNIT_VARIANTS: &'static [DriverCode] = __jiemi::list(
+        pub(super) const UNIT_VARIANTS: &'static [DriverCode] = __jiemi::not_shown(
             __JIEMI_UNITS,
         );
         /// The code; for a range or `other` variant, the number it keeps. `as` gives
@@ -201,7 +201,7 @@ const _: () = {
     impl __jiemi::ResponseCode for DriverCode {
         type Repr = __jiemi::i64;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [DriverCode] = __jiemi::list(__JIEMI_UNITS);
+        const UNIT_VARIANTS: &'static [DriverCode] = __jiemi::not_shown(__JIEMI_UNITS);
         const __VARIANTS: &'static [DriverCode] = __JIEMI_VARIANTS;
         const __HOLDERS: &'static [DriverCode] = &[
             DriverCode::Accepted,

@@ -88,7 +88,9 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [LoginCode] = __jiemi::list(__JIEMI_VARIANTS);
+        pub const UNIT_VARIANTS: &'static [LoginCode] = __jiemi::not_shown(
+            __JIEMI_VARIANTS,
+        );
         /// The code; for a range or `other` variant, the number it keeps. `as` gives
         /// the variant's index instead, unless the enum has discriminants.
         #[inline]
@@ -126,7 +128,7 @@ const _: () = {
     impl __jiemi::ResponseCode for LoginCode {
         type Repr = __jiemi::u16;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [LoginCode] = __jiemi::list(__JIEMI_VARIANTS);
+        const UNIT_VARIANTS: &'static [LoginCode] = __jiemi::not_shown(__JIEMI_VARIANTS);
         const __VARIANTS: &'static [LoginCode] = __JIEMI_VARIANTS;
         #[inline]
         fn code(self) -> __jiemi::u16 {

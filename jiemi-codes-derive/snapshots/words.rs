@@ -102,7 +102,7 @@ const _: () = {
         /// One row for each variant, in the order of declaration.
         pub const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
         /// The variants without a field, in the order of declaration.
-        pub const UNIT_VARIANTS: &'static [PaymentCode] = __jiemi::list(
+        pub const UNIT_VARIANTS: &'static [PaymentCode] = __jiemi::not_shown(
             __JIEMI_VARIANTS,
         );
         /// The code, a word.
@@ -141,7 +141,9 @@ const _: () = {
     impl __jiemi::ResponseCode for PaymentCode {
         type Repr = &'static __jiemi::str;
         const ENTRIES: __jiemi::Entries = __jiemi::entries(&__JIEMI_TABLE);
-        const UNIT_VARIANTS: &'static [PaymentCode] = __jiemi::list(__JIEMI_VARIANTS);
+        const UNIT_VARIANTS: &'static [PaymentCode] = __jiemi::not_shown(
+            __JIEMI_VARIANTS,
+        );
         const __VARIANTS: &'static [PaymentCode] = __JIEMI_VARIANTS;
         const __HOLDERS: &'static [PaymentCode] = &[
             PaymentCode::OrderPaid,

@@ -67,7 +67,7 @@ impl Integer {
     }
 
     /// The smallest type that holds this number and all numbers of this type, if there is one;
-    /// of two, the unsigned one.
+    /// of two that are equally wide, the unsigned one.
     pub(crate) fn widened_to(self, number: Number) -> Option<Self> {
         let (min, max) = (self.min().min(number), self.max().max(number));
         let rank = |integer: Integer| (integer.max() - integer.min(), integer.min < 0);

@@ -143,7 +143,9 @@ fn width(source: &str, start: LineColumn, end: LineColumn) -> usize {
 
 #[test]
 fn mistakes_are_reported_as_the_compiler_shows_them() {
-    for path in cases() {
+    let cases = cases();
+    assert!(cases.len() > 50, "{cases:?}");
+    for path in cases {
         let source = fs::read_to_string(&path).expect("readable");
         let stderr = fs::read_to_string(path.with_extension("stderr")).expect("readable");
         // Lines are counted from the first text that was parsed.
@@ -153,6 +155,7 @@ fn mistakes_are_reported_as_the_compiler_shows_them() {
         let errors: BTreeSet<_> = errors.flatten().collect();
         let mut shown = shown(&stderr);
         if is_one_of(&path, &WITH_MACROS) {
+            assert!(!errors.is_empty(), "{}", path.display());
             shown.retain(|error| errors.contains(error));
         }
         assert_eq!(errors, shown, "{}", path.display());

@@ -2,6 +2,7 @@
 //! text; `lines.rs` reads it. A merge says what each input reaches:
 //!
 //! ```sh
+//! mkdir -p kept
 //! cargo +nightly fuzz run --fuzz-dir . -s none envelope kept corpus/envelope -- \
 //!     -set_cover_merge=1 -use_counters=0 -merge_control_file=reached
 //! cargo run --example found reached 120 > envelope.txt

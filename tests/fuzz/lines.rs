@@ -22,11 +22,11 @@ fn input(line: &str) -> Vec<u8> {
                 bytes.extend(rest.bytes());
             }
             // What follows two of them is plain.
-            None => {
+            None if part.is_empty() => {
                 bytes.push(b'\\');
                 bytes.extend(parts.next().unwrap_or_default().bytes());
             }
-            Some(_) => panic!("an unknown escape in {line}"),
+            _ => panic!("an unknown escape in {line}"),
         }
     }
     bytes

@@ -33,7 +33,7 @@ pub(super) fn lists(catalog: &Catalog, holders: &[usize]) -> Lists {
     }
 }
 
-/// The list of all variants is a constant of its own, which most enums need twice.
+/// The lists are constants, since each is named twice. If all variants are units, one is enough.
 fn few(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
     let ident = &catalog.ident;
     let count = catalog.variants.len();
@@ -42,18 +42,16 @@ fn few(catalog: &Catalog, units: &[usize], holders: &[usize]) -> Lists {
         generated!(&#list)
     };
     let all = written(&(0..count).collect::<Vec<_>>());
-    let all = generated!(const __JIEMI_VARIANTS: &'static [#ident] = #all;);
-    let (units, name) = match units.len() == count {
-        true => (TokenStream::new(), generated!(__JIEMI_VARIANTS)),
-        false => {
-            let units = written(units);
-            let units = generated!(const __JIEMI_UNITS: &'static [#ident] = #units;);
-            (units, generated!(__JIEMI_UNITS))
-        }
-    };
+    let mut constants = generated!(const __JIEMI_VARIANTS: &'static [#ident] = #all;);
+    let mut name_of_units = generated!(__JIEMI_VARIANTS);
+    if units.len() < count {
+        let units = written(units);
+        constants.extend(generated!(const __JIEMI_UNITS: &'static [#ident] = #units;));
+        name_of_units = generated!(__JIEMI_UNITS);
+    }
     Lists {
-        constants: generated!(#all #units),
-        units: generated!(__jiemi::list(#name)),
+        constants,
+        units: generated!(__jiemi::not_shown(#name_of_units)),
         all: generated!(__JIEMI_VARIANTS),
         holders: (!holders.is_empty()).then(|| written(holders)),
     }

@@ -2,10 +2,10 @@
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 
-/// A string literal, which the compiler reads from its source.
+/// A string literal, parsed by the compiler.
 ///
-/// `Literal::string` asks of each character whether it can be printed. For the texts of 1,000
-/// codes that takes 15 % of the instructions of `cargo check`, this takes 4 %.
+/// `Literal::string` checks whether each character is printable: 15 % of the instructions of
+/// `cargo check` for 1,000 codes, against 4 % here. proc-macro2's own `FromStr` parses twice: 13 %.
 pub(super) fn string(text: &str) -> TokenStream {
     let source = source(text).filter(|_| proc_macro::is_available());
     let literal = source.map(|source| source.parse::<proc_macro::Literal>());
@@ -24,7 +24,8 @@ const REFUSED: [char; 10] = [
 
 /// The literal as Rust writes it, unless the text has a character that must be escaped.
 fn source(text: &str) -> Option<String> {
-    // One search for each is quick even without optimisation: the standard library is optimised.
+    // `find` searches with the optimised code of the standard library. `contains` is a generic
+    // function, which is not optimised here: it takes as long as all that is saved.
     if REFUSED.iter().any(|refused| text.find(*refused).is_some()) {
         return None;
     }

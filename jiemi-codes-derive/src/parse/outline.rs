@@ -28,7 +28,9 @@ type Tokens<'a> = Peekable<&'a mut dyn Iterator<Item = TokenTree>>;
 impl Outline {
     /// `None` for anything but an enum with a name.
     pub(crate) fn read(input: TokenStream) -> Option<Self> {
-        let mut tokens = input.into_iter();
+        let mut visible = Vec::new();
+        add_visible(input, &mut visible);
+        let mut tokens = visible.into_iter();
         let tokens: &mut dyn Iterator<Item = TokenTree> = &mut tokens;
         let mut tokens = tokens.peekable();
         let attrs = attributes(&mut tokens);
@@ -147,6 +149,18 @@ pub(crate) fn has_words(variants: &[VariantOutline]) -> bool {
         }
     }
     false
+}
+
+/// Adds these tokens, without the invisible groups that some of them are in.
+fn add_visible(tokens: TokenStream, visible: &mut Vec<TokenTree>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                add_visible(group.stream(), visible);
+            }
+            token => visible.push(token),
+        }
+    }
 }
 
 /// Adds the names in these tokens, however deep.

@@ -7,8 +7,8 @@ pub use crate::table::{Hash, Indices, Numbers, Other, Ranges, Table, U32s, Units
 pub use crate::{__impl_schemars as impl_schemars, __impl_serde as impl_serde};
 pub use crate::{Entries, Entry, Lookup, Protocol, ResponseCode, UnresolvedCode};
 
-// What the prelude has, but the user's crate may have under the same name. One name is fewer tokens
-// than a path that begins with `::core`.
+// Names of `core` that the user's crate may use for something else. `__jiemi::Some` is fewer tokens
+// than `::core::option::Option::Some`.
 pub use core::primitive::{bool, i8, i16, i32, i64, i128, str, u8, u16, u32, usize};
 pub use core::{
     convert::{AsRef, From, TryFrom},
@@ -86,13 +86,14 @@ pub const fn variant<C: ResponseCode>(index: usize) -> C {
     C::__VARIANTS[index]
 }
 
-/// The list itself: rustdoc shows the name of a constant, but not a call.
+/// Returns the list. rustdoc shows the value of a constant if that is a name, and hides it if it is
+/// a call.
 #[inline]
-pub const fn list<C: 'static>(list: &'static [C]) -> &'static [C] {
+pub const fn not_shown<C: 'static>(list: &'static [C]) -> &'static [C] {
     list
 }
 
-/// A list of `N` variants, to be filled with rows; `row` is the first of them.
+/// A list of `N` copies of the first variant in `row`, which `put_row` then replaces.
 pub const fn filled<C: ResponseCode, const N: usize>(row: &[C]) -> [C; N] {
     [row[0]; N]
 }

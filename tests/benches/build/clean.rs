@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::Instant;
 use std::{env, fs};
 
-/// What the derive builds on, as its manifest says.
+/// What the derive builds on, with the features that are in the workspace's manifest.
 const PARSERS: &str = r#"proc-macro2 = "1"
 quote = "1"
 syn = { version = "3", default-features = false, features = ["derive", "parsing", "printing", "proc-macro"] }

@@ -101,12 +101,14 @@ impl Compiler {
     pub fn expanded(&self, bare: &str, derived: &str) -> String {
         let file = self.folder.join("expand.rs");
         fs::write(&file, derived).expect("written");
-        let mut command = self.command(&file);
+        let mut command = self.command(&file, derived);
         // An option of the compiler that is not stable.
         command
             .env("RUSTC_BOOTSTRAP", "1")
             .arg("-Zunpretty=expanded");
         let output = command.output().expect("rustc runs");
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{errors}");
         let source = String::from_utf8(output.stdout).expect("UTF-8");
         let at = source
             .find("const _: () =")
@@ -147,7 +149,7 @@ impl Compiler {
             fs::write(&file, source).expect("written");
         }
         let out = self.folder.join("lib.out");
-        let mut command = self.command(&file);
+        let mut command = self.command(&file, source);
         command.arg("-o").arg(&out);
         match step {
             Step::Check => command.arg("--emit=metadata"),
@@ -159,9 +161,8 @@ impl Compiler {
         out
     }
 
-    /// The compiler for a library of this source.
-    fn command(&self, file: &Path) -> Command {
-        let source = fs::read_to_string(file).expect("a source");
+    /// The compiler for a library, whose source is in this file.
+    fn command(&self, file: &Path, source: &str) -> Command {
         let mut command = Command::new(&self.rustc);
         command.args(["--edition=2024", "--crate-type=lib", "--crate-name=codes"]);
         command.arg(file).arg("-L").arg(&self.libraries);

@@ -155,9 +155,8 @@ fn main() {
     clean::builds(&options);
 }
 
-/// What a check of 26 codes cannot do without: what the macro writes, compiled as source, so that
-/// the macro itself takes no time; and of that only the conversions that `From` and `TryFrom`
-/// need, with nothing in them.
+/// Lower bounds for a check of 26 codes: the macro's output compiled as plain source, and only the
+/// `From` and `TryFrom` impls, with empty bodies.
 fn floors(options: &Options, compiler: &Compiler) {
     let (bare, list) = (dense(26).source(Style::Bare), dense(26));
     let written = |style| list.source(style);

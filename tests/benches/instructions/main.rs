@@ -1,6 +1,6 @@
-//! Counts the instructions of each call, and fails if one takes more than its limit. Unlike
-//! times, counts are the same on every run. The limits are what was counted on x86-64, and a
-//! little more.
+//! Counts the instructions of each call, and fails if one takes more than its limit. On one
+//! machine, counts are the same on every run. Another x86-64 processor may run another `memcmp` or
+//! `memcpy`, so the limits are what was counted, and a little more.
 //!
 //! `cargo run --release --manifest-path tests/benches/Cargo.toml -p jiemi-codes-instructions`
 

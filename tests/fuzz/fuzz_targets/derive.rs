@@ -61,7 +61,7 @@ use source::check;
 
 fuzz_target!(|data: &[u8]| {
     if let Ok(source) = std::str::from_utf8(data) {
-        hostile::fuzzed::holds(source);
+        let _ = hostile::fuzzed::holds(source);
     }
 });
 

@@ -5,7 +5,7 @@
 //! After an intended change, run `TRYBUILD=overwrite cargo test -p jiemi-codes-ui
 //! --all-features`, and read the difference as the person who made the mistake.
 
-/// With features only, since the macro has none, and says the same without those of the library.
+/// Run once, with features: the macro has none of its own, so its errors do not depend on them.
 #[cfg(feature = "serde")]
 #[test]
 fn every_mistake_is_reported_at_its_token_with_what_to_write_instead() {

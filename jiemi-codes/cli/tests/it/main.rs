@@ -5,11 +5,14 @@ mod command_line;
 mod explain;
 mod exports;
 mod lists;
+#[cfg(unix)]
 mod pseudo_terminal;
 mod readme;
 mod run;
 mod scaffold;
+#[cfg(unix)]
 mod terminal;
 #[path = "../../src/wechat.rs"]
 mod wechat;
+#[cfg(unix)]
 mod widths;

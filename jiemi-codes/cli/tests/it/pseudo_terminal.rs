@@ -22,7 +22,7 @@ pub(crate) fn in_terminal(columns: u16, program: &str, args: &[&str]) -> (String
     }
     command.stdin(end()).stdout(end()).stderr(end());
     let mut child = command.spawn().expect("it starts");
-    // The reader comes to an end when nobody else has the terminal.
+    // Reading ends once no process has the terminal open.
     drop((command, terminal));
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {

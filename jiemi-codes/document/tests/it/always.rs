@@ -77,10 +77,11 @@ fn has_line(list: &List, line: usize, code: &str) -> bool {
     }
 }
 
-/// An input of the fuzz target. Its first byte says how the rest is read.
-pub(crate) fn holds_for(input: &[u8]) {
+/// An input of the fuzz target. Its first byte says how the rest is read. Returns how many lists it
+/// has.
+pub(crate) fn holds_for(input: &[u8]) -> usize {
     let [format, rest @ ..] = input else {
-        return;
+        return 0;
     };
     if *format == b'b' {
         let block = |byte: &u8| BLOCKS[usize::from(*byte) % BLOCKS.len()];
@@ -91,7 +92,7 @@ pub(crate) fn holds_for(input: &[u8]) {
         return holds(&text, Document::from_markdown);
     }
     let Ok(text) = std::str::from_utf8(rest) else {
-        return;
+        return 0;
     };
     match format {
         b'c' => holds(text, Document::from_csv),
@@ -103,7 +104,7 @@ pub(crate) fn holds_for(input: &[u8]) {
 /// How a text is read: as Markdown, as comma-separated or as tab-separated values.
 type Format = fn(&str) -> Document;
 
-fn holds(text: &str, format: Format) {
+fn holds(text: &str, format: Format) -> usize {
     let document = format(text);
     lists_are_in_order_and_found_by_their_lines(text, &document);
     every_question_is_answered(text, &document);
@@ -113,6 +114,7 @@ fn holds(text: &str, format: Format) {
     if !text.contains('"') {
         line_ends_change_nothing(text, format);
     }
+    document.lists().len()
 }
 
 pub(crate) fn no_code_is_lost_in_silence(text: &str, codes: &[(usize, String)]) {

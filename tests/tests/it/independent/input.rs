@@ -19,10 +19,11 @@ const STATUSES: [u16; 32] = [
 ];
 
 /// The first byte chooses the HTTP status. The second chooses the protocol by which the rest is
-/// read; from 128 on it chooses a catalogue that writes a reply.
-pub(crate) fn holds_for(input: &[u8]) {
+/// read; from 128 on it chooses a catalogue that writes a reply. Returns whether there was something
+/// to read.
+pub(crate) fn holds_for(input: &[u8]) -> bool {
     let [status, choice, rest @ ..] = input else {
-        return;
+        return false;
     };
     let status = STATUSES[usize::from(*status) % STATUSES.len()];
     let catalogue = usize::from(*choice).checked_sub(128);
@@ -33,14 +34,15 @@ pub(crate) fn holds_for(input: &[u8]) {
         (None, [more @ .., first, second]) => {
             body_holds(&rules([*choice, *first, *second]), status, more);
         }
-        (None, _) => {}
         (Some(catalogue), [variant, text @ ..]) => {
-            if let Ok(text) = std::str::from_utf8(text) {
-                REPLIES[catalogue % REPLIES.len()](status, *variant, text);
-            }
+            let Ok(text) = std::str::from_utf8(text) else {
+                return false;
+            };
+            REPLIES[catalogue % REPLIES.len()](status, *variant, text);
         }
-        (Some(_), []) => {}
+        (None | Some(_), _) => return false,
     }
+    true
 }
 
 fn body_holds(rules: &Rules, status: u16, body: &[u8]) {
