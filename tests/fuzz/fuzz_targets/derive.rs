@@ -1,5 +1,5 @@
-//! The macro's function never panics, whatever it is given: the laws of
-//! `jiemi-codes-derive/hostile/fuzzed.rs`. The input is the source of an enum, or any text.
+//! The macro never panics, and keeps the laws of `jiemi-codes-derive/hostile/fuzzed.rs`. The input is
+//! the source of an enum, or any text.
 //!
 //! Half of the time tokens are changed and not bytes: see `mutate.rs`. To run it, in
 //! `tests/fuzz` and with a nightly toolchain:

@@ -71,7 +71,7 @@ fn every_chinese_page_has_what_the_english_one_has() {
     for (name, english, chinese) in pages!["intro", "front", "guide", "recipes", "lists"] {
         says_the_same(name, english, chinese);
     }
-    // The English one is in two files, since editors show that of the macro alone.
+    // In English there are two files: editors show only the one of the macro.
     says_the_same(
         "attributes",
         concat!(
