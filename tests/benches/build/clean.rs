@@ -7,11 +7,18 @@ use std::process::Command;
 use std::time::Instant;
 use std::{env, fs};
 
-/// What the derive builds on, with the features that are in the workspace's manifest.
-const PARSERS: &str = r#"proc-macro2 = "1"
-quote = "1"
-syn = { version = "3", default-features = false, features = ["derive", "parsing", "printing", "proc-macro"] }
-"#;
+/// What the derive builds on, as the workspace's manifest has it.
+fn parsers() -> String {
+    let manifest = include_str!("../../../Cargo.toml");
+    let is_parser = |line: &&str| {
+        ["proc-macro2 = ", "quote = ", "syn = "]
+            .iter()
+            .any(|name| line.starts_with(name))
+    };
+    let lines: Vec<&str> = manifest.lines().filter(is_parser).collect();
+    assert_eq!(lines.len(), 3, "a parser is missing");
+    lines.join("\n")
+}
 
 /// The derive against displaydoc, the quickest of its peers, in elapsed milliseconds; then its
 /// parts, which are the floor: a derive that does nothing needs the parsers too.
@@ -25,7 +32,7 @@ pub fn builds(options: &Options) {
             path("jiemi-codes-derive"),
             None,
         ),
-        ("clean build, only the parsers", PARSERS.to_owned(), None),
+        ("clean build, only the parsers", parsers(), None),
     ];
     for (what, dependencies, goal) in against_displaydoc {
         compare(options, what, &dependencies, goal);

@@ -66,8 +66,8 @@ const CALLS: &[Call] = calls! {
     "lookup among shared numbers", 46: |number| shared::Code::lookup(number), shared::NUMBERS[2];
     "lookup among 1,000 words", 120: |word| words_1000::Code::lookup(word), words_1000::KNOWN[500];
     "lookup of none of 1,000 words", 134: |word| words_1000::Code::lookup(word), words_1000::UNKNOWN[500];
-    "reading an error", 2850: |body| PayCode::read(401, body).verdict(), ERROR;
-    "reading a success", 3720: |body| PayCode::read(200, body).verdict(), SUCCESS.as_bytes();
+    "reading an error", 2780: |body| PayCode::read(401, body).verdict(), ERROR;
+    "reading a success", 3620: |body| PayCode::read(200, body).verdict(), SUCCESS.as_bytes();
 };
 
 fn main() -> ExitCode {

@@ -2,9 +2,8 @@
 //! success if and only if an independent reading says so, and what a reply writes is read back:
 //! the laws of `tests/it/independent`.
 //!
-//! The first two bytes choose the HTTP status and the protocol, the rest is the body; or they
-//! choose the catalogue of a reply: see `tests/it/independent/input.rs`. To run it, in
-//! `tests/fuzz` and with a nightly toolchain:
+//! `tests/it/independent/input.rs` says what the bytes choose. To run it, in `tests/fuzz` and with
+//! a nightly toolchain:
 //!
 //! ```sh
 //! cargo install cargo-fuzz

@@ -1,13 +1,13 @@
 //! Changes tokens of a source, so that what the macro reads stays close to what people write:
 //! a part is left out, repeated, exchanged, or replaced by something from the vocabulary. Now and
-//! then a whole enum is written, as most rules are about several variants.
+//! then an enum is written, as most rules are about several variants.
 
 use crate::hostile::vocabulary::{LITERALS, PIECES, WORDS};
 use libfuzzer_sys::fuzzer_mutate;
 use proc_macro2::{Group, TokenStream, TokenTree};
 
-/// Whole variants and enums, which a single token never leads to.
-const WHOLE: [&str; 28] = [
+/// Enums, variants, attributes and types, which a change of single tokens rarely leads to.
+const PARTS: [&str; 28] = [
     "#[response_code(repr = u16, class = fail, messages = en)] enum E { /** one */ #[code(1)] A }",
     "#[response_code(repr = str, class = fail, messages = en)] enum E { /** one */ #[code(\"A\")] A }",
     "#[repr(i8)] #[response_code(class = fail, messages = zh)] enum E { /** 一 */ A = 1, /** 二 */ B = -2 }",
@@ -41,18 +41,14 @@ const WHOLE: [&str; 28] = [
 /// Writes another source over the first `size` bytes of `data`, and returns its size.
 pub(crate) fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let mut dice = Dice(u64::from(seed) << 1 | 1);
-    let source = data
-        .get(..size)
-        .and_then(|data| std::str::from_utf8(data).ok());
-    let tokens = source.and_then(|source| source.parse::<TokenStream>().ok());
-    let written = || {
-        enumeration(&mut Dice(u64::from(seed) << 1 | 1))
-            .parse()
-            .ok()
-    };
-    let tokens = match seed % 8 {
-        0 => written(),
-        1..=4 => tokens,
+    let tokens: Option<TokenStream> = match seed % 8 {
+        0 => enumeration(&mut dice).parse().ok(),
+        1..=4 => {
+            let source = data
+                .get(..size)
+                .and_then(|data| std::str::from_utf8(data).ok());
+            source.and_then(|source| source.parse().ok())
+        }
         _ => None,
     };
     if let Some(mut tokens) = tokens {
@@ -155,7 +151,7 @@ fn piece(dice: &mut Dice) -> TokenStream {
         0 => dice.one(&WORDS),
         1 => dice.one(&LITERALS),
         2 => dice.one(&PIECES),
-        _ => dice.one(&WHOLE),
+        _ => dice.one(&PARTS),
     };
     piece.parse().expect("tokens")
 }

@@ -18,9 +18,9 @@ const STATUSES: [u16; 32] = [
     226, 299, 300, 303, 305, 404, 409, 425, 499, 599, 600, 1000, 65_535,
 ];
 
-/// The first byte chooses the HTTP status. The second chooses the protocol by which the rest is
-/// read; from 128 on it chooses a catalogue that writes a reply. Returns whether there was something
-/// to read.
+/// The first byte chooses the HTTP status. The second chooses a protocol of the tests, by which the
+/// rest is read, or, with the last two bytes, one that nobody thought of. From 128 on it chooses a
+/// catalogue that writes a reply. Returns whether there was something to read.
 pub(crate) fn holds_for(input: &[u8]) -> bool {
     let [status, choice, rest @ ..] = input else {
         return false;
@@ -55,6 +55,7 @@ fn body_holds(rules: &Rules, status: u16, body: &[u8]) {
 
 /// A protocol that nobody thought of: each rule by a few bits.
 fn rules([first, second, third]: [u8; 3]) -> Rules {
+    const CODES: [&str; 4] = ["message", "status", "success", "code"];
     const KEYS: [Option<&str>; 8] = [
         None,
         Some("message"),
@@ -96,7 +97,7 @@ fn rules([first, second, third]: [u8; 3]) -> Rules {
     const SUCCESSES: [&[u16]; 4] = [&[200], &[], &[200, 201, 204, 304], &[203, 226, 299]];
     let key = |bits: u8| KEYS[usize::from(bits) % KEYS.len()];
     Rules {
-        code: key(first & 6 | 1).unwrap_or("code"),
+        code: CODES[usize::from(first >> 1) % CODES.len()],
         message: key(second),
         name: key(second >> 3),
         status: [None, Some("status")][usize::from(second >> 6 & 1)],
@@ -105,7 +106,7 @@ fn rules([first, second, third]: [u8; 3]) -> Rules {
         payload: PAYLOADS[usize::from(third >> 3) % PAYLOADS.len()],
         success_statuses: SUCCESSES[usize::from(third >> 6)],
         success_without_code: SUCCESSES[usize::from(second >> 7) + 2 * usize::from(first & 1)],
-        zero_by_status: first & 1 == 0,
+        zero_by_status: first >> 7 == 0,
     }
 }
 
