@@ -59,6 +59,11 @@ impl List {
         0..self.size - usize::from(self.has_other)
     }
 
+    /// The names of the variants that have no field.
+    pub fn names(self) -> impl Iterator<Item = String> {
+        self.units().map(|index| format!("Code{index}"))
+    }
+
     fn number(self, index: usize) -> u64 {
         1000 + index as u64 * self.step
     }

@@ -1,5 +1,5 @@
 //! Writes the page of measurements, `jiemi-codes/docs/performance.md`, from one run of all
-//! benchmarks, so that no figure is copied by hand.
+//! benchmarks and one count of instructions, so that no figure is copied by hand.
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench page`
 //!
@@ -12,6 +12,10 @@ mod prose;
 mod rows;
 
 use rows::Rows;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::fs::OpenOptions;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -44,5 +48,43 @@ fn measure() -> PathBuf {
             .status();
         assert!(status.expect("cargo runs").success(), "{bench}");
     }
+    let mut file = OpenOptions::new().append(true).create(true).open(&saved);
+    for row in instructions() {
+        writeln!(file.as_mut().expect("a file"), "{row}").expect("written");
+    }
     saved
+}
+
+/// What calls take, and judging a number against its lookup.
+fn instructions() -> Vec<serde_json::Value> {
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--release", "--manifest-path"])
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
+        .args(["--package", "jiemi-codes-instructions"])
+        .output();
+    let lines = String::from_utf8(output.expect("cargo runs").stdout).expect("UTF-8");
+    // `class: 10, at most 12`
+    let counts = lines.lines().map(|line| {
+        let (call, counted) = line.rsplit_once(": ").expect("a count");
+        let (count, _) = counted.split_once(',').expect("a limit");
+        (call, count.parse::<f64>().expect("a number"))
+    });
+    let counts: BTreeMap<_, _> = counts.collect();
+    let rows = counts.iter().map(|(call, count)| {
+        let what = format!("instructions, {call}");
+        json!({ "what": what, "unit": "instructions", "value": count })
+    });
+    let judging = ["a known", "a shared", "an unknown"].map(|which| {
+        let [ours, theirs] = ["judging", "lookup of"].map(|call| {
+            let call = format!("{call} {which} number");
+            counts[call.as_str()]
+        });
+        let what = format!("instructions of judging {which} number, against its lookup");
+        let ratio = ours / theirs;
+        json!({
+            "what": what, "unit": "", "goal": 2.0, "ours": ours, "theirs": theirs,
+            "ratio": ratio, "least": ratio, "greatest": ratio,
+        })
+    });
+    rows.chain(judging).collect()
 }

@@ -23,16 +23,16 @@ without optimisation, as Cargo does by default. The clean build is the time that
 
 The rows with `only` are floors. `what the macro writes` is compiled as source, so that the macro
 itself takes no time. `empty conversions` are the `From` and `TryFrom` that the derive promises,
-without a table, messages or a lookup. `the parsers` are syn, quote and proc-macro2, which every
-derive builds first.
+without a table, messages or a lookup. `the bare enum` has the standard derives and nothing else.
+`the parsers` are syn, quote and proc-macro2, which every derive builds first.
 ";
 
 const SIZE: &str = "
 # Size
 
 Bytes a code in a release build with 1,000 codes. The figures of this crate include the names of the
-variants, those by hand do not. The object file also lists the addresses to fill in, one for each
-text by hand.
+variants, except where it says `without names`; those by hand never do. The object file also lists
+the addresses to fill in, one for each text by hand.
 ";
 
 const GROWTH: &str = "
@@ -60,9 +60,19 @@ const BODY: &str = "
 # A body
 
 Nanoseconds for `Envelope` to read and judge a body, compared with serde_json into a struct
-of `Cow` and integers, which neither judges nor detects duplicate keys. Values that are not needed
-are read to their end, so that invalid JSON is noticed, and nothing is allocated. Each read has a fixed
-cost, which shows most in the shortest body.
+of `Cow` and integers, which does not judge. Values that are not needed are read to their end, so that
+invalid JSON is noticed, and nothing is allocated. Each read has a fixed cost, which shows most in
+`chinese`, the shortest body. The rows with `by hand` are the floor: serde_json into a struct of all
+that decides, judged by `PayCode::judge` and the other rules of `Envelope`.
+";
+
+const INSTRUCTIONS: &str = "
+# Instructions
+
+What a call takes, in instructions of an x86-64 processor, with the call itself.
+
+| call | instructions |
+|---|---:|
 ";
 
 const HOW: &str = "
@@ -114,6 +124,12 @@ pub fn page(rows: &Rows) -> String {
         bodies.filter(|row| row.what.contains("serde_json")),
         &mut page,
     );
+    page.push_str(INSTRUCTIONS);
+    for row in &rows.values {
+        if let Some(call) = row.what.strip_prefix("instructions, ") {
+            let _ = writeln!(page, "| {call} | {} |", row.value);
+        }
+    }
     page.push_str(HOW);
     page
 }
