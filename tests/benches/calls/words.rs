@@ -1,14 +1,10 @@
 //! Words: the derive against a match on `&str`, and against phf.
 
-use super::{compare, enums};
+use super::{COUNT, compare, enums};
 use jiemi_codes::ResponseCode as _;
 use rand::SeedableRng as _;
 use rand::rngs::SmallRng;
 use rand::seq::SliceRandom as _;
-
-/// Enough calls that a processor cannot learn them: in 8,192 lookups of 30 words it remembers
-/// the outcome of each branch of the match.
-const COUNT: usize = 65_536;
 
 /// Words in no order, as many from the first list as from the second.
 fn shuffled(one: &[&'static str], other: &[&'static str]) -> Vec<&'static str> {

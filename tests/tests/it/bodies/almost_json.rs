@@ -90,7 +90,7 @@ const AROUND: [&str; 10] = [
 fn holds_everywhere(value: &str) {
     for around in AROUND {
         let body = around.replacen('_', value, 1);
-        for status in [200, 201, 404] {
+        for status in [200, 404] {
             holds(status, body.as_bytes());
         }
     }
@@ -103,7 +103,7 @@ fn values_at_the_edge_of_json_are_read_as_serde_json_reads_them() {
 
 #[test]
 fn numbers_with_hundreds_of_digits_are_read_as_serde_json_reads_them() {
-    for digits in [17, 18, 19, 20, 21, 40, 308, 309, 310, 400] {
+    for digits in [19, 20, 40, 308, 309, 310] {
         for digit in ["1", "9"] {
             let number = digit.repeat(digits);
             holds_everywhere(&number);
