@@ -122,8 +122,12 @@ fn is_listed(variant: &Variant) -> bool {
 fn miswritten_number(wrong: &mut Wrong, index: &Index) {
     if let Some(variant) = wrong.take(index, is_listed) {
         let written = *index.get(&MISWRITTEN);
+        let has_no_field = is_one(&wrong.code.variants[variant]);
         wrong.miswrite(variant, written);
         wrong.error(&[]);
+        if has_no_field && ["5..5", "9..1"].contains(&written) {
+            wrong.error(&["this range is empty"]);
+        }
     }
 }
 

@@ -45,6 +45,15 @@ impl Integer {
         Integer::TOO_WIDE.into_iter().any(|name| ident == name)
     }
 
+    /// The type that somebody most likely means: `i64` by `u64`, `u32` by `U32`.
+    pub(crate) fn meant(ident: &Ident) -> Option<Self> {
+        let written = ident.to_string().to_lowercase();
+        let is_too_wide = Integer::TOO_WIDE.contains(&written.as_str());
+        let name = if is_too_wide { "i64" } else { &written };
+        let mut all = Integer::ALL.into_iter();
+        all.find(|integer| integer.name == name)
+    }
+
     /// Whether this is an integer type that an enum's `#[repr(…)]` can name.
     pub(crate) fn is_integer(ident: &Ident) -> bool {
         Integer::from_ident(ident).is_some() || Integer::is_too_wide(ident)

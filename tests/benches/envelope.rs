@@ -2,6 +2,8 @@
 //! integers, which neither judges nor takes a code that is a string.
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench envelope`
+//!
+//! After `--`: `--rounds 11`, `--save FILE`, and words that a row must contain.
 
 mod options;
 mod report;

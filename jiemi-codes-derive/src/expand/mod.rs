@@ -71,6 +71,7 @@ pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
     let mentions = mentions::named(&catalog.mentions);
     in_const(
         catalog.is_deprecated,
+        &catalog.allowed,
         generated! {
             #krate
 
@@ -88,10 +89,11 @@ pub(crate) fn expand(catalog: &Catalog) -> TokenStream {
 
 /// The `const _` that everything is in. Declaring a deprecated enum or variant must not warn of
 /// its use.
-fn in_const(is_deprecated: bool, content: TokenStream) -> TokenStream {
+fn in_const(is_deprecated: bool, allowed: &TokenStream, content: TokenStream) -> TokenStream {
     let allow_deprecated = is_deprecated.then(|| generated!(#[allow(deprecated)]));
     generated! {
         #allow_deprecated
+        #allowed
         const _: () = {
             #content
         };

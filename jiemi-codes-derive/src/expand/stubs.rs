@@ -8,7 +8,7 @@ use super::{convert, generated, in_const, krate, options};
 use crate::agreed::INDETERMINATE;
 use crate::ctxt::Ctxt;
 use crate::integer::Integer;
-use crate::parse::attr::EnumOptions;
+use crate::parse::attr::{EnumOptions, allowed};
 use crate::parse::catalog::repr_word;
 use crate::parse::outline::{self, Outline};
 use crate::repr::Repr;
@@ -54,6 +54,7 @@ pub(crate) fn stubs(input: TokenStream) -> TokenStream {
     );
     in_const(
         outline.is_deprecated(),
+        &allowed(&outline.attrs),
         generated! {
             #krate
 
@@ -131,10 +132,10 @@ fn error(ident: &Ident) -> TokenStream {
 /// first code, else the commonest one.
 fn guess_repr(outline: &Outline, options: &EnumOptions) -> Repr {
     let named = options.repr.as_ref().and_then(|repr| repr.value);
-    let native = || Integer::from_ident(&repr_word(&outline.attrs)?);
+    let native = || Integer::meant(&repr_word(&outline.attrs)?);
     let of_field = || {
         let names = outline.names_in_fields();
-        names.iter().find_map(Integer::from_ident)
+        names.iter().find_map(Integer::meant)
     };
     let guessed = || match outline::has_words(&outline.variants) {
         true => Repr::Str,

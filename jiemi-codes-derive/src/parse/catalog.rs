@@ -1,6 +1,6 @@
 //! The enum as the macro understands it.
 
-use super::attr::{self, EnumOptions, Form, Language, is_deprecated};
+use super::attr::{self, EnumOptions, Form, Language, allowed, is_deprecated};
 use super::mentions::Mentions;
 use super::variant::{Defaults, Variant};
 use super::variants::Variants;
@@ -29,6 +29,8 @@ pub(crate) struct Catalog {
     pub(crate) serde: Option<(Form, Span)>,
     pub(crate) schemars: Option<Span>,
     pub(crate) is_deprecated: bool,
+    /// As attributes.
+    pub(crate) allowed: TokenStream,
     /// The words that the attributes use.
     pub(crate) mentions: Mentions,
     /// The variants whose code could be read.
@@ -115,6 +117,7 @@ impl Catalog {
             error: options.error.map(|error| error.span),
             serde,
             schemars: options.schemars.map(|schemars| schemars.span),
+            allowed: allowed(&attrs),
             is_deprecated: attrs.iter().any(is_deprecated)
                 || variants.iter().any(|variant| variant.is_deprecated),
             mentions,

@@ -112,6 +112,13 @@ pub(crate) struct Range {
 }
 
 impl RangeSource {
+    /// `repr`, or the type that an error advises if it is too narrow.
+    pub(super) fn widened(&self, repr: Integer) -> Integer {
+        let ends = [self.start, self.end.map(|(end, _)| end)];
+        let ends = ends.into_iter().flatten();
+        ends.fold(repr, |repr, end| repr.widened_to(end.value).unwrap_or(repr))
+    }
+
     /// The numbers that the range covers if the type is `repr`.
     pub(crate) fn resolve(&self, repr: Integer) -> syn::Result<Range> {
         if let Some(start) = self.start {

@@ -62,7 +62,7 @@ fn name_of(repr: Option<Integer>) -> &'static str {
 /// A variant without a field has one number.
 fn unit(variant: &Source, repr: Option<Integer>) -> Result<Kind, Unread> {
     let options = &variant.options;
-    let keeps = |what: &str| {
+    let keeps = |what: &str, repr| {
         format!(
             "a variant with {what} keeps the number it received: write `{}({})`",
             variant.ident,
@@ -72,9 +72,18 @@ fn unit(variant: &Source, repr: Option<Integer>) -> Result<Kind, Unread> {
     let written = match &options.codes {
         Some(Codes::One(number)) => Some(*number),
         Some(Codes::Range(range)) => {
-            return Err(syn::Error::new_spanned(range.extent, keeps("a range")).into());
+            let mistake = repr.and_then(|repr| range.resolve(repr).err());
+            let advised = match mistake {
+                Some(_) => repr.map(|repr| range.widened(repr)),
+                None => repr,
+            };
+            let mut error = syn::Error::new_spanned(range.extent, keeps("a range", advised));
+            error.extend(mistake);
+            return Err(error.into());
         }
-        Some(Codes::Other(word)) => return Err(syn::Error::new(*word, keeps("`other`")).into()),
+        Some(Codes::Other(word)) => {
+            return Err(syn::Error::new(*word, keeps("`other`", repr)).into());
+        }
         Some(Codes::Word(_)) | None => None,
     };
     let number = match (written, &variant.discriminant) {

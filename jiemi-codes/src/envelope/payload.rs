@@ -131,7 +131,10 @@ impl<'a, C: ResponseCode> Envelope<'a, C> {
         match (self.body.payload, &self.body.malformed) {
             (_, Some(why)) => Err(serde_json::Error::custom(why)),
             (Payload::Json(json), None) => serde_json::from_str(json),
-            (Payload::Missing, None) => serde_json::from_str("null"),
+            (Payload::Missing, None) => serde_json::from_str("null").map_err(|error| {
+                let missing = "the body has no payload, which reads as `null`";
+                serde_json::Error::custom(format_args!("{missing}: {error}"))
+            }),
             (Payload::Unreachable, None) => Err(serde_json::Error::custom(
                 "the path of the payload leads through something that is not an object",
             )),

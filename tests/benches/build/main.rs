@@ -4,7 +4,7 @@
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench build`
 //!
-//! After `--`: `--rounds 11`, and words that a row must contain.
+//! After `--`: `--rounds 11`, `--save FILE`, and words that a row must contain.
 
 mod clean;
 mod compile;

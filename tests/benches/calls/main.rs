@@ -3,7 +3,7 @@
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench calls`
 //!
-//! After `--`: `--rounds 11`, and words that a row must contain.
+//! After `--`: `--rounds 11`, `--save FILE`, and words that a row must contain.
 
 #[path = "../options.rs"]
 mod options;

@@ -3,7 +3,7 @@
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench growth`
 //!
-//! After `--`: `--rounds 3`, and words that a row must contain.
+//! After `--`: `--rounds 3`, `--save FILE`, and words that a row must contain.
 
 #[path = "../build/compile.rs"]
 mod compile;

@@ -1,4 +1,4 @@
-//! See `benches`. The enums are here too, so that calls from another crate can be measured.
+//! The enums of the benchmark `calls`, which measures calls from another crate with them too.
 
 /// Modules that the build script writes, each in a file of its name.
 #[macro_export]

@@ -1,9 +1,9 @@
 //! Reading an answer never panics, whatever the bytes and the protocol are. The answer is a
 //! success if and only if an independent reading says so, and what a reply writes is read back:
-//! the laws of `tests/it/independent`.
+//! the laws of `tests/tests/it/independent`.
 //!
-//! `tests/it/independent/input.rs` says what the bytes choose. To run it, in `tests/fuzz` and with
-//! a nightly toolchain:
+//! `tests/tests/it/independent/input.rs` says what the bytes choose. To run it, in `tests/fuzz` and
+//! with a nightly toolchain:
 //!
 //! ```sh
 //! cargo install cargo-fuzz

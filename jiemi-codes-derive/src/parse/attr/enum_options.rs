@@ -83,6 +83,7 @@ impl EnumOptions {
                     return Err(error);
                 }
                 let word = word(input, &name, "u16")?;
+                option.value = Integer::meant(&word).map(Repr::Integer);
                 option.value = Some(repr(&word)?);
             }
             "class" => {

@@ -7,9 +7,10 @@ mod unknown;
 mod variant_options;
 
 use crate::ctxt::Ctxt;
-use proc_macro2::Span;
-use syn::Attribute;
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
 use syn::parse::ParseStream;
+use syn::{Attribute, Meta};
 
 pub(crate) use doubts::Doubts;
 pub(crate) use enum_options::{EnumOptions, Form, repr_of_enum};
@@ -57,6 +58,20 @@ pub(super) fn outer(input: ParseStream, example: &str) -> syn::Result<Vec<Attrib
         let message = format!("this attribute cannot be read: write its name, as in `{example}`");
         syn::Error::new(error.span(), message)
     })
+}
+
+/// The lints that the enum allows or expects, allowed in what the macro writes: it repeats types,
+/// discriminants and paths of the enum, as the standard derives do.
+pub(crate) fn allowed(attrs: &[Attribute]) -> TokenStream {
+    let mut allowed = TokenStream::new();
+    for attr in attrs {
+        let allows = attr.path().is_ident("allow") || attr.path().is_ident("expect");
+        if let (true, Meta::List(list)) = (allows, &attr.meta) {
+            let lints = &list.tokens;
+            allowed.extend(quote_spanned!(Span::mixed_site()=> #[allow(#lints)]));
+        }
+    }
+    allowed
 }
 
 /// `#[deprecated]`

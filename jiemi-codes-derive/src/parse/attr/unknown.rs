@@ -53,7 +53,7 @@ pub(super) fn variant_option(
         && ["code", "rename", "serialize", "value", "word"].contains(&written.as_str());
     let message = if input.peek(Token![=]) && names_word {
         "a code takes no name: write it alone, as in `#[code(\"USERPAYING\")]`".to_owned()
-    } else if input.peek(Token![=]) && input.peek2(LitStr) {
+    } else if written != "class" && input.peek(Token![=]) && input.peek2(LitStr) {
         doubts.messages = true;
         HOW_A_MESSAGE_IS_GIVEN.to_owned()
     } else if instead_of == InsteadOf::Word && is_misspelt_other(&written) {
@@ -64,7 +64,8 @@ pub(super) fn variant_option(
         )
     } else if written == "class" {
         doubts.next_step = true;
-        "on a variant, a class takes no name: write `fail`, not `class = fail`".to_owned()
+        let class = class_after(input).unwrap_or("fail");
+        format!("on a variant, a class takes no name: write `{class}` alone")
     } else if ENUM_OPTIONS.contains(&written.as_str()) {
         format!("`{written}` belongs on the enum, in its `#[response_code(…)]`")
     } else {
@@ -82,6 +83,20 @@ pub(super) fn variant_option(
         }
     };
     syn::Error::new(name.span(), message)
+}
+
+/// The class after `class =` or `class:`, perhaps in quotes.
+fn class_after(input: ParseStream) -> Option<&'static str> {
+    let ahead = input.fork();
+    ahead.parse::<TokenTree>().ok()?;
+    let written = match ahead.parse::<LitStr>() {
+        Ok(quoted) => quoted.value(),
+        Err(_) => ahead.parse::<Ident>().ok()?.to_string(),
+    };
+    match Class::from_word(&written) {
+        Some(class) => Some(class.as_str()),
+        None => (written == "by_status").then_some("by_status"),
+    }
 }
 
 /// `others`; also `default` and `_`, which mean "the rest" in other languages and in Rust.

@@ -101,3 +101,22 @@ pub enum MessageCode {
     #[code(7, by_status, zh = "看状态。", en = "See the status.")]
     SeeStatus,
 }
+
+/// The number of [`Lenient::Old`].
+#[deprecated = "write the number"]
+pub const OLD: u16 = 5;
+
+/// What the enum allows is allowed where the derive repeats it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, ResponseCode)]
+#[response_code(class = indeterminate, messages = en)]
+#[repr(u16)]
+#[expect(deprecated, reason = "the number is still sent")]
+#[non_exhaustive]
+pub enum Lenient {
+    /// Old.
+    #[code(5)]
+    Old = OLD,
+    /// The rest.
+    #[code(other)]
+    Rest(u16),
+}

@@ -44,6 +44,11 @@ fn a_missing_or_null_payload_reads_as_null() {
     let failure = answer.outcome::<Order<'_>>().expect_err("no payload");
     assert_eq!(failure.kind(), FailureKind::Payload);
     assert_eq!(failure.class(), Class::Indeterminate);
+    assert_eq!(
+        failure.source().expect("why").to_string(),
+        "the body has no payload, which reads as `null`: invalid type: null, expected struct \
+         Order at line 1 column 4",
+    );
 }
 
 #[test]

@@ -12,6 +12,22 @@ enum Assigned {
     NotFound,
 }
 
+// The class that was meant is the one to write.
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16)]
+enum AssignedOthers {
+    /// 成功。
+    ///
+    /// Done.
+    #[code(0, class = success)]
+    Done,
+    /// 处理中。
+    ///
+    /// Not finished.
+    #[code(1, class = "poll")]
+    Processing,
+}
+
 #[derive(Debug, Clone, Copy, ResponseCode)]
 #[response_code(repr = u16)]
 enum Path {

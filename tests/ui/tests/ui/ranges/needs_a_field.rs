@@ -22,4 +22,15 @@ enum Other {
     Other,
 }
 
+// A mistake in the range is told at the same time.
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u8, class = fail)]
+enum TooNarrow {
+    /// 请求有误。
+    ///
+    /// The request is wrong.
+    #[code(400..500)]
+    Client,
+}
+
 fn main() {}
