@@ -23,7 +23,9 @@ impl Ranges {
     }
 
     /// The variant of the range that has a code.
-    #[inline]
+    // `always`: a program with several catalogues would share one function that knows none of
+    // them, and takes 10.5 ns instead of 3.8.
+    #[inline(always)]
     pub(super) const fn find(self, code: i64) -> Option<usize> {
         // The last range that begins no later than the code.
         let count = self.count_up_to(code);
@@ -42,7 +44,7 @@ impl Ranges {
     }
 
     /// How many ranges begin no later than a code.
-    #[inline]
+    #[inline(always)]
     const fn count_up_to(self, code: i64) -> usize {
         let mut low = 0;
         let mut high = self.variants.len();
