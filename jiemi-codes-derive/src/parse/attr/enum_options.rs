@@ -51,6 +51,7 @@ impl EnumOptions {
                     attr.path(),
                     "`code` belongs on a variant: on the enum, write `#[response_code(…)]`",
                 );
+                options.doubts.add_misplaced(attr);
             } else if attr.path().is_ident(RESPONSE_CODE) {
                 let Some(list) = list(&attr.meta, "#[response_code(repr = u16)]", ctxt) else {
                     options.doubts = Doubts::ALL;
@@ -123,7 +124,10 @@ impl EnumOptions {
             "schemars" => flag(&mut self.schemars, &name, input, ctxt)?,
             written => {
                 let meant = suggest::nearest(written, &ENUM_OPTIONS).unwrap_or(written);
-                self.doubts.add(meant);
+                match Integer::meant(&name) {
+                    Some(_) => self.doubts.repr = true,
+                    None => self.doubts.add(meant),
+                }
                 return Err(unknown::enum_option(&name, written));
             }
         }

@@ -4,6 +4,7 @@ use super::list::first_part;
 use super::{Doubts, ENUM_OPTIONS, VARIANT_OPTIONS};
 use crate::agreed::is_harmful;
 use crate::class::Class;
+use crate::integer::Integer;
 use crate::suggest;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -17,6 +18,11 @@ pub(super) fn enum_option(name: &Ident, written: &str) -> syn::Error {
         format!(
             "on the enum, write `class = {written}`, the class of every variant that names none; \
              the class of one variant belongs in its `#[code(…)]`"
+        )
+    } else if let Some(integer) = Integer::meant(name) {
+        format!(
+            "the type of the codes has a name: write `repr = {}`",
+            integer.name()
         )
     } else if VARIANT_OPTIONS.contains(&written) {
         format!("`{written}` belongs on a variant, in its `#[code(…)]`")

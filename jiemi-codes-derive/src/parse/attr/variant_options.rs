@@ -110,6 +110,7 @@ impl VariantOptions {
                 path,
                 "`response_code` belongs on the enum: on a variant, write `#[code(…)]`",
             );
+            self.doubts.add_misplaced(attr);
         }
         if !path.is_ident(CODE) || !self.is_first_attr(path.span(), ctxt) {
             return Ok(());

@@ -44,4 +44,25 @@ enum ResponseCodeOnAField {
     Server(#[response_code(class = retry)] u16),
 }
 
+// What is written in the wrong place is not asked for again.
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[code(repr = u16, class = indeterminate)]
+enum AllMisplaced {
+    /// 好。
+    ///
+    /// Good.
+    #[code(3)]
+    Good,
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(u16, class = fail)]
+enum TypeAlone {
+    /// 好。
+    ///
+    /// Good.
+    #[response_code(3)]
+    Good,
+}
+
 fn main() {}
