@@ -14,6 +14,10 @@ that it replaces. \"By hand\" is an enum with the standard derives and, as `cons
 without this crate. If a ratio is below 1, the derive is cheaper.
 ";
 
+const FLOORS: &str = "
+What is missed has its floor in the tables below: `only …` for builds and calls, `by hand` for bodies.
+";
+
 const BUILD: &str = "
 # A build
 
@@ -152,6 +156,7 @@ fn goals(rows: &Rows, page: &mut String) {
         let (what, ratios) = (&row.what, row.ratios());
         let _ = writeln!(page, "| {what} | ≤ {goal:.2} | {ratios} | {met} |");
     }
+    page.push_str(FLOORS);
 }
 
 fn table<'a>(rows: impl Iterator<Item = &'a Comparison>, page: &mut String) {
