@@ -45,7 +45,7 @@ impl Integer {
         Integer::TOO_WIDE.into_iter().any(|name| ident == name)
     }
 
-    /// The type that somebody most likely means: `i64` by `u64`, `u32` by `U32`.
+    /// The type that somebody most likely means: for `u64` it is `i64`, for `U32` it is `u32`.
     pub(crate) fn meant(ident: &Ident) -> Option<Self> {
         let written = ident.to_string().to_lowercase();
         let is_too_wide = Integer::TOO_WIDE.contains(&written.as_str());

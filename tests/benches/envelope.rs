@@ -77,7 +77,7 @@ struct Judged<'a> {
 }
 
 /// The rules of `Envelope` as one would write them with serde_json: a code or a status may be a
-/// string, and a success may be denied. It is the least that reading and judging takes.
+/// string, and a success may be denied.
 fn by_hand(status: u16, body: &[u8]) -> (Verdict<PayCode>, usize) {
     let unreadable = (Verdict::Unclear(Unclear::Unreadable), 0);
     let Ok(judged) = serde_json::from_slice::<Judged<'_>>(body) else {

@@ -29,7 +29,7 @@ pub(crate) struct Catalog {
     pub(crate) serde: Option<(Form, Span)>,
     pub(crate) schemars: Option<Span>,
     pub(crate) is_deprecated: bool,
-    /// As attributes.
+    /// The lints that the enum allows, as attributes.
     pub(crate) allowed: TokenStream,
     /// The words that the attributes use.
     pub(crate) mentions: Mentions,

@@ -3,8 +3,8 @@
 //!
 //! `cargo bench --manifest-path tests/benches/Cargo.toml --bench page`
 //!
-//! After `--`: `--from FILE` takes the rows of an earlier run, which `--save FILE` of a
-//! benchmark writes.
+//! After `--`: `--from FILE` takes the rows of an earlier run of this page, which are in
+//! `target/tmp/rows.jsonl`.
 
 mod machine;
 mod plot;
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::{env, fs};
 
 const BENCHES: [&str; 4] = ["build", "calls", "envelope", "growth"];
@@ -48,9 +48,10 @@ fn measure() -> PathBuf {
             .status();
         assert!(status.expect("cargo runs").success(), "{bench}");
     }
-    let mut file = OpenOptions::new().append(true).create(true).open(&saved);
+    let file = OpenOptions::new().append(true).open(&saved);
+    let mut file = file.expect("a file");
     for row in instructions() {
-        writeln!(file.as_mut().expect("a file"), "{row}").expect("written");
+        writeln!(file, "{row}").expect("written");
     }
     saved
 }
@@ -61,8 +62,14 @@ fn instructions() -> Vec<serde_json::Value> {
         .args(["run", "--quiet", "--release", "--manifest-path"])
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
         .args(["--package", "jiemi-codes-instructions"])
-        .output();
-    let lines = String::from_utf8(output.expect("cargo runs").stdout).expect("UTF-8");
+        .stderr(Stdio::inherit())
+        .output()
+        .expect("cargo runs");
+    assert!(
+        output.status.success(),
+        "a call takes too many instructions"
+    );
+    let lines = String::from_utf8(output.stdout).expect("UTF-8");
     // `class: 10, at most 12`
     let counts = lines.lines().map(|line| {
         let (call, counted) = line.rsplit_once(": ").expect("a count");

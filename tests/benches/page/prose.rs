@@ -15,7 +15,7 @@ without this crate. If a ratio is below 1, the derive is cheaper.
 ";
 
 const FLOORS: &str = "
-What is missed has its floor in the tables below: `only …` for builds and calls, `by hand` for bodies.
+The rows with `only` in the tables below are floors of what is missed.
 ";
 
 const BUILD: &str = "
@@ -45,8 +45,7 @@ const GROWTH: &str = "
 What the derive adds to a check of the same enum, what a code takes in a program, and what a lookup
 takes, from 26 to 50,000 codes. Both axes are logarithmic. The dotted line grows in proportion. A check
 grows faster beyond 10,000 codes: each variant must be named once, and for each that is named the
-compiler searches the list of variants. Beyond 10,000 words, a lookup waits for memory; so does a
-`HashMap`, which takes longer in the same loop.
+compiler searches the list of variants. Beyond 10,000 words, a lookup waits for memory.
 ";
 
 const CALL: &str = "
@@ -69,8 +68,8 @@ const BODY: &str = "
 Nanoseconds for `Envelope` to read and judge a body, compared with serde_json into a struct
 of `Cow` and integers, which does not judge. Values that are not needed are read to their end, so that
 invalid JSON is noticed, and nothing is allocated. Each read has a fixed cost, which shows most in
-`chinese`, the shortest body. The rows with `by hand` are the floor: serde_json into a struct of all
-that decides, judged by `PayCode::judge` and the other rules of `Envelope`.
+`chinese`, the shortest body. The rows with `by hand` are the same rules as one would write them with
+serde_json, judged by `PayCode::judge`.
 ";
 
 const INSTRUCTIONS: &str = "
@@ -96,8 +95,8 @@ are few, by bisection if there are many. Almost none of this has a branch that a
 
 # Method
 
-The two sides are measured in turns, and each ratio is the median of the ratios of all turns; beside
-it are the least and the greatest. Go by the ratios. The number of instructions that calls take is the
+The two sides of a time are measured in turns, and each ratio is the median of the ratios of all turns;
+beside it are the least and the greatest. Go by the ratios. The number of instructions that calls take is the
 same each time: the repository's gate checks it, and the number of tokens per variant. This page is
 what one command wrote:
 
@@ -106,7 +105,7 @@ cargo bench --manifest-path tests/benches/Cargo.toml --bench page
 ```
 
 `--bench build`, `calls`, `envelope` and `growth` measure a part of it. After `--` they take
-`--rounds 3` and words that a row must contain.
+`--rounds 3`, `--save FILE` and words that a row must contain.
 ";
 
 pub fn page(rows: &Rows) -> String {

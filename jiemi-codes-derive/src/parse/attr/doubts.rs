@@ -2,6 +2,7 @@
 //! twice.
 
 use super::{ENUM_OPTIONS, VARIANT_OPTIONS};
+use crate::integer::Integer;
 use proc_macro2::TokenTree;
 use syn::{Attribute, Meta};
 
@@ -25,23 +26,30 @@ impl Doubts {
         messages: true,
     };
 
-    /// It was what an attribute says that belongs elsewhere.
+    /// The options in an attribute that belongs elsewhere.
     pub(super) fn add_misplaced(&mut self, attr: &Attribute) {
         let Meta::List(list) = &attr.meta else {
             return;
         };
+        let mut begins_a_part = true;
         for token in list.tokens.clone() {
-            match token {
-                TokenTree::Literal(_) => self.code = true,
+            match &token {
+                TokenTree::Literal(_) if begins_a_part => self.code = true,
+                TokenTree::Ident(word) if Integer::meant(word).is_some() => self.repr = true,
+                TokenTree::Ident(word) if word == "other" => {
+                    self.code = true;
+                    self.next_step = true;
+                }
                 TokenTree::Ident(word) => {
                     let word = word.to_string();
-                    let word = word.as_str();
-                    if ENUM_OPTIONS.contains(&word) || VARIANT_OPTIONS.contains(&word) {
-                        self.add(word);
+                    let mut options = ENUM_OPTIONS.iter().chain(&VARIANT_OPTIONS);
+                    if begins_a_part && options.any(|option| *option == word) {
+                        self.add(&word);
                     }
                 }
                 _ => {}
             }
+            begins_a_part = matches!(&token, TokenTree::Punct(comma) if comma.as_char() == ',');
         }
     }
 

@@ -84,6 +84,7 @@ impl EnumOptions {
                     return Err(error);
                 }
                 let word = word(input, &name, "u16")?;
+                // Kept if the word is refused, so that the types of fields are still checked.
                 option.value = Integer::meant(&word).map(Repr::Integer);
                 option.value = Some(repr(&word)?);
             }

@@ -94,7 +94,11 @@ pub(super) fn variant_option(
 /// The class after `class =` or `class:`, perhaps in quotes.
 fn class_after(input: ParseStream) -> Option<&'static str> {
     let ahead = input.fork();
-    ahead.parse::<TokenTree>().ok()?;
+    if ahead.peek(Token![=]) {
+        ahead.parse::<Token![=]>().ok()?;
+    } else {
+        ahead.parse::<Token![:]>().ok()?;
+    }
     let written = match ahead.parse::<LitStr>() {
         Ok(quoted) => quoted.value(),
         Err(_) => ahead.parse::<Ident>().ok()?.to_string(),
