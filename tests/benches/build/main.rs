@@ -133,21 +133,11 @@ fn main() {
     report::header();
     for row in rows() {
         let what = format!("{}, against {}", row.what, row.theirs.name());
-        if !options.wants(&what) {
-            continue;
-        }
-        let (ours, theirs) = (row.list.source(Style::Derive), row.list.source(row.theirs));
+        let [ours, theirs] =
+            [Style::Derive, row.theirs].map(|style| move || row.list.source(style));
         let mut comparison = Comparison::new(what, "ms");
         comparison.goal = row.goal;
-        for round in 0..=options.rounds {
-            let ours = compiler.time(&ours, row.step);
-            let theirs = compiler.time(&theirs, row.step);
-            // The first one also fills caches.
-            if round > 0 {
-                comparison.add(ours, theirs);
-            }
-        }
-        comparison.print(&options);
+        compare(comparison, &options, &compiler, row.step, ours, theirs);
     }
     floors(&options, &compiler);
     growth(&options, &compiler);
@@ -155,56 +145,74 @@ fn main() {
     clean::builds(&options);
 }
 
+/// Compiles two sources in turns, if the row is asked for.
+fn compare(
+    mut comparison: Comparison,
+    options: &Options,
+    compiler: &Compiler,
+    step: Step,
+    ours: impl FnOnce() -> String,
+    theirs: impl FnOnce() -> String,
+) {
+    if !options.wants(&comparison.what) {
+        return;
+    }
+    let (ours, theirs) = (ours(), theirs());
+    for round in 0..=options.rounds {
+        let (ours, theirs) = (compiler.time(&ours, step), compiler.time(&theirs, step));
+        // The first one also fills caches.
+        if round > 0 {
+            comparison.add(ours, theirs);
+        }
+    }
+    comparison.print(options);
+}
+
 /// What cannot be gone below: the macro's output compiled as plain source; only the `From` and
 /// `TryFrom` impls, with empty bodies; and the enum without anything.
 fn floors(options: &Options, compiler: &Compiler) {
-    let (few, many) = (dense(26), dense(1_000));
-    let bare = few.source(Style::Bare);
-    let expanded = |list: List| {
-        let [bare, derived] = [Style::Bare, Style::Derive].map(|style| list.source(style));
-        compiler.expanded(&bare, &derived)
+    use Step::{Check, Release};
+    use Style::{Bare, ByHand, Conversions, Derive};
+    let floor = |what: &str, step, list: List, only: Option<Style>, theirs: Style| {
+        let ours = || match only {
+            Some(style) => list.source(style),
+            None => compiler.expanded(&list.source(Bare), &list.source(Derive)),
+        };
+        let what = format!("{what}, against {}", theirs.name());
+        let comparison = Comparison::new(what, "ms");
+        compare(comparison, options, compiler, step, ours, || {
+            list.source(theirs)
+        });
     };
-    let many_by_hand = many.source(Style::ByHand);
-    let floors = [
-        (
-            "check, 26 codes, only what the macro writes, against the bare enum",
-            Step::Check,
-            expanded(few),
-            &bare,
-        ),
-        (
-            "check, 26 codes, only empty conversions, against the bare enum",
-            Step::Check,
-            few.source(Style::Conversions),
-            &bare,
-        ),
-        (
-            "release, 1,000 codes, only what the macro writes, against by hand",
-            Step::Release,
-            expanded(many),
-            &many_by_hand,
-        ),
-        (
-            "release, 1,000 codes, only the bare enum, against by hand",
-            Step::Release,
-            many.source(Style::Bare),
-            &many_by_hand,
-        ),
-    ];
-    for (what, step, source, against) in floors {
-        if !options.wants(what) {
-            continue;
-        }
-        let mut comparison = Comparison::new(what.to_owned(), "ms");
-        for round in 0..=options.rounds {
-            let ours = compiler.time(&source, step);
-            let theirs = compiler.time(against, step);
-            if round > 0 {
-                comparison.add(ours, theirs);
-            }
-        }
-        comparison.print(options);
-    }
+    let (few, many) = (dense(26), dense(1_000));
+    floor(
+        "check, 26 codes, only what the macro writes",
+        Check,
+        few,
+        None,
+        Bare,
+    );
+    floor(
+        "check, 26 codes, only empty conversions",
+        Check,
+        few,
+        Some(Conversions),
+        Bare,
+    );
+    floor(
+        "release, 1,000 codes, only what the macro writes",
+        Release,
+        many,
+        None,
+        ByHand,
+    );
+    floor(
+        "release, 1,000 codes, only the bare enum",
+        Release,
+        many,
+        Some(Bare),
+        ByHand,
+    );
 }
 
 /// How much more the derive adds to the bare enum if that has ten times the size.

@@ -14,10 +14,6 @@ that it replaces. \"By hand\" is an enum with the standard derives and, as `cons
 without this crate. If a ratio is below 1, the derive is cheaper.
 ";
 
-const FLOORS: &str = "
-The rows with `only` in the tables below are floors of what is missed.
-";
-
 const BUILD: &str = "
 # A build
 
@@ -25,10 +21,11 @@ The user's crate alone, with its dependencies already built; processor time; mac
 without optimisation, as Cargo does by default. The clean build is the time that passes. In
 `sparse` lists the numbers are 37 apart.
 
-The rows with `only` are floors. `what the macro writes` is compiled as source, so that the macro
-itself takes no time. `empty conversions` are the `From` and `TryFrom` that the derive promises,
-without a table, messages or a lookup. `the bare enum` has the standard derives and nothing else.
-`the parsers` are syn, quote and proc-macro2, which every derive builds first.
+The rows with `only`, here and below, are floors of what is missed. `what the macro writes` is
+compiled as source, so that the macro itself takes no time. `empty conversions` are the `From` and
+`TryFrom` that the derive promises, without a table, messages or a lookup. `the bare enum` has the
+standard derives and nothing else. `the parsers` are syn, quote and proc-macro2, which every derive
+builds first.
 ";
 
 const SIZE: &str = "
@@ -155,7 +152,6 @@ fn goals(rows: &Rows, page: &mut String) {
         let (what, ratios) = (&row.what, row.ratios());
         let _ = writeln!(page, "| {what} | ≤ {goal:.2} | {ratios} | {met} |");
     }
-    page.push_str(FLOORS);
 }
 
 fn table<'a>(rows: impl Iterator<Item = &'a Comparison>, page: &mut String) {

@@ -19,20 +19,24 @@ const STATUSES: [u16; 32] = [
 ];
 
 /// The first byte chooses the HTTP status. The second chooses a protocol of the tests, by which the
-/// rest is read, or, with the last two bytes, one that nobody thought of. From 128 on it chooses a
-/// catalogue that writes a reply. Returns whether there was something to read.
+/// rest is read, or, with the first and the last two bytes, one that nobody thought of. From 128 on it
+/// chooses a catalogue that writes a reply. Returns whether there was something to read.
 pub(crate) fn holds_for(input: &[u8]) -> bool {
-    let [status, choice, rest @ ..] = input else {
+    let [status_byte, choice, rest @ ..] = input else {
         return false;
     };
-    let status = STATUSES[usize::from(*status) % STATUSES.len()];
+    let status = STATUSES[usize::from(*status_byte) % STATUSES.len()];
     let catalogue = usize::from(*choice).checked_sub(128);
     match (catalogue, rest) {
         (None, body) if usize::from(*choice) < ALL.len() => {
             body_holds(&ALL[usize::from(*choice)], status, body);
         }
         (None, [more @ .., first, second]) => {
-            body_holds(&rules([*choice, *first, *second]), status, more);
+            body_holds(
+                &rules(*status_byte, [*choice, *first, *second]),
+                status,
+                more,
+            );
         }
         (Some(catalogue), [variant, text @ ..]) => {
             let Ok(text) = std::str::from_utf8(text) else {
@@ -53,8 +57,9 @@ fn body_holds(rules: &Rules, status: u16, body: &[u8]) {
     holds_by::<strict::Words>(rules, status, body, &read);
 }
 
-/// A protocol that nobody thought of: each rule by a few bits.
-fn rules([first, second, third]: [u8; 3]) -> Rules {
+/// A protocol that nobody thought of: each rule by a few bits, of which the first of `first` is 0 and
+/// the first three of `status_byte` do not choose the status.
+fn rules(status_byte: u8, [first, second, third]: [u8; 3]) -> Rules {
     const CODES: [&str; 4] = ["message", "status", "success", "code"];
     const KEYS: [Option<&str>; 8] = [
         None,
@@ -106,7 +111,7 @@ fn rules([first, second, third]: [u8; 3]) -> Rules {
         payload: PAYLOADS[usize::from(third >> 3) % PAYLOADS.len()],
         success_statuses: SUCCESSES[usize::from(third >> 6)],
         success_without_code: SUCCESSES[usize::from(second >> 7) + 2 * usize::from(first & 1)],
-        zero_by_status: first >> 7 == 0,
+        zero_by_status: status_byte >> 7 == 0,
     }
 }
 

@@ -44,7 +44,7 @@ enum ResponseCodeOnAField {
     Server(#[response_code(class = retry)] u16),
 }
 
-// What is written in the wrong place is not asked for again.
+// An option in the wrong place is one mistake: it is not reported as missing too.
 #[derive(Debug, Clone, Copy, ResponseCode)]
 #[code(repr = u16, class = indeterminate)]
 enum AllMisplaced {
@@ -62,6 +62,22 @@ enum TypeAlone {
     ///
     /// Good.
     #[response_code(3)]
+    Good,
+
+    /// 其余。
+    ///
+    /// The rest.
+    #[response_code(other)]
+    Rest(u16),
+}
+
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[code(u16, class = fail)]
+enum TypeMisplaced {
+    /// 好。
+    ///
+    /// Good.
+    #[code(3)]
     Good,
 }
 
