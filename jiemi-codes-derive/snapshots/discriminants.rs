@@ -62,7 +62,7 @@ const _: () = {
     ];
     #[inline]
     const fn __jiemi_index(__jiemi_v: ReaderCode) -> __jiemi::usize {
-        __JIEMI_TABLE.find(__jiemi_v as __jiemi::i64).index
+        __JIEMI_TABLE.index_of(__jiemi_v as __jiemi::i64)
     }
     /**All codes and what they stand for.
 

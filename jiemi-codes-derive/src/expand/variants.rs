@@ -99,7 +99,7 @@ pub(super) fn index_of_variant(catalog: &Catalog, tags: Tags) -> TokenStream {
         Tags::Indices => generated!(__jiemi_v as __jiemi::usize),
         // Faster than a match, and fewer tokens.
         Tags::Codes => generated! {
-            __JIEMI_TABLE.find(__jiemi_v as __jiemi::i64).index
+            __JIEMI_TABLE.index_of(__jiemi_v as __jiemi::i64)
         },
         Tags::Fields => {
             let mut arms = Vec::new();

@@ -34,7 +34,8 @@ impl U32s {
                 u32::from_le_bytes([*a, *b, *c, *d]) as usize,
                 u32::from_le_bytes([*e, *f, *g, *h]) as usize,
             ),
-            None => (0, 0),
+            // Once this is checked, the compiler knows that there is a variant at the index.
+            None => panic!("index out of range"),
         }
     }
 }
