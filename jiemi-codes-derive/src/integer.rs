@@ -79,15 +79,10 @@ impl Integer {
     /// of two that are equally wide, the unsigned one.
     pub(crate) fn widened_to(self, number: Number) -> Option<Self> {
         let (min, max) = (self.min().min(number), self.max().max(number));
-        let rank = |integer: Integer| (integer.max() - integer.min(), integer.min < 0);
-        let mut smallest = None;
-        for integer in &Integer::ALL {
-            let fits = integer.contains(min) && integer.contains(max);
-            if fits && smallest.is_none_or(|smallest| rank(*integer) < rank(smallest)) {
-                smallest = Some(*integer);
-            }
-        }
-        smallest
+        Integer::ALL
+            .into_iter()
+            .filter(|integer| integer.contains(min) && integer.contains(max))
+            .min_by_key(|integer| (integer.max() - integer.min(), integer.min < 0))
     }
 
     /// The type's path, which nothing in the user's scope can shadow.

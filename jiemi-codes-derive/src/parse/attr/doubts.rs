@@ -43,7 +43,7 @@ impl Doubts {
                 TokenTree::Ident(word) => {
                     let word = word.to_string();
                     let mut options = ENUM_OPTIONS.iter().chain(&VARIANT_OPTIONS);
-                    if begins_a_part && options.any(|option| *option == word) {
+                    if options.any(|option| *option == word) {
                         self.add(&word);
                     }
                 }

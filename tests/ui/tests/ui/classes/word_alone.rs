@@ -26,6 +26,16 @@ enum AssignedOthers {
     /// Not finished.
     #[code(1, class = "poll")]
     Processing,
+    /// 失败。
+    ///
+    /// Failed.
+    #[code(2, class = by_status)]
+    Failed,
+    /// 余额不足。
+    ///
+    /// Not enough money.
+    #[code(3, class = declined)]
+    NoMoney,
 }
 
 #[derive(Debug, Clone, Copy, ResponseCode)]

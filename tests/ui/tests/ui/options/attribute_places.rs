@@ -81,4 +81,26 @@ enum TypeMisplaced {
     Good,
 }
 
+// What the misplaced part does not say is still missing.
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = u16)]
+enum NotSaid {
+    #[response_code(zh = "好。", en = "Good.")]
+    #[code(fail)]
+    WithoutCode,
+
+    /// 稍后重试。
+    ///
+    /// Try again later.
+    #[response_code(class = retry)]
+    AlsoWithoutCode,
+
+    /// 订单不存在。
+    ///
+    /// No such order.
+    #[response_code(rename)]
+    #[code(3001)]
+    WithoutClass,
+}
+
 fn main() {}
