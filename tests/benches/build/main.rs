@@ -137,7 +137,10 @@ fn main() {
             [Style::Derive, row.theirs].map(|style| move || row.list.source(style));
         let mut comparison = Comparison::new(what, "ms");
         comparison.goal = row.goal;
-        compare(comparison, &options, &compiler, row.step, ours, theirs);
+        let rounds = rounds(&options, row.list);
+        compare(
+            comparison, &options, rounds, &compiler, row.step, ours, theirs,
+        );
     }
     floors(&options, &compiler);
     growth(&options, &compiler);
@@ -145,10 +148,16 @@ fn main() {
     clean::builds(&options);
 }
 
+/// Small enums take little time, and the ratio of a few rounds changes by a tenth.
+fn rounds(options: &Options, list: List) -> usize {
+    options.rounds * if list.size > 1_000 { 1 } else { 3 }
+}
+
 /// Compiles two sources in turns, if the row is asked for.
 fn compare(
     mut comparison: Comparison,
     options: &Options,
+    rounds: usize,
     compiler: &Compiler,
     step: Step,
     ours: impl FnOnce() -> String,
@@ -158,7 +167,7 @@ fn compare(
         return;
     }
     let (ours, theirs) = (ours(), theirs());
-    for round in 0..=options.rounds {
+    for round in 0..=rounds {
         let (ours, theirs) = (compiler.time(&ours, step), compiler.time(&theirs, step));
         // The first one also fills caches.
         if round > 0 {
@@ -180,7 +189,8 @@ fn floors(options: &Options, compiler: &Compiler) {
         };
         let what = format!("{what}, against {}", theirs.name());
         let comparison = Comparison::new(what, "ms");
-        compare(comparison, options, compiler, step, ours, || {
+        let rounds = rounds(options, list);
+        compare(comparison, options, rounds, compiler, step, ours, || {
             list.source(theirs)
         });
     };
@@ -198,6 +208,13 @@ fn floors(options: &Options, compiler: &Compiler) {
         few,
         Some(Conversions),
         Bare,
+    );
+    floor(
+        "check, 10,000 codes, only the bare enum",
+        Check,
+        dense(10_000),
+        Some(Bare),
+        ByHand,
     );
     floor(
         "release, 1,000 codes, only what the macro writes",

@@ -224,11 +224,17 @@ fn built_in() {
         .collect();
     let mut message = Comparison::new("message, PayCode, against a match".to_owned(), "ns");
     message.goal = Some(0.2);
+    // The floor: a text without looking at the code.
+    let what = "message, only the call, against a match";
+    let mut call = Comparison::new(what.to_owned(), "ns");
     for _ in 0..OPTIONS.rounds {
         message.add(time(&ours, |code| code.zh()), time(&theirs, peers::message));
+        call.add(time(&ours, |_| ""), time(&theirs, peers::message));
     }
-    if OPTIONS.wants(&message.what) {
-        message.print(&OPTIONS);
+    for comparison in [message, call] {
+        if OPTIONS.wants(&comparison.what) {
+            comparison.print(&OPTIONS);
+        }
     }
 }
 
