@@ -144,7 +144,8 @@ fn goals(rows: &Rows, page: &mut String) {
     );
     for row in &rows.comparisons {
         let Some(goal) = row.goal else { continue };
-        let met = if row.ratio <= goal {
+        // Both as they are shown.
+        let met = if (row.ratio * 100.0).round() <= (goal * 100.0).round() {
             "met"
         } else {
             "**missed**"
