@@ -64,8 +64,8 @@ impl Items {
         self.marker = is_code.then(|| digits.to_owned());
     }
 
-    /// Adds an item whose text has been read.
-    pub(super) fn add(&mut self, line: usize, end: usize, text: &str) {
+    /// Adds an item whose text has been read; `block` is its source.
+    pub(super) fn add(&mut self, line: usize, end: usize, text: &str, block: &str) {
         if let Some(marker) = self.marker.take() {
             self.tell(line, marker, Reason::Counted, false);
         }
@@ -81,6 +81,10 @@ impl Items {
         if let Some(code) = code.filter(|_| is_text) {
             self.tell(line, code, Reason::Items, is_row);
         }
+        let line = match is_text {
+            true => line,
+            false => line + lines_before(&read.written, block),
+        };
         let problem = match read.form {
             ItemForm::Several => Some(several(line)),
             ItemForm::Code if has_another(&read) => Some(several(line)),
@@ -154,6 +158,14 @@ impl Items {
         self.list.rows.sort_by_key(|row| row.line);
         (Some(self.list), elsewhere)
     }
+}
+
+/// How many lines of an item come before its code: backticks may open on one line, with the code on
+/// the next. A code that an escape hides is taken to be on the first.
+fn lines_before(written: &str, block: &str) -> usize {
+    let first = written.split("..").next().unwrap_or_default();
+    let mut lines = block.lines();
+    lines.position(|line| line.contains(first)).unwrap_or(0)
 }
 
 pub(super) fn several(line: usize) -> Problem {

@@ -114,7 +114,7 @@ impl Walk<'_> {
 
             event => {
                 let Some((of, inline)) = &mut self.inline else {
-                    return;
+                    return self.text_alone(event, range.start);
                 };
                 if let Some(items) = self.items.last_mut().filter(|_| *of == Of::Item) {
                     items.item.end = range.end.max(items.item.end);
@@ -181,9 +181,9 @@ impl Walk<'_> {
         };
         let range = items.item.clone();
         let (line, end) = (self.lines.of(range.start), range.end.max(range.start));
-        items.add(line, self.lines.of(end), &inline.text);
-        // A code at the beginning of a later line is an item without its mark.
         let block = self.text.get(range.clone()).unwrap_or_default();
+        items.add(line, self.lines.of(end), &inline.text, block);
+        // A code at the beginning of a later line is an item without its mark.
         for (offset, code, is_row) in codes_below(block) {
             let line = self.lines.of(range.start + offset);
             if let Some(items) = self.items.last_mut() {
@@ -245,6 +245,21 @@ impl Walk<'_> {
             problem,
             beside: None,
         });
+    }
+
+    /// Text of an item below a fence, a comment or a heading. Without blank lines in the list, the
+    /// parser makes no paragraph of it.
+    fn text_alone(&mut self, event: &Event<'_>, start: usize) {
+        let is_text = matches!(
+            event,
+            Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::Start(_)
+        );
+        if is_text && start >= self.read_to {
+            let rest = self.text.get(start..).unwrap_or_default();
+            let line = rest.split_inclusive('\n').next().unwrap_or_default();
+            let range = start..start + line.len();
+            self.codes_in_lines(range, Reason::Paragraph, Context::Prose);
+        }
     }
 
     /// The first paragraph of an item is its text.

@@ -12,6 +12,7 @@ use std::ops::Range;
 impl Walk<'_> {
     pub(super) fn html(&mut self, range: Range<usize>) {
         let block = self.text.get(range.clone()).unwrap_or_default();
+        self.read_to = range.end;
         if block.trim_start().starts_with("<!--") {
             return self.codes_in_lines(range, Reason::Comment, Context::Prose);
         }
@@ -37,6 +38,7 @@ impl Walk<'_> {
     /// Reports the codes at the beginning of lines.
     pub(super) fn codes_in_lines(&mut self, range: Range<usize>, reason: Reason, context: Context) {
         let block = self.text.get(range.clone()).unwrap_or_default();
+        self.read_to = range.end;
         let mut start = range.start;
         for line in block.split_inclusive('\n') {
             let offset = start;

@@ -24,6 +24,8 @@ pub(super) struct Walk<'a> {
     pub(super) inline: Option<(Of, Inline)>,
     /// The index of the last table, if no heading or list has come after it.
     pub(super) last_table: Option<usize>,
+    /// Where the last block ends that has been searched line by line.
+    pub(super) read_to: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,6 +47,7 @@ impl<'a> Walk<'a> {
             cells: Vec::new(),
             inline: None,
             last_table: None,
+            read_to: 0,
         }
     }
 

@@ -7,7 +7,7 @@ use jiemi_codes_document::{
 };
 
 /// Blocks with codes, each code once in the document; `@` is the next code.
-pub(crate) const BLOCKS: [&str; 34] = [
+pub(crate) const BLOCKS: [&str; 38] = [
     "- `@`: 甲\n- `@`: 乙\n",
     "- @：甲\n  @：乙\n",
     "1. `@`: 甲\n2. `@`: 乙\n",
@@ -38,6 +38,10 @@ pub(crate) const BLOCKS: [&str; 34] = [
     "- 甲\n  - `@`: 乙\n",
     "- `@`: 甲\n\n  @：乙\n",
     "- `@`: 甲\n  - `@`: 乙\n",
+    "- `@`: 甲\n- <!-- 新增 -->\n  @：乙\n",
+    "- `@`: 甲\n  ```\n  x\n  ```\n  @：乙\n",
+    "- ## 支付\n  `@`：甲\n",
+    "- `\n@` 甲\n",
     "文\n",
     "# 甲\n",
     "##支付\n",

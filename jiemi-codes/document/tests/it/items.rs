@@ -48,6 +48,21 @@ fn an_item_begins_with_its_code_in_any_common_form() {
 }
 
 #[test]
+fn an_item_is_on_the_line_of_its_code() {
+    for (text, written, line) in [
+        ("- `1000` 成功。\n", "1000", 1),
+        ("- `\n1000` 成功。\n", "1000", 2),
+        ("> - *`\n> 5000-5999`* 错误。\n", "5000-5999", 2),
+        ("- `1000\n` 成功 1000。\n", "1000", 1),
+    ] {
+        let document = Document::from_markdown(text);
+        let rows = document.lists()[0].numbers().expect(text);
+        let found: Vec<_> = rows.iter().map(|row| (row.written(), row.line())).collect();
+        assert_eq!(found, [(written, line)], "{text}");
+    }
+}
+
+#[test]
 fn any_mark_makes_an_item() {
     for document in [
         "- 1: 一\n- 2: 二\n",

@@ -32,6 +32,12 @@ fn every_code_is_reported_wherever_it_is() {
             "SYSTEMERROR",
         ),
         ("- 1000: a<br>1001: b<br>1002: c\n", "1002"),
+        // Below a block of another kind, in a list without blank lines.
+        ("- 1000: a\n- <!-- 新增 -->\n  1001: b\n", "1001"),
+        ("- <!-- 新增 -->\n  `1001`: b\n", "1001"),
+        ("- 1000: a\n  ```\n  x\n  ```\n  1001: b\n", "1001"),
+        ("- # 支付\n  **1001**: b\n- 1002: c\n", "1001"),
+        ("- <!-- 新增 -->\n  x\n  SYSTEM_ERROR: b\n", "SYSTEM_ERROR"),
         ("- 1003: a；1004 b\n", "more than one code"),
         (
             "| code | text |\n|---|---|\n| 1001 | a<br>1002：b |\n",
