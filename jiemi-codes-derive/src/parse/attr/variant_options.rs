@@ -2,7 +2,7 @@
 
 use super::list::{self, claim, each_part, equals, first_part, flag, list, no_value};
 use super::unknown::{self, InsteadOf};
-use super::{CODE, Doubts, RESPONSE_CODE, Spanned};
+use super::{CODE, Doubts, RESPONSE_CODE, Spanned, VARIANT_OPTIONS};
 use crate::class::Class;
 use crate::ctxt::Ctxt;
 use crate::parse::codes::Codes;
@@ -206,7 +206,13 @@ impl VariantOptions {
         }
         // If a word or `;` follows, a comma is missing, which is reported later.
         let is_by_itself = input.is_empty() || input.peek(Token![,]);
-        if is_by_itself || input.peek(Ident) || input.peek(Token![;]) {
+        if is_by_itself || is_option(input) || input.peek(Token![;]) {
+            return Ok(());
+        }
+        if input.peek(Ident) {
+            // `"RE" FUSED` may be meant as one word.
+            self.codes = None;
+            self.doubts.code = true;
             return Ok(());
         }
         self.codes = None;
@@ -267,6 +273,12 @@ impl VariantOptions {
         }
         Ok(())
     }
+}
+
+/// Whether an option follows.
+fn is_option(input: ParseStream) -> bool {
+    let name = input.fork().parse::<Ident>();
+    name.is_ok_and(|name| VARIANT_OPTIONS.iter().any(|option| name == option))
 }
 
 /// `zh = "…"`

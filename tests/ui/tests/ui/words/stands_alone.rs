@@ -32,4 +32,21 @@ enum NamedAndWithoutQuotes {
     Good,
 }
 
+// Whether the second word is the code of the first cannot be said: neither has to go.
+#[derive(Debug, Clone, Copy, ResponseCode)]
+#[response_code(repr = str, class = fail)]
+enum TwoWords {
+    /// 拒绝。
+    ///
+    /// Refused.
+    #[code("REFUSED", shared)]
+    Refused,
+
+    /// 银行拒绝。
+    ///
+    /// The bank refused.
+    #[code("RE" FUSED, shared)]
+    RefusedByBank,
+}
+
 fn main() {}
