@@ -21,11 +21,11 @@ The user's crate alone, with its dependencies already built; processor time; mac
 without optimisation, as Cargo does by default. The clean build is the time that passes. In
 `sparse` lists the numbers are 37 apart.
 
-The rows with `only`, here and below, are floors of what is missed. `what the macro writes` is
-compiled as source, so that the macro itself takes no time. `empty conversions` are the `From` and
-`TryFrom` that the derive promises, without a table, messages or a lookup. `the bare enum` has the
-standard derives and nothing else. `the parsers` are syn, quote and proc-macro2, which every derive
-builds first.
+The rows with `only`, here and below, do less, and show what the rest cannot go below. `what the macro
+writes` is compiled as source, so that the macro itself takes no time. `empty conversions` are the
+`From` and `TryFrom` that the derive promises, without a table, messages or a lookup. `the bare enum`
+has the standard derives and nothing else. `the parsers` are syn, quote and proc-macro2, which every
+derive builds first.
 ";
 
 const SIZE: &str = "

@@ -209,14 +209,12 @@ impl VariantOptions {
         if is_by_itself || is_option(input) || input.peek(Token![;]) {
             return Ok(());
         }
-        if input.peek(Ident) {
-            // `"RE" FUSED` may be meant as one word.
-            self.codes = None;
-            self.doubts.code = true;
-            return Ok(());
-        }
         self.codes = None;
         self.doubts.code = true;
+        // `"RE" FUSED` may be meant as one word.
+        if input.peek(Ident) {
+            return Ok(());
+        }
         let message = match self.has_words {
             true => {
                 "a comma belongs after the word: a code is one string literal, and words have no \

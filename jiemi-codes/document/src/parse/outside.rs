@@ -12,10 +12,10 @@ use std::ops::Range;
 impl Walk<'_> {
     pub(super) fn html(&mut self, range: Range<usize>) {
         let block = self.text.get(range.clone()).unwrap_or_default();
-        self.read_to = range.end;
         if block.trim_start().starts_with("<!--") {
             return self.codes_in_lines(range, Reason::Comment, Context::Prose);
         }
+        self.read_to = range.end;
         let mut told = Vec::new();
         for (offset, code) in codes_in_html(block) {
             let line = self.lines.of(range.start + offset);

@@ -44,7 +44,7 @@ enum ResponseCodeOnAField {
     Server(#[response_code(class = retry)] u16),
 }
 
-// An option in the wrong place is one mistake: it is not reported as missing too.
+// An option in the wrong place is one mistake. It is not reported as missing as well.
 #[derive(Debug, Clone, Copy, ResponseCode)]
 #[code(repr = u16, class = indeterminate)]
 enum AllMisplaced {
