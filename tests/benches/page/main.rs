@@ -50,7 +50,8 @@ fn measure() -> PathBuf {
     }
     let file = OpenOptions::new().append(true).open(&saved);
     let mut file = file.expect("a file");
-    for row in instructions() {
+    let machine = json!({ "machine": machine::described() });
+    for row in instructions().into_iter().chain([machine]) {
         writeln!(file, "{row}").expect("written");
     }
     saved

@@ -1,8 +1,8 @@
 //! The page: what was measured, in tables, and the sentences between them. No sentence has a
 //! figure of its own.
 
+use crate::plot;
 use crate::rows::{Comparison, Rows};
-use crate::{machine, plot};
 use std::fmt::Write as _;
 
 const ABOUT: &str = "\
@@ -107,7 +107,7 @@ cargo bench --manifest-path tests/benches/Cargo.toml --bench page
 
 pub fn page(rows: &Rows) -> String {
     let mut page = ABOUT.to_owned();
-    let _ = writeln!(page, "\nMeasured on {}.", machine::described());
+    let _ = writeln!(page, "\nMeasured on {}.", rows.machine);
     goals(rows, &mut page);
     page.push_str(BUILD);
     let builds = ["check", "release", "clean build"];

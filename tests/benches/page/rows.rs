@@ -2,12 +2,13 @@
 
 use serde::Deserialize;
 
-/// Two things compared, or one figure.
+/// Two things compared, one figure, or where and when all of it was measured.
 #[derive(Deserialize)]
 #[serde(untagged)]
 pub enum Row {
     Comparison(Comparison),
     Value(Value),
+    Machine { machine: String },
 }
 
 #[derive(Deserialize)]
@@ -45,6 +46,7 @@ pub struct Value {
 pub struct Rows {
     pub comparisons: Vec<Comparison>,
     pub values: Vec<Value>,
+    pub machine: String,
 }
 
 impl Rows {
@@ -52,13 +54,16 @@ impl Rows {
         let mut rows = Rows {
             comparisons: Vec::new(),
             values: Vec::new(),
+            machine: String::new(),
         };
         for line in lines.lines() {
             match serde_json::from_str(line).expect(line) {
                 Row::Comparison(row) => rows.comparisons.push(row),
                 Row::Value(row) => rows.values.push(row),
+                Row::Machine { machine } => rows.machine = machine,
             }
         }
+        assert!(!rows.machine.is_empty(), "the rows of a whole run");
         rows
     }
 
